@@ -11,10 +11,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +32,8 @@ void Style::polish(QWidget* widget)
         || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) // Its square page would cover the round frame.
+        text->viewport()->setAutoFillBackground(false);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -121,7 +123,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(8, 1, -8, -1);
-    if (element == SE_PushButtonFocusRect)
+    if (element == SE_PushButtonFocusRect || element == SE_HeaderLabel)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -165,7 +167,7 @@ bool Style::drawSurface(PrimitiveElement element, const QStyleOption& option, QP
             styleparts::fieldFrame(painter, option, widget, t);
         return true;
     case PE_Frame:
-        if (qobject_cast<const QTextEdit*>(widget))
+        if (qobject_cast<const QPlainTextEdit*>(widget))
             styleparts::fieldFrame(painter, option, widget, t);
         else
             paint::box(painter, option.rect, {}, t.border, kRadiusCard);

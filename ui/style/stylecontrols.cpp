@@ -44,7 +44,7 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
 void fieldFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget, const Tokens& tokens)
 {
     const bool invalid = widget && widget->property("invalid").toBool();
-    const bool focus = option.state & QStyle::State_HasFocus;
+    const bool focus = option.state & QStyle::State_HasFocus || (widget && widget->hasFocus());
     const bool hover = option.state & QStyle::State_MouseOver;
     const QColor line = invalid ? tokens.red : focus ? tokens.accent : hover ? tokens.muted : tokens.border;
     paint::box(painter, option.rect, tokens.background, line, kRadiusControl, focus ? 1.6 : 1);

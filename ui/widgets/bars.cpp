@@ -80,17 +80,17 @@ UndoBar::UndoBar(QWidget* parent)
         Q_EMIT undoRequested();
     });
     parent->installEventFilter(this);
-    QFrame::hide();
+    hide();
 }
 
-void UndoBar::show(const QString& what, bool undoable)
+void UndoBar::say(const QString& what, bool undoable)
 {
     m_what->setText(what);
     QPalette inverse = parentWidget()->palette();
     m_what->setPalette(inverse);
     m_undo->setVisible(undoable);
     setAccessibleDescription(what);
-    QFrame::show();
+    show();
     place();
     raise();
     m_timer.start();

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
+class QAbstractButton;
 class QHBoxLayout;
 QT_END_NAMESPACE
 
@@ -23,7 +24,7 @@ class UndoBar final : public QFrame
 public:
     explicit UndoBar(QWidget* parent);
     /// "“First use case implemented” done for Northline Freight".
-    void show(const QString& what, bool undoable = true);
+    void say(const QString& what, bool undoable = true);
     /// Lays the bar at the bottom centre of its parent.
     void place();
 

@@ -29,10 +29,10 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setMinimumWidth(36);
         setFixedHeight(62);
-        show(step);
+        setStep(step);
     }
 
-    void show(const Stepper::Step& step)
+    void setStep(const Stepper::Step& step)
     {
         m_state = step.state;
         setText(step.title);
@@ -114,7 +114,7 @@ void Stepper::setSteps(const QList<Step>& steps)
         return;
     }
     for (int i = 0; i < m_steps.size(); ++i)
-        static_cast<StepButton*>(m_group.button(i))->show(m_steps.at(i));
+        static_cast<StepButton*>(m_group.button(i))->setStep(m_steps.at(i));
     update();
 }
 
