@@ -187,6 +187,8 @@ void DashboardPage::setView(View view)
 {
     m_filter.setView(view);
     m_views->setCurrent(QString::number(int(view)));
+    for (auto it = m_tiles.cbegin(); it != m_tiles.cend(); ++it)
+        it.value()->setOn(it.key() == view && view != View::All);
     showCount();
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/onboarding/links.h"
 #include "ui/shell/page.h"
 
 /// The small windows with which onboardings are changed from anywhere.
 namespace occ::ui {
 
+/// Goes to the client page of an onboarding.
+void openOnboarding(Shell& shell, qint64 onboardingId);
 /// Starts an onboarding for a client that is known or new.
 void openStartSheet(Shell& shell, const QString& client = {});
 /// A new client without an onboarding.

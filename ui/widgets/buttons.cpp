@@ -187,8 +187,13 @@ QString ChipBar::current() const
 void ChipBar::setCurrent(const QString& id)
 {
     const QSignalBlocker quiet(m_group);
-    if (Chip* found = chip(id))
+    if (Chip* found = chip(id)) {
         found->setChecked(true);
+    } else if (QAbstractButton* on = m_group.checkedButton()) {
+        m_group.setExclusive(false);
+        on->setChecked(false);
+        m_group.setExclusive(true);
+    }
 }
 
 } // namespace occ::ui

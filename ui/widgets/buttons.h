@@ -61,7 +61,7 @@ public:
     Chip* addChip(const QString& id, const QString& text);
     [[nodiscard]] Chip* chip(const QString& id) const;
     [[nodiscard]] QString current() const;
-    /// Switches without telling anybody.
+    /// Switches without telling anybody; an unknown id switches all off.
     void setCurrent(const QString& id);
 
 Q_SIGNALS:

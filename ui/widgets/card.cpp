@@ -92,6 +92,12 @@ void KpiTile::setFigure(const QString& figure, const QString& note, Tone tone)
     update();
 }
 
+void KpiTile::setOn(bool on)
+{
+    m_on = on;
+    update();
+}
+
 QSize KpiTile::sizeHint() const
 {
     return {168, 82};
@@ -102,8 +108,8 @@ void KpiTile::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = tokensOf(this);
     const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    paint::box(painter, rect(), underMouse() ? t.hover : t.surface, focus ? t.accent : t.border, kRadiusCard,
-               focus ? 2 : 1);
+    paint::box(painter, rect(), underMouse() ? t.hover : t.surface, focus || m_on ? t.accent : t.border,
+               kRadiusCard, focus ? 2 : 1);
     const QRectF inside = QRectF(rect()).adjusted(14, 10, -10, -8);
     const QRectF name(inside.left(), inside.top(), inside.width(), 16);
     paint::text(painter, name, text(), ui::font(Type::Label), t.muted);

@@ -54,6 +54,8 @@ class KpiTile final : public QAbstractButton
     Q_OBJECT
 public:
     explicit KpiTile(const QString& name, const QString& title, QWidget* parent = nullptr);
+    /// Shows that the page is filtered by this figure.
+    void setOn(bool on);
     void setFigure(const QString& figure, const QString& note = {}, Tone tone = Tone::Neutral);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {112, 82}; }
@@ -65,6 +67,7 @@ private:
     QString m_figure;
     QString m_note;
     Tone m_tone = Tone::Neutral;
+    bool m_on = false;
 };
 
 } // namespace occ::ui
