@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/clientservice.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr auto kColumns =
+    "c.id, c.name, c.industry, c.industry_detail, c.timezone, c.email, c.phone, c.website, c.address, "
+    "c.employees, c.revenue_minor, c.external_key, c.parent, c.notes"_L1;
+
+static QString tr(const char* text)
+{
+    return QCoreApplication::translate("clients", text);
+}
+
+static Client readClient(const store::Query& row)
+{
+    return {row.integer(0), row.text(1), row.text(2),  row.text(3),   row.text(4),  row.text(5),  row.text(6),
+            row.text(7),    row.text(8), row.maybe(9), row.maybe(10), row.text(11), row.text(12), row.text(13)};
+}
+
+static store::Fields fieldsOf(const Client& client)
+{
+    return {{"name"_L1, store::toSql(client.name.trimmed())},
+            {"name_key"_L1, store::toSql(ClientService::nameKey(client.name))},
+            {"industry"_L1, store::toSql(client.industry)},
+            {"industry_detail"_L1, store::toSql(client.industryDetail)},
+            {"timezone"_L1, store::toSql(client.timezone)},
+            {"email"_L1, store::toSql(client.email.trimmed())},
+            {"phone"_L1, store::toSql(client.phone.trimmed())},
+            {"website"_L1, store::toSql(client.website)},
+            {"address"_L1, store::toSql(client.address)},
+            {"employees"_L1, store::toSql(client.employees)},
+            {"revenue_minor"_L1, store::toSql(client.revenueMinor)},
+            {"external_key"_L1, store::toSql(client.externalKey)},
+            {"parent"_L1, store::toSql(client.parent)},
+            {"notes"_L1, store::toSql(client.notes)}};
+}
+
+QString ClientService::nameKey(const QString& name)
+{
+    static const QRegularExpression noise(u"[\\s.,&'’\"()/_-]+"_s);
+    static const QRegularExpression suffix(u" (incorporated|inc|llc|llp|ltd|limited|gmbh|corp|corporation|co)$"_s);
+    QString plain = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    plain = plain.replace(noise, u" "_s).trimmed();
+    QString shorter = plain;
+    shorter.remove(suffix);
+    return (shorter.isEmpty() ? plain : shorter).remove(u' ');
+}
+
+Status ClientService::check(const Client& client)
+{
+    static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
+    static const QStringList industries = {u"healthcare"_s, u"legal"_s, u"fleet"_s, u"general"_s};
+    if (nameKey(client.name).isEmpty())
+        return refused(tr("The client's name is missing."), tr("Give its legal business name."), u"name"_s);
+    if (client.name.size() > 300)
+        return refused(tr("The client's name is longer than 300 characters."), tr("Shorten it."), u"name"_s);
+    if (!industries.contains(client.industry)) {
+        return refused(tr("\"%1\" is not an industry.").arg(client.industry),
+                       tr("Use healthcare, legal, fleet or general."), u"industry"_s);
+    }
+    if (!client.timezone.isEmpty()) {
+        if (auto zone = zoneByName(client.timezone); !zone) {
+            zone.error().field = u"timezone"_s;
+            return Failure(zone.error());
+        }
+    }
+    if (!client.email.trimmed().isEmpty() && !mail.match(client.email.trimmed()).hasMatch())
+        return refused(tr("\"%1\" is not an e-mail address.").arg(client.email), tr("Write it as name@company.com."),
+                       u"email"_s);
+    if (client.employees && *client.employees < 0)
+        return refused(tr("A client cannot have fewer than 0 employees."), tr("Give the number of people."),
+                       u"employees"_s);
+    return {};
+}
+
+Result<Client> ClientService::add(const Client& wanted)
+{
+    if (const Status checked = check(wanted); !checked)
+        return Failure(checked.error());
+    return writing(m_session, Permission::RunOnboardings, u"client.add"_s, [&](store::Transaction& tx) {
+        {
+            auto same = tx.database().query(u"select name from client where name_key = ?"_s, nameKey(wanted.name));
+            if (same.next()) {
+                raise(refused(tr("There is a client %1 already.").arg(same.text(0)),
+                              tr("Use that one, or give a name that tells them apart."), u"name"_s));
+            }
+        }
+        Client client = wanted;
+        client.id = tx.insert("client"_L1, fieldsOf(client));
+        tx.about("client"_L1, client.id);
+        tx.setSummary(tr("Client %1 added").arg(client.name));
+        return client;
+    });
+}
+
+Status ClientService::change(const Client& client)
+{
+    if (const Status checked = check(client); !checked)
+        return checked;
+    return writing(m_session, Permission::RunOnboardings, u"client.change"_s, [&](store::Transaction& tx) {
+        {
+            auto same = tx.database().query(u"select name from client where name_key = ? and id <> ?"_s,
+                                            nameKey(client.name), client.id);
+            if (same.next()) {
+                raise(refused(tr("There is a client %1 already.").arg(same.text(0)),
+                              tr("Give a name that tells them apart."), u"name"_s));
+            }
+        }
+        if (tx.update("client"_L1, client.id, fieldsOf(client)))
+            tx.about("client"_L1, client.id);
+        tx.setSummary(tr("Client %1 changed").arg(client.name));
+    });
+}
+
+Result<QList<ClientRow>> ClientService::list(const QString& filter)
+{
+    return reading([&] {
+        QString sql = u"select "_s + kColumns
+            + u", (select count(*) from onboarding o where o.client_id = c.id), "
+              "(select count(*) from contact k where k.client_id = c.id), "
+              "(select count(*) from deal d where d.client_id = c.id and d.stage not in ('won', 'lost')) "
+              "from client c "_s;
+        QVariantList values;
+        if (!filter.trimmed().isEmpty()) {
+            sql += u"where lower(c.name) like ? escape '!' "_s;
+            QString pattern = filter.trimmed().toLower();
+            pattern.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+            values << QString(u'%' + pattern + u'%');
+        }
+        auto rows = m_session.database.runWith(sql + u"order by lower(c.name), c.id"_s, values);
+        QList<ClientRow> clients;
+        while (rows.next())
+            clients << ClientRow{readClient(rows), int(rows.integer(14)), int(rows.integer(15)), int(rows.integer(16))};
+        return clients;
+    });
+}
+
+Result<Client> ClientService::byId(qint64 id)
+{
+    return reading([&] {
+        auto row = m_session.database.query(u"select "_s + kColumns + u" from client c where c.id = ?"_s, id);
+        if (!row.next())
+            raise(refused(tr("There is no client %1.").arg(id), tr("See them with: occ client list"), u"client"_s));
+        return readClient(row);
+    });
+}
+
+Result<Client> ClientService::find(const QString& idOrName)
+{
+    return reading([&] {
+        {
+            auto row = m_session.database.query(
+                u"select "_s + kColumns + u" from client c where c.name_key = ?"_s, nameKey(idOrName));
+            if (row.next())
+                return readClient(row);
+        }
+        bool isNumber = false;
+        const qint64 id = idOrName.toLongLong(&isNumber);
+        if (isNumber)
+            return orThrow(byId(id));
+        auto close = m_session.database.query(
+            u"select name from client where name_key like ? order by length(name) limit 1"_s,
+            QString(nameKey(idOrName).left(4) + u'%'));
+        const QString hint = close.next() ? tr("Did you mean %1?").arg(close.text(0))
+                                          : tr("See them with: occ client list");
+        raise(refused(tr("There is no client \"%1\".").arg(idOrName), hint, u"client"_s));
+    });
+}
+
+Result<Contact> ClientService::addContact(const Contact& wanted)
+{
+    if (wanted.name.trimmed().isEmpty() && wanted.email.trimmed().isEmpty())
+        return refused(tr("A contact needs a name or an e-mail address."), tr("Give one of them."), u"name"_s);
+    return writing(m_session, Permission::RunOnboardings, u"contact.add"_s, [&](store::Transaction& tx) {
+        const Client client = orThrow(byId(wanted.clientId));
+        Contact contact = wanted;
+        if (contact.name.trimmed().isEmpty())
+            contact.name = contact.email;
+        contact.id = tx.insert("contact"_L1, {{"client_id"_L1, contact.clientId},
+                                              {"name"_L1, store::toSql(contact.name.trimmed())},
+                                              {"email"_L1, store::toSql(contact.email.trimmed())},
+                                              {"phone"_L1, store::toSql(contact.phone.trimmed())},
+                                              {"title"_L1, store::toSql(contact.title)},
+                                              {"role"_L1, store::toSql(contact.role)}});
+        tx.about("client"_L1, client.id);
+        tx.setSummary(tr("Contact %1 added to %2").arg(contact.name, client.name));
+        return contact;
+    });
+}
+
+Result<QList<Contact>> ClientService::contacts(qint64 clientId)
+{
+    return reading([&] {
+        auto rows = m_session.database.query(
+            u"select id, client_id, name, email, phone, title, role from contact where client_id = ? order by id"_s,
+            clientId);
+        QList<Contact> contacts;
+        while (rows.next()) {
+            contacts << Contact{rows.integer(0), rows.integer(1), rows.text(2), rows.text(3),
+                                rows.text(4),    rows.text(5),    rows.text(6)};
+        }
+        return contacts;
+    });
+}
+
+} // namespace occ

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace occ {
+
+/// Red, amber or green (SPEC 3); stored by name, sorts by risk.
+enum class Health : quint8 { Red, Amber, Green };
+[[nodiscard]] QString toText(Health health);
+[[nodiscard]] Health healthFromText(const QString& text);
+
+/// Why something is red or amber, as facts; wording(reason, now) makes the words, so that ages stay true.
+struct Reason
+{
+    enum class Kind : quint8 {
+        Alert,           ///< An alert is open: `rule` and its facts.
+        MilestoneLate,   ///< `name` was due at `at` and is open.
+        MilestoneDue,    ///< `name` is due at `at` within 24 h; `count` items are open.
+        ReplyAwaited,    ///< Unanswered since `at`; `name` is what was asked.
+        RootCauseMissing ///< A cleared alert of `rule` waits for its root cause.
+    };
+    Kind kind = Kind::Alert;
+    QString rule;
+    QString name;
+    Instant at = 0;
+    int count = 0;
+
+    bool operator==(const Reason&) const = default;
+};
+
+/// One sentence for people: "Day 7 is 4 days late: First use case implemented".
+[[nodiscard]] QString wording(const Reason& reason, Instant now);
+[[nodiscard]] QString reasonsToText(const QList<Reason>& reasons);
+[[nodiscard]] QList<Reason> reasonsFromText(const QString& json);
+
+/// One line of the dashboard, board and `occ onboarding list`.
+struct OnboardingRow
+{
+    qint64 id = 0;
+    qint64 clientId = 0;
+    QString client;
+    QString industry;
+    QString playbook;
+    int playbookVersion = 0;
+    QString state; ///< active, paused, handed-off or cancelled.
+    Health health = Health::Green;
+    QList<Reason> reasons; ///< Worst first.
+    std::optional<qint64> milestoneId; ///< The first open milestone; none when all are complete.
+    QString milestoneKey;
+    QString milestone;
+    int done = 0;  ///< Items done or not applicable.
+    int total = 0;
+    std::optional<Instant> nextDue;
+    std::optional<Instant> lastContact;
+    std::optional<qint64> ownerId;
+    QString owner;
+    int openAlerts = 0;
+    Instant contractAt = 0;
+};
+
+/// A checklist item of a running onboarding.
+struct Item
+{
+    qint64 id = 0;
+    qint64 onboardingId = 0;
+    qint64 milestoneId = 0;
+    QString key;
+    QString title;
+    QString section;
+    QString ownerRole;
+    QString party; ///< us or client.
+    Instant dueAt = 0;
+    QString evidenceKind; ///< none, note, link or file.
+    QString evidence;
+    QString state; ///< open, done, blocked or not-applicable.
+    QString stateReason;
+    std::optional<Instant> doneAt;
+    QString doneBy;
+    std::optional<qint64> assigneeId;
+    QString assignee;
+    QStringList dependsOn; ///< Keys of items that come first.
+    QStringList waitsFor;  ///< Titles of those that are still open.
+};
+
+struct Milestone
+{
+    qint64 id = 0;
+    QString key;
+    QString title;
+    QString theme;
+    Instant dueAt = 0;
+    QString dueReason; ///< Why the date was moved, when it was.
+    std::optional<Instant> completedAt;
+    QList<Item> items;
+};
+
+struct Blocker
+{
+    qint64 id = 0;
+    qint64 onboardingId = 0;
+    QString severity; ///< critical, major or minor.
+    QString category; ///< missing-access, technical, client or internal.
+    QString summary;
+    QString owner;
+    Instant openedAt = 0;
+    QString openedBy;
+    std::optional<Instant> resolvedAt;
+    QString resolution;
+};
+
+struct Interaction
+{
+    qint64 id = 0;
+    std::optional<qint64> onboardingId;
+    qint64 clientId = 0;
+    Instant at = 0;
+    bool inbound = false;
+    QString channel; ///< email, phone, video, sms, whatsapp, slack, teams, meeting, portal or other.
+    QString summary;
+    bool expectsReply = false;
+    QString person;
+};
+
+struct SurveyResponse
+{
+    qint64 id = 0;
+    qint64 onboardingId = 0;
+    QString kind; ///< csat (1-10) or nps (0-10).
+    int score = 0;
+    Instant at = 0;
+    QString comment;
+};
+
+/// Everything a client page shows of one onboarding.
+struct OnboardingDetail
+{
+    OnboardingRow row;
+    QString goal; ///< The client's One Big Goal (S2 "Day 3").
+    std::optional<Instant> goLiveAt;
+    QString timezone;
+    std::optional<qint64> dealId;
+    std::optional<Instant> pausedAt;
+    QString stateReason;
+    QList<Milestone> milestones;
+    QList<Blocker> blockers;
+    QList<SurveyResponse> surveys;
+};
+
+/// One card of the board: the row and the items of its current milestone.
+struct BoardCard
+{
+    OnboardingRow row;
+    QList<Item> items;
+};
+
+/// A person's load against capacity.
+struct Load
+{
+    qint64 personId = 0;
+    QString name;
+    int capacity = 0;
+    int active = 0;
+    int red = 0;
+    int dueThisWeek = 0; ///< Open items due within seven days.
+};
+
+} // namespace occ

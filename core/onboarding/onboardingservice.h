@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/onboarding/onboarding.h"
+#include "core/onboarding/settler.h"
+#include "core/people/session.h"
+#include "core/playbook/playbook.h"
+
+namespace occ {
+
+/// What an onboarding starts from.
+struct StartRequest
+{
+    qint64 clientId = 0;
+    QString playbook = QStringLiteral("command-center"); ///< A playbook's id; its newest version is taken.
+    std::optional<qint64> ownerId;
+    std::optional<Instant> contractAt; ///< Now when not given.
+    std::optional<qint64> dealId;
+    QString pack; ///< An industry pack's id; the client's own when the playbook asks for it.
+    QString externalKey;
+};
+
+/// Which onboardings a list shows.
+struct OnboardingFilter
+{
+    QStringList states = {QStringLiteral("active"), QStringLiteral("paused")}; ///< Empty: all.
+    std::optional<qint64> ownerId;
+    std::optional<qint64> clientId;
+    QString playbook;
+    QString text; ///< Part of the client's name, any case.
+};
+
+/// Onboardings and all that happens in them. Every command is one journal entry and can be undone.
+class OnboardingService final
+{
+public:
+    OnboardingService(Session& session, Settler& settler)
+        : m_session(session)
+        , m_settler(settler)
+    {
+    }
+
+    // --- reading; each a bounded number of statements whatever the portfolio's size ---
+    /// Sorted by risk: health, then next due. Health is as of the session's now.
+    [[nodiscard]] Result<QList<OnboardingRow>> list(const OnboardingFilter& filter = {});
+    [[nodiscard]] Result<QList<OnboardingRow>> rows(const QList<qint64>& ids);
+    [[nodiscard]] Result<OnboardingDetail> show(qint64 id);
+    [[nodiscard]] Result<QList<BoardCard>> board(const QString& playbook);
+    [[nodiscard]] Result<QList<Interaction>> interactions(qint64 onboardingId, int limit = 500);
+    [[nodiscard]] Result<QList<Load>> loads();
+    /// The onboardings of one client, newest first.
+    [[nodiscard]] Result<QList<OnboardingRow>> ofClient(qint64 clientId);
+
+    // --- commands ---
+    [[nodiscard]] Result<qint64> start(const StartRequest& request);
+    /// Starts several in one entry; those whose deal has one already are left out. Gives the new ids.
+    [[nodiscard]] Result<QList<qint64>> startMany(const QList<StartRequest>& requests);
+    [[nodiscard]] Status pause(qint64 id, const QString& reason);
+    /// Shifts every open due date by the time it was paused.
+    [[nodiscard]] Status resume(qint64 id);
+    [[nodiscard]] Status handOff(qint64 id, const QString& note);
+    [[nodiscard]] Status cancel(qint64 id, const QString& reason);
+    [[nodiscard]] Status assign(const QList<qint64>& ids, std::optional<qint64> ownerId);
+    [[nodiscard]] Status setGoal(qint64 id, const QString& goal);
+    [[nodiscard]] Status setGoLive(qint64 id, std::optional<Instant> at);
+    /// Moves a milestone and what of its items follows it; asks for the reason.
+    [[nodiscard]] Status moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason);
+
+    /// Ticks items, several in one entry. `evidence` is kept with each. Refuses an item whose evidence is
+    /// wanted and missing (link, file), or that waits for another one that is open.
+    [[nodiscard]] Status itemsDone(const QList<qint64>& items, const QString& evidence = {});
+    [[nodiscard]] Status itemsUndone(const QList<qint64>& items);
+    [[nodiscard]] Status itemBlocked(qint64 item, const QString& reason);
+    /// Not applicable; asks for the reason.
+    [[nodiscard]] Status itemSkipped(qint64 item, const QString& reason);
+    [[nodiscard]] Status itemAssigned(qint64 item, std::optional<qint64> personId);
+    /// Moves a card on the board: completes what is open before that milestone, reopens what is done in it.
+    [[nodiscard]] Status moveToMilestone(qint64 id, qint64 milestoneId);
+
+    [[nodiscard]] Result<qint64> openBlocker(qint64 id, const QString& severity, const QString& category,
+                                             const QString& summary, std::optional<qint64> ownerId = {});
+    [[nodiscard]] Status resolveBlocker(qint64 blocker, const QString& resolution);
+    /// `interaction.at` 0 means now.
+    [[nodiscard]] Result<qint64> logInteraction(const Interaction& interaction);
+    /// csat 1-10, nps 0-10; `at` not given means now.
+    [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
+                                              std::optional<Instant> at = {}, const QString& comment = {});
+
+private:
+    Session& m_session;
+    Settler& m_settler;
+};
+
+} // namespace occ

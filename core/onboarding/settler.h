@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/store/transaction.h"
+
+namespace occ {
+
+/// Keeps alerts and status in step with an onboarding's facts. The onboarding service calls it around each
+/// change; the alert engine implements it. So a rule's moments do not depend on when somebody looked.
+class Settler
+{
+public:
+    virtual ~Settler() = default;
+    /// Takes every alert step that became due up to `now` on the facts as they are, before they change.
+    virtual void settleBefore(const QList<qint64>& onboardings, Instant now) = 0;
+    /// Writes health, reasons and progress anew, inside the transaction that changed the facts.
+    virtual void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) = 0;
+};
+
+} // namespace occ
