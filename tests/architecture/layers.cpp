@@ -20,9 +20,9 @@ const QHash<QString, QSet<QString>>& subjects()
     static const QHash<QString, QSet<QString>> table{
         {u"people"_s, {}},
         {u"clients"_s, {u"people"_s}},
-        {u"playbook"_s, {}},
+        {u"playbook"_s, {u"people"_s}},
         {u"onboarding"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
-        {u"telephony"_s, {u"clients"_s}},
+        {u"telephony"_s, {u"people"_s, u"clients"_s}},
         {u"service"_s, {u"people"_s, u"clients"_s}},
         {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
         {u"alerts"_s,
