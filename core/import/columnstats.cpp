@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// More different words than this are no vocabulary; asking for each would help nobody.
 static constexpr qsizetype kMostWords = 30;
+/// Words that need not be judged again.
+static constexpr qsizetype kMostSeen = 200;
 
 ColumnStats::ColumnStats(const Mapping& mapping, const QStringList& columns)
     : m_mapping(mapping)
@@ -55,23 +57,27 @@ void ColumnStats::add(const CsvReader& reader)
         case FieldType::Date:
         case FieldType::Moment:
             column.dates.add(cell(reader, column), reader.line());
-            break;
+            continue;
         case FieldType::Money:
         case FieldType::Integer:
             column.numbers.add(cell(reader, column), reader.line());
-            break;
+            continue;
         case FieldType::Stage:
             if (const QString word = cell(reader, column);
                 stageFor(word).isEmpty() && !m_mapping.stages.contains(word))
                 addWord(column, word);
             break;
         case FieldType::Industry:
+            if (column.seen.contains(raw.toByteArray()))
+                break;
             if (const QString word = cell(reader, column); industryFor(word).isEmpty())
                 addWord(column, word);
             break;
         default:
-            break;
+            continue;
         }
+        if (column.seen.size() < kMostSeen)
+            column.seen += raw.toByteArray();
     }
     if (m_start >= 0 && m_end >= 0)
         m_pair.add(cell(reader, m_columns[size_t(m_start)]), cell(reader, m_columns[size_t(m_end)]));

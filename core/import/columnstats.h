@@ -30,7 +30,8 @@ private:
         QList<qsizetype> sources;
         DateColumn dates;
         NumberColumn numbers;
-        QStringList words; ///< Stages or industries that are not known, in order of appearance.
+        QStringList words;     ///< Stages or industries that are not known, in order of appearance.
+        QSet<QByteArray> seen; ///< Words judged already.
         qint64 placeholders = 0;
     };
 

@@ -208,7 +208,12 @@ double score(const Candidate& candidate)
 {
     // A fault further down does not hide how the rows before it are parted.
     const double worth = candidate.sample.fault == CsvFault::None ? 1.0 : 0.5;
-    return candidate.sample.columns < 2 ? 0 : candidate.sample.agreement * worth;
+    // Decimal commas part the rows of a semicolon file just as evenly, but not its header.
+    const auto& rows = candidate.sample.rows;
+    const auto first =
+        std::find_if(rows.begin(), rows.end(), [](const Sample::Row& row) { return !row.blank; });
+    const double header = first != rows.end() && first->cells.size() < 2 ? 0.5 : 1.0;
+    return candidate.sample.columns < 2 ? 0 : candidate.sample.agreement * worth * header;
 }
 
 void findSeparator(Sniffing& s)

@@ -89,6 +89,20 @@ Result<DateValue> parseDate(const QString& text, std::optional<DateOrder> order)
     return value;
 }
 
+/// True when two orders of the set read different days.
+static bool differs(const std::array<QDate, 3>& dates, size_t set)
+{
+    std::optional<QDate> first;
+    for (size_t i = 0; i < dates.size(); ++i) {
+        if ((set & (size_t(1) << i)) == 0)
+            continue;
+        if (first && *first != dates[i])
+            return true;
+        first = dates[i];
+    }
+    return false;
+}
+
 void DateColumn::add(const QString& text, qint64 line)
 {
     if (text.isEmpty())
@@ -114,14 +128,7 @@ void DateColumn::add(const QString& text, qint64 line)
     }
     // Remember for each set of orders the first value that they read differently.
     for (size_t set = 3; set < 8; ++set) {
-        QList<QDate> read;
-        for (size_t i = 0; i < dates.size(); ++i) {
-            if (set & (size_t(1) << i))
-                read += dates[i];
-        }
-        const bool differs = read.size() > 1 && std::any_of(read.begin(), read.end(),
-                                                            [&read](QDate d) { return d != read.front(); });
-        if (m_examples[set].isEmpty() && differs) {
+        if (m_examples[set].isEmpty() && differs(dates, set)) {
             m_examples[set] = text;
             m_exampleLine[set] = line;
         }

@@ -3,6 +3,8 @@
 
 #include "core/import/text.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QStringDecoder>
 
 #include <cstring>
@@ -110,6 +112,24 @@ static bool looksSingleByte(const std::array<char16_t, 256>& table)
     return undefined < 48;
 }
 
+/// The table of a single-byte encoding, or null when it is none. Asking Qt takes a while, so tables are kept.
+static std::shared_ptr<const std::array<char16_t, 256>> singleByteTable(const QByteArray& name)
+{
+    static QMutex mutex;
+    static QHash<QByteArray, std::shared_ptr<const std::array<char16_t, 256>>> tables;
+    const QMutexLocker lock(&mutex);
+    if (const auto it = tables.constFind(name); it != tables.constEnd())
+        return *it;
+    std::array<char16_t, 256> table{};
+    if (name == "windows-1252")
+        table = windows1252();
+    else if (name.isEmpty() || !fillTable(name, table) || !looksSingleByte(table))
+        return nullptr; // Not kept: the name may come from anywhere.
+    const auto made = std::make_shared<const std::array<char16_t, 256>>(table);
+    tables.insert(name, made);
+    return made;
+}
+
 Result<Encoding> Encoding::byName(const QByteArray& name)
 {
     const QByteArray plain = name.trimmed().toLower().replace('_', '-');
@@ -122,22 +142,16 @@ Result<Encoding> Encoding::byName(const QByteArray& name)
         found.m_name = plain.toUpper();
         return found;
     }
-    Table table{};
     found.m_form = Form::SingleByte;
-    if (plain == "windows-1252" || plain == "cp1252") {
-        found.m_name = QByteArrayLiteral("windows-1252");
-        found.m_table = std::make_shared<const Table>(windows1252());
-        return found;
-    }
-    if (plain.isEmpty() || !fillTable(plain, table) || !looksSingleByte(table)) {
+    found.m_name = plain == "cp1252" ? QByteArrayLiteral("windows-1252") : plain;
+    found.m_table = singleByteTable(found.m_name);
+    if (!found.m_table) {
         return refused(
             translate("import", "The encoding \"%1\" is not supported.").arg(QString::fromUtf8(name)),
             translate("import", "Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 or an ISO-8859 name, or "
                                 "save the file as UTF-8."),
             QStringLiteral("encoding"));
     }
-    found.m_name = plain;
-    found.m_table = std::make_shared<const Table>(table);
     return found;
 }
 

@@ -9,6 +9,8 @@
 namespace occ::import {
 
 static constexpr qsizetype kChunk = 256 * 1024;
+/// An OpenDocument file names its type within this many bytes.
+static constexpr qsizetype kSignature = 128;
 
 /// Looks at the chunk byte by byte; `last` is the byte before it.
 static void count(Survey& survey, QByteArrayView chunk, char last)
@@ -48,8 +50,8 @@ Result<Survey> survey(QIODevice* device)
         QByteArray fresh = device->read(kChunk);
         if (fresh.isEmpty())
             break;
-        if (result.head.size() < 64)
-            result.head += fresh.first(std::min<qsizetype>(64, fresh.size()));
+        if (result.head.size() < kSignature)
+            result.head += fresh.first(std::min(kSignature, fresh.size()));
         count(result, fresh, last);
         const qsizetype high = result.firstHigh < 0 ? firstNonAscii(fresh) : -1;
         result.firstHigh = high < 0 ? result.firstHigh : result.size + high;
