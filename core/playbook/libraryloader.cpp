@@ -80,8 +80,8 @@ void LibraryLoader::readFile(const QString& path, QList<File>& documents)
 void LibraryLoader::addSchema(const File& file)
 {
     Faults faults(file.path);
-    if (auto schema = Schema::read(file.root, faults))
-        m_library.m_schemas.insert(schema->kind(), std::make_shared<const Schema>(*std::move(schema)));
+    if (const auto schema = Schema::read(file.root, faults))
+        m_library.m_schemas.insert(schema->kind(), std::make_shared<const Schema>(*schema));
     keep(faults);
 }
 

@@ -64,9 +64,10 @@ public:
     }
     void optional(const QString& key, const QStringList& values)
     {
+        static const QRegularExpression simple(u"\\A[A-Za-z0-9 ()/.&-]+\\z"_s); // Safe between brackets.
         QStringList words;
         for (const QString& value : values)
-            words += value.contains(u',') ? doubleQuoted(value) : scalar(value);
+            words += simple.match(value).hasMatch() ? scalar(value) : doubleQuoted(value);
         if (!words.isEmpty())
             raw(key, u'[' + words.join(u", "_s) + u']');
     }

@@ -66,7 +66,10 @@ public:
             throw Stop{node.line, Words::tr("This text is longer than %1 characters.").arg(m_limits.scalar),
                        Words::tr("Shorten it or split it over several fields.")};
         node.quoted = tag == "!";
-        node.text = QString::fromStdString(value);
+        // Not QString::fromUtf8(): that drops a byte order mark at the beginning of the text.
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        node.text = decoder.decode(QByteArrayView(value.data(), qsizetype(value.size())));
         for (const QChar letter : std::as_const(node.text)) {
             if (letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t' && letter != u'\r')
                 throw Stop{node.line, Words::tr("The text holds a control character."), Words::tr("Remove it.")};
@@ -228,6 +231,8 @@ std::optional<QByteArray> cleanText(const QByteArray& raw, Faults& faults, const
     }
     if (!faults.isEmpty())
         return {};
+    // yaml-cpp takes the end of the file for a closing quote; before an end marker it complains.
+    text += text.endsWith('\n') ? "...\n" : "\n...\n";
     return text;
 }
 
