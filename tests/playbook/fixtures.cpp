@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/playbook/fixtures.h"
 
-#include <QtGlobal>
-
 namespace fixtures {
 
 QByteArray playbook()
@@ -104,6 +102,14 @@ criteria:
   - {key: impact, title: Impact, weight: 20}
   - {key: authority, title: Authority, weight: 15}
 )";
+}
+
+occ::playbook::Playbook sample()
+{
+    const auto result = occ::playbook::readPlaybook(playbook(), QStringLiteral("sample.yaml"));
+    if (!result)
+        qFatal("%s", qUtf8Printable(result.error().oneLine()));
+    return *result;
 }
 
 QByteArray with(QByteArray text, const QByteArray& from, const QByteArray& to)

@@ -53,7 +53,9 @@ void TestContent::validatesEveryType_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QString>("says"); // Empty: good.
-    const auto row = [](const char* field, const QString& says) { QTest::newRow(field) << QByteArray(field) << says; };
+    const auto row = [](const char* field, const QString& says) {
+        QTest::newRow(field) << QByteArray(field) << says;
+    };
     row("title: Words and more", {});
     row("title: 'yes'", {});
     row("title: Yes", u"in quotes"_s);
@@ -146,10 +148,15 @@ void TestContent::givesTypedJson()
     Faults faults(u"x"_s);
     const auto thing = schema(kSchema, faults);
     const auto root = parseYaml("kind: thing\nid: one\ncount: 4\nopen: true\nprice: \"1.50\"\ntags: [a]\n"
-                                "names: {b: c}\nparts: [{key: d}]\n", faults);
+                                "names: {b: c}\nparts: [{key: d}]\n",
+                                faults);
     QVERIFY(thing && root);
-    const QJsonObject expected{{u"kind"_s, u"thing"_s}, {u"id"_s, u"one"_s}, {u"count"_s, 4}, {u"open"_s, true},
-                               {u"price"_s, u"1.50"_s}, {u"tags"_s, QJsonArray{u"a"_s}},
+    const QJsonObject expected{{u"kind"_s, u"thing"_s},
+                               {u"id"_s, u"one"_s},
+                               {u"count"_s, 4},
+                               {u"open"_s, true},
+                               {u"price"_s, u"1.50"_s},
+                               {u"tags"_s, QJsonArray{u"a"_s}},
                                {u"names"_s, QJsonObject{{u"b"_s, u"c"_s}}},
                                {u"parts"_s, QJsonArray{QJsonObject{{u"key"_s, u"d"_s}}}}};
     QCOMPARE(toJson(*root, *thing), expected);
@@ -167,8 +174,9 @@ static void fill(const QTemporaryDir& folder, const QList<std::pair<QString, QBy
     }
 }
 
-static const QByteArray kMessageSchema = "kind: schema\nid: message\nfields:\n  kind: {type: key, required: true}\n"
-                                         "  id: {type: key, required: true}\n  body: {type: text}\n";
+static const QByteArray kMessageSchema =
+    "kind: schema\nid: message\nfields:\n  kind: {type: key, required: true}\n"
+    "  id: {type: key, required: true}\n  body: {type: text}\n";
 static const QByteArray kHello = "kind: message\nid: hello\nbody: |\n  Hello {{name}}\n";
 
 static QList<std::pair<QString, QByteArray>> goodFiles()
@@ -218,21 +226,26 @@ void TestContent::refusesBadFolders_data()
     QTest::newRow("id differs") << u"a/other.yaml"_s << kHello << u"differs from the file name"_s;
     QTest::newRow("id twice") << u"again/hello.yaml"_s << kHello << u"same kind and id"_s;
     QTest::newRow("no kind") << u"a/x.yaml"_s << QByteArray("id: x\n") << u"\"kind\" is missing"_s;
-    QTest::newRow("unknown kind") << u"a/x.yaml"_s << QByteArray("kind: massage\nid: x\n") << u"\"message\"?"_s;
-    QTest::newRow("unknown key") << u"a/x.yaml"_s << QByteArray("kind: message\nid: x\nbodi: x\n") << u"\"body\"?"_s;
+    QTest::newRow("unknown kind") << u"a/x.yaml"_s << QByteArray("kind: massage\nid: x\n")
+                                  << u"\"message\"?"_s;
+    QTest::newRow("unknown key") << u"a/x.yaml"_s << QByteArray("kind: message\nid: x\nbodi: x\n")
+                                 << u"\"body\"?"_s;
     QTest::newRow("empty file") << u"a/x.yaml"_s << QByteArray() << u"empty"_s;
-    QTest::newRow("dangling reference") << u"playbooks/sample.yaml"_s
-                                        << with(fixtures::playbook(), "template: hello", "template: hallo")
-                                        << u"There is no message \"hallo\". Did you mean \"hello\"?"_s;
-    QTest::newRow("meaning") << u"playbooks/sample.yaml"_s << with(fixtures::playbook(), "after: first", "after: third")
+    QTest::newRow("dangling reference")
+        << u"playbooks/sample.yaml"_s << with(fixtures::playbook(), "template: hello", "template: hallo")
+        << u"There is no message \"hallo\". Did you mean \"hello\"?"_s;
+    QTest::newRow("meaning") << u"playbooks/sample.yaml"_s
+                             << with(fixtures::playbook(), "after: first", "after: third")
                              << u"There is no milestone"_s;
-    QTest::newRow("weights") << u"scorecards/sample.yaml"_s << with(fixtures::scorecard(), "weight: 15", "weight: 5")
-                             << u"add up to 90"_s;
+    QTest::newRow("weights") << u"scorecards/sample.yaml"_s
+                             << with(fixtures::scorecard(), "weight: 15", "weight: 5") << u"add up to 90"_s;
     const QByteArray pack = fixtures::industryPack();
-    QTest::newRow("pack place") << u"a/baker.yaml"_s << with(pack, "sample: second, other: week-1", "sample: third")
+    QTest::newRow("pack place") << u"a/baker.yaml"_s
+                                << with(pack, "sample: second, other: week-1", "sample: third")
                                 << u"has no milestone \"third\""_s;
     QTest::newRow("pack playbook") << u"a/baker.yaml"_s << pack << u"no playbook \"other\""_s;
-    QTest::newRow("bad schema") << u"schemas/x.yaml"_s << QByteArray("kind: schema\nid: x\n") << u"\"fields\""_s;
+    QTest::newRow("bad schema") << u"schemas/x.yaml"_s << QByteArray("kind: schema\nid: x\n")
+                                << u"\"fields\""_s;
 }
 
 void TestContent::refusesBadFolders()

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/playbook/tst_playbook.h"
 
-#include "core/playbook/duedates.h"
-#include "core/playbook/industrypack.h"
-#include "core/playbook/scorecard.h"
 #include "tests/playbook/fixtures.h"
 
 #include <QElapsedTimer>
@@ -13,17 +10,10 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace occ;
 using namespace occ::playbook;
+using fixtures::sample;
 using fixtures::with;
 
 static const QString kFile = u"sample.yaml"_s;
-
-static Playbook sample()
-{
-    const auto playbook = readPlaybook(fixtures::playbook(), kFile);
-    if (!playbook)
-        qFatal("%s", qUtf8Printable(playbook.error().oneLine()));
-    return *playbook;
-}
 
 /// 1-based line of the first place of `part`.
 static int lineOf(const QByteArray& text, const QByteArray& part)
@@ -97,14 +87,16 @@ void TestPlaybook::refusesBadText_data()
     row("second document", "touchpoints:\n", "---\ntouchpoints:\n", "---", u"document"_s);
     row("other kind", "kind: playbook", "kind: scorecard", "kind:", u"kind \"scorecard\""_s);
     row("hint of too long a list", "version: 3", "version: [3, 4]", "version:", u"single value"_s);
-    QTest::newRow("invalid UTF-8") << with(good, "theme: Begin", "theme: Beg\xC3(in") << QByteArray("theme") << u"UTF-8"_s;
-    QTest::newRow("raw NUL") << with(good, "theme: Begin", QByteArray("theme: B\0in", 11)) << QByteArray("theme")
-                             << u"NUL"_s;
+    QTest::newRow("invalid UTF-8") << with(good, "theme: Begin", "theme: Beg\xC3(in") << QByteArray("theme")
+                                   << u"UTF-8"_s;
+    QTest::newRow("raw NUL") << with(good, "theme: Begin", QByteArray("theme: B\0in", 11))
+                             << QByteArray("theme") << u"NUL"_s;
     QTest::newRow("empty") << QByteArray() << QByteArray() << u"empty"_s;
     QTest::newRow("blank") << QByteArray("\n \n") << QByteArray() << u"empty"_s;
     QTest::newRow("comment only") << QByteArray("# nothing\n") << QByteArray() << u"empty"_s;
     QTest::newRow("a word") << QByteArray("hello\n") << QByteArray("hello") << u"does not begin with a key"_s;
-    QTest::newRow("a list") << QByteArray("- a\n- b\n") << QByteArray("- a") << u"does not begin with a key"_s;
+    QTest::newRow("a list") << QByteArray("- a\n- b\n") << QByteArray("- a")
+                            << u"does not begin with a key"_s;
 }
 
 void TestPlaybook::refusesBadText()
@@ -162,8 +154,8 @@ void TestPlaybook::refusesBadMeaning_data()
     row("two conditions", "{item_open: plan}", "{item_open: plan, milestone_open: first}", "item_open",
         u"exactly one"_s);
     row("unknown rule", "rule: low-nps", "rule: low-npx", "low-npx", u"\"low-nps\"?"_s);
-    row("rule twice", "{rule: low-nps, threshold: 7, unit: score}", "{rule: non-responsive, threshold: 4, unit: hours}",
-        "threshold: 4,", u"stands twice"_s);
+    row("rule twice", "{rule: low-nps, threshold: 7, unit: score}",
+        "{rule: non-responsive, threshold: 4, unit: hours}", "threshold: 4,", u"stands twice"_s);
     row("threshold out of range", "threshold: 7", "threshold: 11", "threshold: 11", u"from 0 to 10"_s);
     row("wrong unit", "threshold: 48, unit: hours", "threshold: 48, unit: days", "unit: days", u"in hours"_s);
     row("levels swapped", "level: executive", "level: lead", "", u"wrong place"_s);
@@ -191,6 +183,21 @@ void TestPlaybook::refusesBadMeaning()
         QVERIFY(found->line > lineOf(text, marker) || text.count(marker) == 1);
     else if (!marker.isEmpty())
         QVERIFY2(found->line == lineOf(text, marker), qUtf8Printable(found->oneLine()));
+}
+
+/// What careful editors write around a document changes nothing.
+void TestPlaybook::readsOtherShapes()
+{
+    const QByteArray text = fixtures::playbook();
+    const Playbook expected = sample();
+    for (const QByteArray& same :
+         QByteArrayList{"\xEF\xBB\xBF" + text, QByteArray(text).replace('\n', "\r\n"),
+                        QByteArray(text).replace('\n', '\r'), "---\n" + text, text + "...\n", text + "...",
+                        text.chopped(1), "# comment\n" + text, text + "\n\n \n"}) {
+        const auto playbook = readPlaybook(same, kFile);
+        QVERIFY2(playbook.has_value(), playbook ? "" : qUtf8Printable(playbook.error().oneLine()));
+        QVERIFY(*playbook == expected);
+    }
 }
 
 void TestPlaybook::refusesUnknownRole()
@@ -275,12 +282,44 @@ void TestPlaybook::survivesHostileInput()
 void TestPlaybook::roundTrips_data()
 {
     QTest::addColumn<QString>("title");
-    for (const QString& title :
-         {u"Plain words"_s, u"yes"_s, u"010"_s, u"12:30"_s, u"null"_s, u"~"_s, u"- dash"_s, u"a: b"_s, u"a #b"_s,
-          u"\"quoted\" and 'single'"_s, u"back\\slash"_s, u"two\nlines\n"_s, u" spaces "_s, u"tab\there"_s, u"{x}"_s,
-          u"[x]"_s, u"&a"_s, u"*a"_s, u"!t"_s, u"%d"_s, u"@x"_s, u"`x`"_s, u"é ü 漢字 🎈"_s, u"line\u2028sep\u0085nel"_s,
-          u"R&D, 50 % off"_s, u"a,b"_s, u"what? (yes)"_s, u"\uFEFFmark"_s, u"Days 1, 2 & 3"_s, u"---"_s, u"..."_s,
-          u"a  b"_s, u"carriage\rreturn"_s, u"2026-03-01 kickoff"_s, u"1e3"_s, u"=x"_s, u"<<"_s, u"no-break\u00a0x"_s})
+    for (const QString& title : {u"Plain words"_s,
+                                 u"yes"_s,
+                                 u"010"_s,
+                                 u"12:30"_s,
+                                 u"null"_s,
+                                 u"~"_s,
+                                 u"- dash"_s,
+                                 u"a: b"_s,
+                                 u"a #b"_s,
+                                 u"\"quoted\" and 'single'"_s,
+                                 u"back\\slash"_s,
+                                 u"two\nlines\n"_s,
+                                 u" spaces "_s,
+                                 u"tab\there"_s,
+                                 u"{x}"_s,
+                                 u"[x]"_s,
+                                 u"&a"_s,
+                                 u"*a"_s,
+                                 u"!t"_s,
+                                 u"%d"_s,
+                                 u"@x"_s,
+                                 u"`x`"_s,
+                                 u"é ü 漢字 🎈"_s,
+                                 u"line\u2028sep\u0085nel"_s,
+                                 u"R&D, 50 % off"_s,
+                                 u"a,b"_s,
+                                 u"what? (yes)"_s,
+                                 u"\uFEFFmark"_s,
+                                 u"Days 1, 2 & 3"_s,
+                                 u"---"_s,
+                                 u"..."_s,
+                                 u"a  b"_s,
+                                 u"carriage\rreturn"_s,
+                                 u"2026-03-01 kickoff"_s,
+                                 u"1e3"_s,
+                                 u"=x"_s,
+                                 u"<<"_s,
+                                 u"no-break\u00a0x"_s})
         QTest::newRow(qUtf8Printable(title.simplified())) << title;
 }
 
@@ -312,138 +351,6 @@ void TestPlaybook::givesJson()
     QCOMPARE(json[u"milestones"][1][u"due"].toString(), u"first + 2 business days"_s);
     QCOMPARE(json[u"touchpoints"][0][u"when"].toString(), u"second + 1 day"_s);
     QCOMPARE(json[u"touchpoints"][0][u"channel"].toString(), u"email"_s);
-    QCOMPARE(json[u"rules"][0], (QJsonObject{{u"rule"_s, u"non-responsive"_s}, {u"threshold"_s, 48}, {u"unit"_s, u"hours"_s}}));
-}
-
-void TestPlaybook::computesDue_data()
-{
-    QTest::addColumn<QString>("contract");
-    QTest::addColumn<QString>("call");   // contract + 2 hours
-    QTest::addColumn<QString>("first");  // contract + 1 day at 09:00
-    QTest::addColumn<QString>("second"); // first + 2 business days
-    QTest::addColumn<QString>("hello");  // second + 1 day
-    QTest::newRow("plain week") << u"2026-03-02T15:00:00Z"_s << u"2026-03-02T17:00:00Z"_s << u"2026-03-03T14:00:00Z"_s
-                                << u"2026-03-05T14:00:00Z"_s << u"2026-03-06T14:00:00Z"_s;
-    QTest::newRow("summer time begins") << u"2026-03-06T15:00:00Z"_s << u"2026-03-06T17:00:00Z"_s
-                                        << u"2026-03-07T14:00:00Z"_s << u"2026-03-10T13:00:00Z"_s
-                                        << u"2026-03-11T13:00:00Z"_s;
-    QTest::newRow("summer time ends") << u"2026-10-30T15:00:00Z"_s << u"2026-10-30T17:00:00Z"_s
-                                      << u"2026-10-31T13:00:00Z"_s << u"2026-11-03T14:00:00Z"_s
-                                      << u"2026-11-04T14:00:00Z"_s;
-    QTest::newRow("holiday") << u"2026-07-01T15:00:00Z"_s << u"2026-07-01T17:00:00Z"_s << u"2026-07-02T13:00:00Z"_s
-                             << u"2026-07-07T13:00:00Z"_s << u"2026-07-08T13:00:00Z"_s;
-}
-
-void TestPlaybook::computesDue()
-{
-    QFETCH(QString, contract);
-    BusinessCalendar calendar(QTimeZone("America/New_York"));
-    calendar.setHolidays({QDate(2026, 7, 3)});
-    const DueSchedule schedule = computeDue(sample(), parseIso(contract).value(), calendar);
-    QTEST(toIso(schedule.items[u"call"_s]), "call");
-    QTEST(toIso(schedule.milestones[u"first"_s]), "first");
-    QTEST(toIso(schedule.items[u"plan"_s]), "first");
-    QTEST(toIso(schedule.milestones[u"second"_s]), "second");
-    QTEST(toIso(schedule.touchpoints[u"hello"_s]), "hello");
-}
-
-void TestPlaybook::movesWhatFollows()
-{
-    const Instant contract = parseIso(u"2026-03-02T15:00:00Z"_s).value();
-    const Instant later = parseIso(u"2026-03-16T12:00:00Z"_s).value();
-    const DueSchedule schedule = computeDue(sample(), contract, BusinessCalendar(), {{u"first"_s, later}});
-    QCOMPARE(schedule.items[u"call"_s], contract + 2 * kHour);
-    QCOMPARE(schedule.items[u"plan"_s], later);
-    QCOMPARE(toIso(schedule.milestones[u"second"_s]), u"2026-03-18T12:00:00Z"_s);
-    Playbook cyclic = sample();
-    cyclic.milestones[0].due.after = u"second"_s; // Never reads from a file; must still end.
-    QVERIFY(computeDue(cyclic, contract, BusinessCalendar()).milestones.size() == 2);
-}
-
-void TestPlaybook::addsIndustryPack()
-{
-    const auto pack = readIndustryPack(fixtures::industryPack(), u"baker.yaml"_s);
-    QVERIFY2(pack.has_value(), pack ? "" : qUtf8Printable(pack.error().oneLine()));
-    const Playbook combined = withPack(sample(), *pack);
-    QCOMPARE(combined.milestones[1].items.size(), 2);
-    QCOMPARE(combined.milestones[1].items[1].key, u"oven"_s);
-    QCOMPARE(combined.milestones[1].items[1].section, u"Bakery"_s);
-    QCOMPARE(combined.milestones[1].items[1].dependsOn, QStringList{u"call"_s});
-    QVERIFY(combined.item(u"bread"_s) == nullptr);
-    QVERIFY(withPack(combined, *pack) == combined);
-    QVERIFY(readPlaybook(writePlaybook(combined).toUtf8(), kFile).value() == combined);
-    const auto bad = readIndustryPack(with(fixtures::industryPack(), "    place: {other: week-1}\n", ""), kFile);
-    QVERIFY(!bad && bad.error().message.contains(u"\"place\" is missing in \"bread\""));
-    QVERIFY(!readIndustryPack(with(fixtures::industryPack(), "key: bread", "key: oven"), kFile));
-}
-
-void TestPlaybook::totalsScores_data()
-{
-    QTest::addColumn<QString>("scores"); // budget timeline technical impact authority; - for none
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("complete");
-    QTest::addColumn<bool>("qualified");
-    QTest::newRow("all 5") << u"5 5 5 5 5"_s << u"100"_s << true << true;
-    QTest::newRow("all 1") << u"1 1 1 1 1"_s << u"20"_s << true << false;
-    QTest::newRow("mixed") << u"4 3 5 2 4"_s << u"72"_s << true << true;
-    QTest::newRow("at the threshold") << u"3 4 3 4 4"_s << u"71"_s << true << true;
-    QTest::newRow("exactly 70") << u"2 5 4 3 4"_s << u"70"_s << true << true;
-    QTest::newRow("one below") << u"3 3 4 4 3"_s << u"68"_s << true << false;
-    QTest::newRow("budget only") << u"4 - - - -"_s << u"20"_s << false << false;
-    QTest::newRow("none") << u"- - - - -"_s << u"0"_s << false << false;
-    QTest::newRow("one open") << u"5 5 5 5 -"_s << u"85"_s << false << false;
-}
-
-void TestPlaybook::totalsScores()
-{
-    QFETCH(QString, scores);
-    const auto card = readScorecard(fixtures::scorecard(), u"sample.yaml"_s).value();
-    const QStringList words = scores.split(u' ');
-    QMap<QString, QString> typed;
-    for (qsizetype i = 0; i < card.criteria.size(); ++i)
-        typed.insert(card.criteria[i].key, words[i] == u"-" ? QString() : words[i]);
-    const auto result = total(card, typed);
-    QVERIFY(result);
-    QTEST(result->text(), "text");
-    QTEST(result->complete, "complete");
-    QTEST(result->qualified, "qualified");
-    if (typed[u"budget"_s] == u"4")
-        QCOMPARE(result->points[u"budget"_s], 2000);
-}
-
-void TestPlaybook::refusesScores_data()
-{
-    QTest::addColumn<QString>("typed");
-    for (const char* typed : {"0", "6", "abc", "-1", "3.5", "4,0", "1e0", "99999999999", "٣", "5 5", "+3"})
-        QTest::newRow(typed) << QString::fromUtf8(typed);
-}
-
-void TestPlaybook::refusesScores()
-{
-    QFETCH(QString, typed);
-    const auto card = readScorecard(fixtures::scorecard(), u"sample.yaml"_s).value();
-    const auto result = total(card, QMap<QString, QString>{{u"budget"_s, u"3"_s}, {u"impact"_s, typed}});
-    QVERIFY(!result);
-    QCOMPARE(result.error().field, u"impact"_s);
-    QVERIFY(result.error().hint.contains(u"from 1 to 5"));
-    QVERIFY(!total(card, QMap<QString, int>{{u"impact"_s, 6}}));
-    const auto unknown = total(card, QMap<QString, int>{{u"budgets"_s, 3}});
-    QVERIFY(!unknown && unknown.error().hint.contains(u"\"budget\"?"));
-}
-
-void TestPlaybook::refusesBadScorecard()
-{
-    const auto refusal = [](const char* from, const char* to) {
-        const auto card = readScorecard(with(fixtures::scorecard(), from, to), u"sample.yaml"_s);
-        return card ? QString() : card.error().oneLine();
-    };
-    QVERIFY(refusal("weight: 15", "weight: 16").contains(u"add up to 101"));
-    QVERIFY(refusal("scale_max: 5", "scale_max: 1").contains(u"scale"));
-    QVERIFY(refusal("[a, b, c, d, e]", "[a, b]").contains(u"2 texts for 5 steps"));
-    QVERIFY(refusal("key: authority", "key: budget").contains(u"stands twice"));
-    QVERIFY(refusal("threshold: 70", "threshold: 101").contains(u"0 to 100"));
-    // A scale that does not divide: rounded once, compared exactly.
-    Scorecard thirds = readScorecard(fixtures::scorecard(), u"sample.yaml"_s).value();
-    thirds.scaleMax = 3;
-    QCOMPARE(total(thirds, QMap<QString, int>{{u"budget"_s, 2}})->text(), u"16.67"_s);
+    QCOMPARE(json[u"rules"][0],
+             (QJsonObject{{u"rule"_s, u"non-responsive"_s}, {u"threshold"_s, 48}, {u"unit"_s, u"hours"_s}}));
 }

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// Playbooks, industry packs and scorecards: what reads, what is refused and what is computed.
+/// Playbooks: what reads, what is refused, and that what reads can be written.
 class TestPlaybook final : public QObject
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ private Q_SLOTS:
     void refusesBadText();
     void refusesBadMeaning_data();
     void refusesBadMeaning();
+    void readsOtherShapes();
     void refusesUnknownRole();
     void tellsEveryFault();
     void refusesHalfWritten();
@@ -21,13 +22,4 @@ private Q_SLOTS:
     void roundTrips_data();
     void roundTrips();
     void givesJson();
-    void computesDue_data();
-    void computesDue();
-    void movesWhatFollows();
-    void addsIndustryPack();
-    void totalsScores_data();
-    void totalsScores();
-    void refusesScores_data();
-    void refusesScores();
-    void refusesBadScorecard();
 };
