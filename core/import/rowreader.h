@@ -60,6 +60,7 @@ public:
 private:
     Step take();
     Step reject(const QString& field, const QString& reason);
+    [[nodiscard]] QString misshapen() const;
     QString text(size_t field) const;
     Status resolve();
 
