@@ -78,11 +78,13 @@ private:
     {
         const QString given = row.value(ImportKind::Interactions, u"external_key").toString();
         if (!given.isEmpty())
-            return "key:" + given.toUtf8().toPercentEncoding(QByteArrayLiteral(" ,;:/@+"));
+            return QByteArrayLiteral("key:") + given.toUtf8().toPercentEncoding(QByteArrayLiteral(" ,;:/@+"));
         QCryptographicHash hash(QCryptographicHash::Sha1);
-        hash.addData(QByteArray::number(client) + '|' + QByteArray::number(at) + '|');
-        hash.addData(QString(direction + u'|' + channel + u'|' + summary).toUtf8());
-        return "sum:" + hash.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QString all =
+            QString::number(client) + u'|' + QString::number(at) + u'|' + direction + u'|' + channel + u'|' + summary;
+        hash.addData(all.toUtf8());
+        return QByteArrayLiteral("sum:")
+            + hash.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     }
 
     ClientBook m_clients;
