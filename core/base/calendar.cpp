@@ -46,12 +46,16 @@ BusinessCalendar BusinessCalendar::inZone(const QTimeZone& zone) const
 
 Instant BusinessCalendar::addDays(Instant at, int days) const
 {
+    if (at == kNever)
+        return kNever;
     const QDateTime local = toLocal(at, m_zone);
     return fromLocalForward(local.date().addDays(days), local.time(), m_zone);
 }
 
 Instant BusinessCalendar::due(Instant anchor, const Offset& offset) const
 {
+    if (anchor == kNever)
+        return kNever;
     if (offset.unit == Offset::Unit::Hours)
         return anchor + offset.amount * kHour;
     const QDateTime local = toLocal(anchor, m_zone);
@@ -59,11 +63,16 @@ Instant BusinessCalendar::due(Instant anchor, const Offset& offset) const
     if (offset.unit == Offset::Unit::Days) {
         date = date.addDays(offset.amount);
     } else {
-        int left = offset.amount;
-        for (int step = 0; left > 0 && step < kSearchDays * (offset.amount + 1); ++step) {
-            date = date.addDays(1);
-            if (isWorkingDay(date))
+        const int step = offset.amount < 0 ? -1 : 1;
+        int left = std::abs(offset.amount);
+        for (int idle = 0; left > 0; ++idle) {
+            if (idle == kSearchDays)
+                return kNever;
+            date = date.addDays(step);
+            if (isWorkingDay(date)) {
                 --left;
+                idle = 0;
+            }
         }
     }
     return fromLocalForward(date, offset.at.isValid() ? offset.at : local.time(), m_zone);
@@ -71,8 +80,12 @@ Instant BusinessCalendar::due(Instant anchor, const Offset& offset) const
 
 Millis BusinessCalendar::workingTime(Instant from, Instant to) const
 {
+    if (from >= to)
+        return 0;
+    if (to == kNever)
+        return kNever;
     Millis sum = 0;
-    for (QDate date = toLocal(from, m_zone).date(); to > from && opening(date) < to; date = date.addDays(1)) {
+    for (QDate date = toLocal(from, m_zone).date(); opening(date) < to; date = date.addDays(1)) {
         if (isWorkingDay(date))
             sum += std::max<Millis>(0, std::min(to, closing(date)) - std::max(from, opening(date)));
     }
@@ -81,6 +94,8 @@ Millis BusinessCalendar::workingTime(Instant from, Instant to) const
 
 Instant BusinessCalendar::addWorkingTime(Instant from, Millis length) const
 {
+    if (from == kNever)
+        return kNever;
     QDate date = toLocal(from, m_zone).date();
     for (int idle = 0; idle < kSearchDays; date = date.addDays(1)) {
         const Instant start = std::max(from, opening(date));

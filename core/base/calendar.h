@@ -39,13 +39,14 @@ public:
     [[nodiscard]] BusinessCalendar inZone(const QTimeZone& zone) const;
 
     /// `anchor` moved by `offset`. Days keep the wall-clock time across summer time; business days skip
-    /// week ends and holidays; hours are always that long.
+    /// week ends and holidays, forwards or backwards; hours are always that long. kNever when the calendar
+    /// has no working day, or `anchor` is never.
     [[nodiscard]] Instant due(Instant anchor, const Offset& offset) const;
     /// `days` calendar days later (or earlier) at the same wall-clock time.
     [[nodiscard]] Instant addDays(Instant at, int days) const;
-    /// Working milliseconds between two moments; 0 when `to` is not after `from`.
+    /// Working milliseconds between two moments; 0 when `to` is not after `from`, kNever until never.
     [[nodiscard]] Millis workingTime(Instant from, Instant to) const;
-    /// The moment at which `length` of working time has passed since `from`.
+    /// The moment at which `length` of working time has passed since `from`; kNever when it never comes.
     [[nodiscard]] Instant addWorkingTime(Instant from, Millis length) const;
 
 private:

@@ -66,7 +66,8 @@ Result<Instant> fromLocal(QDate date, QTime time, const QTimeZone& zone)
         return refused(tr("%1 %2 does not exist in %3: summer time skips %4 minutes there.")
                            .arg(date.toString(Qt::ISODate), time.toString(u"HH:mm"_s),
                                 QString::fromLatin1(zone.id()), QString::number(resolved.gap / kMinute)),
-                       tr("Use %1, or write the offset from UTC.").arg(next.toString(u"HH:mm"_s)));
+                       tr("Use %1, or write the offset from UTC.")
+                           .arg(next.toString(next.date() == date ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
     }
     return resolved.at;
 }
@@ -117,7 +118,8 @@ Result<Instant> parseIso(const QString& text, const QTimeZone& zone)
 Result<QTimeZone> zoneByName(const QString& name)
 {
     const QTimeZone zone(name.toUtf8());
-    if (!zone.isValid())
+    // Qt takes an empty name as the machine's own zone.
+    if (name.isEmpty() || !zone.isValid())
         return refused(tr("There is no time zone \"%1\".").arg(name),
                        tr("Use an IANA name such as America/New_York or UTC."));
     return zone;
@@ -125,8 +127,8 @@ Result<QTimeZone> zoneByName(const QString& name)
 
 QString inWords(Millis length)
 {
-    const Millis rest = std::abs(length);
-    const int days = int(rest / kDay);
+    const Millis rest = length == std::numeric_limits<Millis>::min() ? kNever : std::abs(length);
+    const qint64 days = rest / kDay;
     const int hours = int(rest % kDay / kHour);
     const int minutes = int(rest % kHour / kMinute);
     if (days > 0) {

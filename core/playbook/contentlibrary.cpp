@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 QStringList ContentLibrary::standardFolders(const QString& given)
 {
     QStringList folders;
-    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/onboarding-command-center"_s;
+    const QString installed =
+        QCoreApplication::applicationDirPath() + u"/../share/onboarding-command-center"_s;
     for (const QString& folder : {u":/content"_s, QDir::cleanPath(installed)}) {
         if (QDir(folder).exists())
             folders += folder;
@@ -55,7 +56,8 @@ Result<Document> ContentLibrary::get(const QString& kind, const QString& id) con
 QJsonObject ContentLibrary::toJson(const Document& document) const
 {
     const auto schema = m_schemas.value(document.kind);
-    return schema == nullptr || document.root == nullptr ? QJsonObject() : content::toJson(*document.root, *schema);
+    return schema == nullptr || document.root == nullptr ? QJsonObject()
+                                                         : content::toJson(*document.root, *schema);
 }
 
 QStringList ContentLibrary::roles() const
@@ -91,9 +93,10 @@ Result<playbook::Playbook> ContentLibrary::playbook(const QString& id) const
 
 Result<playbook::IndustryPack> ContentLibrary::industryPack(const QString& id) const
 {
-    return typed<playbook::IndustryPack>(get(u"industry-pack"_s, id), [this](const Node& root, Faults& faults) {
-        return playbook::readIndustryPack(root, faults, roles());
-    });
+    return typed<playbook::IndustryPack>(get(u"industry-pack"_s, id),
+                                         [this](const Node& root, Faults& faults) {
+                                             return playbook::readIndustryPack(root, faults, roles());
+                                         });
 }
 
 Result<playbook::Scorecard> ContentLibrary::scorecard(const QString& id) const

@@ -26,10 +26,11 @@ struct Document
 class ContentLibrary final
 {
 public:
-    /// The folders that exist, weakest first: compiled in (":/content"), installed, then `given` if not empty.
+    /// The folders that exist, weakest first: compiled in (":/content"), installed, then `given` if not
+    /// empty.
     [[nodiscard]] static QStringList standardFolders(const QString& given = {});
-    /// Reads every *.yaml below the folders. A later folder's file replaces an earlier one's of the same kind and
-    /// id. The failure is the first fault; all of them, up to Faults::kLimit a file, go to `all`.
+    /// Reads every *.yaml below the folders. A later folder's file replaces an earlier one's of the same kind
+    /// and id. The failure is the first fault; all of them, up to Faults::kLimit a file, go to `all`.
     [[nodiscard]] static Result<ContentLibrary> load(const QStringList& folders, QList<Error>* all = nullptr);
 
     [[nodiscard]] QStringList kinds() const { return m_documents.keys(); }

@@ -15,9 +15,10 @@ struct DueSchedule
     QHash<QString, Instant> touchpoints;
 };
 
-/// The due moments for a contract signed at `contract`, in the zone of `calendar`. A milestone in `moved` is due
-/// at that moment instead, and what is due after it moves along. Pure.
-[[nodiscard]] DueSchedule computeDue(const Playbook& playbook, Instant contract, const BusinessCalendar& calendar,
+/// The due moments for a contract signed at `contract`, in the zone of `calendar`. A milestone in `moved` is
+/// due at that moment instead, and what is due after it moves along. Pure.
+[[nodiscard]] DueSchedule computeDue(const Playbook& playbook, Instant contract,
+                                     const BusinessCalendar& calendar,
                                      const QHash<QString, Instant>& moved = {});
 
 } // namespace occ::playbook

@@ -52,7 +52,7 @@ QString suggestion(const QString& given, const QStringList& known)
 {
     const QString word = given.left(80).toLower();
     const QString* nearest = nullptr;
-    int best = std::max(2, int(word.size()) / 3) + 1;
+    int best = std::clamp(int(word.size()) / 2, 2, 4) + 1;
     for (const QString& candidate : known) {
         const int changes = distance(word, candidate);
         if (!word.isEmpty() && changes < best) {

@@ -23,8 +23,7 @@ public:
 
     explicit Faults(QString file)
         : m_file(std::move(file))
-    {
-    }
+    {}
 
     /// Notes a fault at a 1-based line, with the way out.
     void add(int line, const QString& message, const QString& hint);

@@ -61,7 +61,8 @@ std::optional<IndustryPack> readIndustryPack(const Node& root, Faults& faults, c
     return build(root);
 }
 
-Result<IndustryPack> readIndustryPack(const QByteArray& text, const QString& fileName, const QStringList& roles)
+Result<IndustryPack> readIndustryPack(const QByteArray& text, const QString& fileName,
+                                      const QStringList& roles)
 {
     Faults faults(fileName);
     const auto root = parseKind(text, u"industry-pack"_s, faults);
@@ -78,7 +79,8 @@ static void dropDangling(Playbook& playbook, const QStringList& added)
         for (Item& item : milestone.items) {
             if (!added.contains(item.key))
                 continue;
-            item.dependsOn.removeIf([&playbook](const QString& key) { return playbook.item(key) == nullptr; });
+            item.dependsOn.removeIf(
+                [&playbook](const QString& key) { return playbook.item(key) == nullptr; });
             if (item.due && !item.due->after.isEmpty() && playbook.milestone(item.due->after) == nullptr)
                 item.due.reset();
         }

@@ -67,7 +67,8 @@ void LibraryLoader::readFile(const QString& path, QList<File>& documents)
     auto root = parseYaml(file.read(YamlLimits().bytes + 1), faults);
     const QString base = QFileInfo(path).completeBaseName();
     if (root && root->textOf(u"kind").isEmpty())
-        faults.add(root->line, Words::tr("\"kind\" is missing."), Words::tr("Begin the file with \"kind: …\"."));
+        faults.add(root->line, Words::tr("\"kind\" is missing."),
+                   Words::tr("Begin the file with \"kind: …\"."));
     else if (root && root->textOf(u"id") != base)
         faults.add(root->child(u"id") == nullptr ? root->line : root->child(u"id")->line,
                    Words::tr("The id \"%1\" differs from the file name.").arg(root->textOf(u"id").left(80)),
@@ -80,8 +81,8 @@ void LibraryLoader::readFile(const QString& path, QList<File>& documents)
 void LibraryLoader::addSchema(const File& file)
 {
     Faults faults(file.path);
-    if (auto schema = Schema::read(file.root, faults))
-        m_library.m_schemas.insert(schema->kind(), std::make_shared<const Schema>(*std::move(schema)));
+    if (const auto schema = Schema::read(file.root, faults))
+        m_library.m_schemas.insert(schema->kind(), std::make_shared<const Schema>(*schema));
     keep(faults);
 }
 
@@ -89,8 +90,8 @@ const Schema* LibraryLoader::schemaFor(const QString& kind, int line, Faults& fa
 {
     auto& schemas = m_library.m_schemas;
     if (!schemas.contains(kind)) {
-        if (auto builtIn = Schema::builtIn(kind)) {
-            schemas.insert(kind, std::make_shared<const Schema>(*std::move(builtIn)));
+        if (const Schema* builtIn = Schema::builtIn(kind)) {
+            schemas.insert(kind, std::make_shared<const Schema>(*builtIn));
         } else {
             faults.add(line, Words::tr("There is no schema for the kind \"%1\".").arg(kind.left(80)),
                        suggestion(kind, schemas.keys()));
@@ -146,10 +147,10 @@ void LibraryLoader::checkTyped()
 {
     const QStringList roles = m_library.roles();
     for (const QString& kind : {u"playbook"_s, u"industry-pack"_s, u"scorecard"_s}) {
-        const auto schema = Schema::builtIn(kind);
+        const Schema* schema = Schema::builtIn(kind);
         for (const Document& document : m_library.list(kind)) {
             Faults faults(document.file);
-            if (schema)
+            if (schema != nullptr)
                 validate(*document.root, *schema, faults);
             if (faults.isEmpty() && kind == u"playbook")
                 static_cast<void>(playbook::readPlaybook(*document.root, faults, roles));
@@ -177,9 +178,10 @@ void LibraryLoader::checkPlaces(const Document& document, Faults& faults)
             for (const Node& milestone : playbook->root->child(u"milestones")->children)
                 milestones += milestone.textOf(u"key");
             if (!milestones.contains(place.text))
-                faults.add(place.line,
-                           Words::tr("The playbook \"%1\" has no milestone \"%2\".").arg(place.key, place.text),
-                           suggestion(place.text, milestones));
+                faults.add(
+                    place.line,
+                    Words::tr("The playbook \"%1\" has no milestone \"%2\".").arg(place.key, place.text),
+                    suggestion(place.text, milestones));
         }
     }
 }

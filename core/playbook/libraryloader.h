@@ -31,7 +31,7 @@ private:
     void keep(const Faults& faults) { m_errors += faults.list(); }
 
     ContentLibrary m_library;
-    QMap<QString, QString> m_inThisFolder; ///< "kind/id" → file, of the folder being read.
+    QMap<QString, QString> m_inThisFolder;        ///< "kind/id" → file, of the folder being read.
     QMap<QString, QList<Reference>> m_references; ///< By "kind/id".
     QList<Error> m_errors;
 };

@@ -38,8 +38,8 @@ std::optional<Node> parseKind(const QByteArray& text, const QString& kind, Fault
     auto root = content::parseYaml(text, faults);
     if (!root)
         return {};
-    const auto schema = content::Schema::builtIn(kind);
-    if (!schema) {
+    const content::Schema* schema = content::Schema::builtIn(kind);
+    if (schema == nullptr) {
         faults.add(0, Words::tr("The program lacks its own description of \"%1\".").arg(kind),
                    Words::tr("Install the program again."));
         return {};
@@ -148,7 +148,8 @@ void checkRole(const Node& item, const QStringList& roles, Faults& faults)
 {
     const Node* role = item.child(u"owner_role");
     if (!roles.isEmpty() && role != nullptr && !roles.contains(role->text))
-        faults.add(role->line, Words::tr("There is no role \"%1\".").arg(role->text), suggestion(role->text, roles));
+        faults.add(role->line, Words::tr("There is no role \"%1\".").arg(role->text),
+                   suggestion(role->text, roles));
 }
 
 /// Depth-first search; `path` holds the keys on the way down.

@@ -21,7 +21,8 @@ using content::Words;
 [[nodiscard]] std::optional<Node> parseKind(const QByteArray& text, const QString& kind, Faults& faults);
 
 /// Values of a document that its schema has found good; a missing key gives the default.
-template <typename Enum> [[nodiscard]] Enum enumOf(const Node& node, QStringView key, const QStringList& words)
+template <typename Enum>
+[[nodiscard]] Enum enumOf(const Node& node, QStringView key, const QStringList& words)
 {
     return Enum(std::max<qsizetype>(0, words.indexOf(node.textOf(key))));
 }

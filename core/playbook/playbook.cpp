@@ -32,8 +32,8 @@ QString word(Level level)
 QString DueRule::text() const
 {
     static const QStringList units{u"hour"_s, u"day"_s, u"business day"_s};
-    QString text = (after.isEmpty() ? u"contract"_s : after) + u" + "_s + QString::number(offset.amount) + u' '
-                   + units.value(qsizetype(offset.unit));
+    QString text = (after.isEmpty() ? u"contract"_s : after) + u" + "_s + QString::number(offset.amount) +
+                   u' ' + units.value(qsizetype(offset.unit));
     if (offset.amount != 1)
         text += u's';
     if (offset.at.isValid())
@@ -109,9 +109,9 @@ static QJsonObject milestoneJson(const Milestone& milestone)
 
 static QJsonObject touchpointJson(const Touchpoint& point)
 {
-    QJsonObject object{{u"key"_s, point.key},           {u"title"_s, point.title},
-                       {u"when"_s, point.when.text()},  {u"channel"_s, point.channel},
-                       {u"template"_s, point.messageId}, {u"party"_s, word(point.party)}};
+    QJsonObject object{
+        {u"key"_s, point.key},         {u"title"_s, point.title},        {u"when"_s, point.when.text()},
+        {u"channel"_s, point.channel}, {u"template"_s, point.messageId}, {u"party"_s, word(point.party)}};
     if (point.condition.kind == Condition::Kind::ItemOpen)
         object.insert(u"condition"_s, QJsonObject{{u"item_open"_s, point.condition.key}});
     else if (point.condition.kind == Condition::Kind::MilestoneOpen)
@@ -129,12 +129,12 @@ QJsonObject toJson(const Playbook& playbook)
         touchpoints.append(touchpointJson(point));
     QJsonArray rules;
     for (const RuleSetting& rule : playbook.rules)
-        rules.append(QJsonObject{{u"rule"_s, rule.rule}, {u"threshold"_s, rule.threshold}, {u"unit"_s, rule.unit}});
+        rules.append(
+            QJsonObject{{u"rule"_s, rule.rule}, {u"threshold"_s, rule.threshold}, {u"unit"_s, rule.unit}});
     QJsonArray escalation;
     for (const EscalationStep& step : playbook.escalation)
-        escalation.append(QJsonObject{{u"level"_s, word(step.level)},
-                                      {u"after_hours"_s, step.afterHours},
-                                      {u"action"_s, step.action}});
+        escalation.append(QJsonObject{
+            {u"level"_s, word(step.level)}, {u"after_hours"_s, step.afterHours}, {u"action"_s, step.action}});
     return {{u"id"_s, playbook.id},
             {u"version"_s, playbook.version},
             {u"title"_s, playbook.title},

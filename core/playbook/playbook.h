@@ -138,8 +138,8 @@ struct KnownRule
 };
 [[nodiscard]] const QList<KnownRule>& knownRules();
 
-/// Reads and checks a playbook. The failure is the first fault with file, line and cure; the others are in its
-/// detail. `roles` are the owner roles that exist; empty means they are not checked.
+/// Reads and checks a playbook. The failure is the first fault with file, line and cure; the others are in
+/// its detail. `roles` are the owner roles that exist; empty means they are not checked.
 [[nodiscard]] Result<Playbook> readPlaybook(const QByteArray& text, const QString& fileName,
                                             const QStringList& roles = {});
 /// Every fault of a playbook file, up to Faults::kLimit; empty when it is good.

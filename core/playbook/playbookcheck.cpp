@@ -130,7 +130,8 @@ void PlaybookCheck::touchpoints()
 void PlaybookCheck::condition(const Node& node)
 {
     if (node.children.size() != 1) {
-        m_faults.add(node.place(), Words::tr("A condition needs exactly one of item_open and milestone_open."),
+        m_faults.add(node.place(),
+                     Words::tr("A condition needs exactly one of item_open and milestone_open."),
                      Words::tr("Write it as {item_open: key}."));
         return;
     }
@@ -163,7 +164,8 @@ void PlaybookCheck::rule(const Node& node)
         const int threshold = numberOf(node, u"threshold");
         if (threshold < known.least || threshold > known.most)
             m_faults.add(node.line,
-                         Words::tr("The threshold %1 of \"%2\" is out of range.").arg(QString::number(threshold), name),
+                         Words::tr("The threshold %1 of \"%2\" is out of range.")
+                             .arg(QString::number(threshold), name),
                          Words::tr("Use a number from %1 to %2.").arg(known.least).arg(known.most));
         return;
     }
@@ -185,7 +187,8 @@ void PlaybookCheck::escalation()
             m_faults.add(step.line, Words::tr("The first escalation step does not begin at once."),
                          Words::tr("Write \"after_hours: 0\"."));
         if (hours >= 0 && thisHours <= hours)
-            m_faults.add(step.line, Words::tr("The level \"%1\" comes no later than the one before.").arg(name),
+            m_faults.add(step.line,
+                         Words::tr("The level \"%1\" comes no later than the one before.").arg(name),
                          Words::tr("Write more than %1 in after_hours.").arg(hours));
         level = thisLevel;
         hours = thisHours;

@@ -34,7 +34,8 @@ static Touchpoint touchpointOf(const Node& node)
     point.messageId = node.textOf(u"template");
     point.party = enumOf<Party>(node, u"party", parties());
     point.source = node.textOf(u"source");
-    if (const Node* condition = node.child(u"condition"); condition != nullptr && !condition->children.empty()) {
+    if (const Node* condition = node.child(u"condition");
+        condition != nullptr && !condition->children.empty()) {
         const Node& first = condition->children.front();
         point.condition.kind =
             first.key == u"item_open" ? Condition::Kind::ItemOpen : Condition::Kind::MilestoneOpen;
@@ -59,8 +60,8 @@ static Playbook build(const Node& root)
     for (const Node& node : listOf(root, u"rules"))
         playbook.rules.append({node.textOf(u"rule"), numberOf(node, u"threshold"), node.textOf(u"unit")});
     for (const Node& node : listOf(root, u"escalation"))
-        playbook.escalation.append(
-            {enumOf<Level>(node, u"level", levels()), numberOf(node, u"after_hours"), node.textOf(u"action")});
+        playbook.escalation.append({enumOf<Level>(node, u"level", levels()), numberOf(node, u"after_hours"),
+                                    node.textOf(u"action")});
     return playbook;
 }
 

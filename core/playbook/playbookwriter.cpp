@@ -13,8 +13,10 @@ static QString doubleQuoted(const QString& text)
     QString out(u'"');
     for (const QChar letter : text) {
         const char16_t code = letter.unicode();
-        const bool special = code < 0x20 || (code >= 0x7f && code < 0xa1) || (code >= 0x2000 && code < 0x2070
-                             && letter.category() != QChar::Punctuation_Dash) || code >= 0xfe00;
+        const bool special =
+            code < 0x20 || (code >= 0x7f && code < 0xa1) ||
+            (code >= 0x2000 && code < 0x2070 && letter.category() != QChar::Punctuation_Dash) ||
+            code >= 0xfe00;
         if (letter == u'"' || letter == u'\\')
             out += u'\\' + QString(letter);
         else if (letter == u'\n')
@@ -44,15 +46,14 @@ public:
     Lines(QString& out, int indent)
         : m_out(out)
         , m_indent(indent)
-    {
-    }
+    {}
 
     /// Begins a list entry: the next line carries the dash.
     void entry() { m_dash = true; }
     void raw(const QString& key, const QString& value)
     {
-        m_out += QString(m_indent - (m_dash ? 2 : 0), u' ') + (m_dash ? u"- "_s : QString()) + key + u':'
-                 + (value.isEmpty() ? QString() : u' ' + value) + u'\n';
+        m_out += QString(m_indent - (m_dash ? 2 : 0), u' ') + (m_dash ? u"- "_s : QString()) + key + u':' +
+                 (value.isEmpty() ? QString() : u' ' + value) + u'\n';
         m_dash = false;
     }
     void number(const QString& key, int value) { raw(key, QString::number(value)); }
@@ -64,9 +65,10 @@ public:
     }
     void optional(const QString& key, const QStringList& values)
     {
+        static const QRegularExpression simple(u"\\A[A-Za-z0-9 ()/.&-]+\\z"_s); // Safe between brackets.
         QStringList words;
         for (const QString& value : values)
-            words += value.contains(u',') ? doubleQuoted(value) : scalar(value);
+            words += simple.match(value).hasMatch() ? scalar(value) : doubleQuoted(value);
         if (!words.isEmpty())
             raw(key, u'[' + words.join(u", "_s) + u']');
     }
@@ -80,8 +82,8 @@ private:
 QString dueYaml(const DueRule& due)
 {
     static const QStringList units{u"hours"_s, u"days"_s, u"business_days"_s};
-    QString text = u"{after: "_s + (due.after.isEmpty() ? u"contract"_s : scalar(due.after)) + u", "_s
-                   + units.value(qsizetype(due.offset.unit)) + u": "_s + QString::number(due.offset.amount);
+    QString text = u"{after: "_s + (due.after.isEmpty() ? u"contract"_s : scalar(due.after)) + u", "_s +
+                   units.value(qsizetype(due.offset.unit)) + u": "_s + QString::number(due.offset.amount);
     if (due.offset.at.isValid())
         text += u", at: \""_s + due.offset.at.toString(u"HH:mm"_s) + u'"';
     return text + u'}';
@@ -132,8 +134,8 @@ void writeTouchpoint(const Touchpoint& point, QString& out)
     lines.optional(u"template"_s, point.messageId);
     if (point.condition.kind != Condition::Kind::Always) {
         const bool item = point.condition.kind == Condition::Kind::ItemOpen;
-        lines.raw(u"condition"_s, (item ? u"{item_open: "_s : u"{milestone_open: "_s) + scalar(point.condition.key)
-                                      + u'}');
+        lines.raw(u"condition"_s,
+                  (item ? u"{item_open: "_s : u"{milestone_open: "_s) + scalar(point.condition.key) + u'}');
     }
     lines.text(u"party"_s, word(point.party));
     lines.optional(u"source"_s, point.source);
@@ -160,8 +162,8 @@ QString writePlaybook(const Playbook& playbook)
         writeTouchpoint(point, out);
     lines.raw(u"rules"_s, playbook.rules.isEmpty() ? u"[]"_s : QString());
     for (const RuleSetting& rule : playbook.rules)
-        out += u"  - {rule: "_s + scalar(rule.rule) + u", threshold: "_s + QString::number(rule.threshold)
-               + u", unit: "_s + scalar(rule.unit) + u"}\n"_s;
+        out += u"  - {rule: "_s + scalar(rule.rule) + u", threshold: "_s + QString::number(rule.threshold) +
+               u", unit: "_s + scalar(rule.unit) + u"}\n"_s;
     lines.raw(u"escalation"_s, playbook.escalation.isEmpty() ? u"[]"_s : QString());
     for (const EscalationStep& step : playbook.escalation) {
         Lines entry(out, 4);

@@ -13,9 +13,9 @@ namespace {
 const QHash<QString, Name>& typeNames()
 {
     static const QHash<QString, Name> names{
-        {u"text"_s, Name::Text}, {u"key"_s, Name::Key},   {u"int"_s, Name::Int},
+        {u"text"_s, Name::Text},       {u"key"_s, Name::Key},   {u"int"_s, Name::Int},
         {u"decimal"_s, Name::Decimal}, {u"bool"_s, Name::Bool}, {u"enum"_s, Name::Enum},
-        {u"list"_s, Name::List}, {u"ref"_s, Name::Ref},   {u"map"_s, Name::Map}};
+        {u"list"_s, Name::List},       {u"ref"_s, Name::Ref},   {u"map"_s, Name::Map}};
     return names;
 }
 
@@ -26,8 +26,7 @@ public:
     SchemaReader(QStringList records, Faults& faults)
         : m_records(std::move(records))
         , m_faults(faults)
-    {
-    }
+    {}
 
     [[nodiscard]] RecordType record(const Node& node)
     {
@@ -39,7 +38,8 @@ public:
                 record.fields.append(field(child));
         }
         if (record.fields.isEmpty())
-            m_faults.add(node.place(), Words::tr("\"%1\" has no fields.").arg(node.key), Words::tr("Add a field."));
+            m_faults.add(node.place(), Words::tr("\"%1\" has no fields.").arg(node.key),
+                         Words::tr("Add a field."));
         return record;
     }
 
@@ -55,7 +55,8 @@ public:
 private:
     Field field(const Node& node)
     {
-        static const QStringList known{u"type"_s, u"required"_s, u"min"_s, u"max"_s, u"values"_s, u"of"_s, u"to"_s};
+        static const QStringList known{u"type"_s,   u"required"_s, u"min"_s, u"max"_s,
+                                       u"values"_s, u"of"_s,       u"to"_s};
         for (const Node& option : node.children) {
             if (!known.contains(option.key))
                 m_faults.add(option.place(), Words::tr("Unknown key \"%1\".").arg(option.key),
@@ -169,7 +170,8 @@ std::optional<Schema> Schema::read(const Node& root, Faults& faults)
                                    u"summary"_s, u"fields"_s, u"types"_s};
     for (const Node& child : root.children) {
         if (!known.contains(child.key))
-            faults.add(child.place(), Words::tr("Unknown key \"%1\".").arg(child.key), suggestion(child.key, known));
+            faults.add(child.place(), Words::tr("Unknown key \"%1\".").arg(child.key),
+                       suggestion(child.key, known));
     }
     Schema schema;
     schema.m_kind = root.textOf(u"id");
@@ -198,14 +200,24 @@ std::optional<Schema> Schema::read(const Node& root, Faults& faults)
     return schema;
 }
 
-std::optional<Schema> Schema::builtIn(const QString& kind)
+static QHash<QString, Schema> readBuiltIn()
 {
-    QFile file(u":/occ/schemas/"_s + kind + u".yaml"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    Faults faults(file.fileName());
-    const auto root = parseYaml(file.readAll(), faults);
-    return root ? read(*root, faults) : std::nullopt;
+    QHash<QString, Schema> schemas;
+    for (const QString& kind : {u"playbook"_s, u"industry-pack"_s, u"scorecard"_s}) {
+        QFile file(u":/occ/schemas/"_s + kind + u".yaml"_s);
+        Faults faults(file.fileName());
+        const auto root = file.open(QIODevice::ReadOnly) ? parseYaml(file.readAll(), faults) : std::nullopt;
+        if (const auto schema = root ? Schema::read(*root, faults) : std::nullopt)
+            schemas.insert(kind, *schema);
+    }
+    return schemas;
+}
+
+const Schema* Schema::builtIn(const QString& kind)
+{
+    static const QHash<QString, Schema> schemas = readBuiltIn();
+    const auto found = schemas.constFind(kind);
+    return found == schemas.constEnd() ? nullptr : &*found;
 }
 
 } // namespace occ::content

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] static std::optional<Schema> read(const Node& root, Faults& faults);
     /// The schema the program carries for a kind it has typed structures for ("playbook", "scorecard",
     /// "industry-pack"); nothing for other kinds.
-    [[nodiscard]] static std::optional<Schema> builtIn(const QString& kind);
+    [[nodiscard]] static const Schema* builtIn(const QString& kind);
 
     /// The kind of file it describes.
     [[nodiscard]] const QString& kind() const { return m_kind; }

@@ -22,9 +22,10 @@ static void checkGuide(const Node& criterion, int steps, Faults& faults)
 {
     const Node* guide = criterion.child(u"guide");
     if (guide != nullptr && int(guide->children.size()) != steps)
-        faults.add(guide->place(), Words::tr("The guide of \"%1\" has %2 texts for %3 steps of the scale.")
-                                       .arg(criterion.textOf(u"key"), QString::number(guide->children.size()),
-                                            QString::number(steps)),
+        faults.add(guide->place(),
+                   Words::tr("The guide of \"%1\" has %2 texts for %3 steps of the scale.")
+                       .arg(criterion.textOf(u"key"), QString::number(guide->children.size()),
+                            QString::number(steps)),
                    Words::tr("Write one text per step, lowest first."));
 }
 
@@ -86,7 +87,8 @@ Result<Scorecard> readScorecard(const QByteArray& text, const QString& fileName)
 static Failure offScale(const Scorecard& card, const QString& criterion, const QString& typed)
 {
     return refused(Words::tr("\"%1\" is not a score.").arg(typed.left(40)),
-                   Words::tr("Use a whole number from %1 to %2.").arg(card.scaleMin).arg(card.scaleMax), criterion);
+                   Words::tr("Use a whole number from %1 to %2.").arg(card.scaleMin).arg(card.scaleMax),
+                   criterion);
 }
 
 Result<int> readScore(const Scorecard& card, const QString& criterion, const QString& typed)
@@ -107,7 +109,8 @@ template <typename Value> static Status knowsAll(const Scorecard& card, const QM
         known += criterion.key;
     for (auto it = scores.keyBegin(); it != scores.keyEnd(); ++it) {
         if (!known.contains(*it))
-            return refused(Words::tr("The scorecard has no criterion \"%1\".").arg(*it), suggestion(*it, known), *it);
+            return refused(Words::tr("The scorecard has no criterion \"%1\".").arg(*it),
+                           suggestion(*it, known), *it);
     }
     return {};
 }

@@ -37,9 +37,9 @@ struct Scorecard
 struct ScoreTotal
 {
     int hundredths = 0;
-    bool complete = false;       ///< Every criterion has a score.
-    bool qualified = false;      ///< Complete and at least the threshold.
-    QMap<QString, int> points;   ///< Hundredths per scored criterion.
+    bool complete = false;     ///< Every criterion has a score.
+    bool qualified = false;    ///< Complete and at least the threshold.
+    QMap<QString, int> points; ///< Hundredths per scored criterion.
 
     /// "82" or "66.67".
     [[nodiscard]] QString text() const;
@@ -53,7 +53,8 @@ struct ScoreTotal
 /// One score as somebody typed it. Refuses what is not a whole number on the scale, naming the field.
 [[nodiscard]] Result<int> readScore(const Scorecard& card, const QString& criterion, const QString& typed);
 
-/// The exact total of the scores given so far, by criterion. Refuses unknown criteria and scores off the scale.
+/// The exact total of the scores given so far, by criterion. Refuses unknown criteria and scores off the
+/// scale.
 [[nodiscard]] Result<ScoreTotal> total(const Scorecard& card, const QMap<QString, int>& scores);
 /// The same from typed texts; an empty text means not scored yet.
 [[nodiscard]] Result<ScoreTotal> total(const Scorecard& card, const QMap<QString, QString>& typed);

@@ -29,8 +29,7 @@ public:
     Walk(const Schema& schema, Faults& faults)
         : m_schema(schema)
         , m_faults(faults)
-    {
-    }
+    {}
 
     void record(const Node& node, const RecordType& type)
     {
@@ -119,10 +118,13 @@ private:
     {
         const auto size = qint64(node.children.size());
         if (type.min && size < *type.min)
-            wrong(node, Words::tr("\"%1\" has %2 entries; it needs at least %3.").arg(name).arg(size).arg(*type.min),
-                  Words::tr("Add what is missing."));
+            wrong(
+                node,
+                Words::tr("\"%1\" has %2 entries; it needs at least %3.").arg(name).arg(size).arg(*type.min),
+                Words::tr("Add what is missing."));
         if (type.max && size > *type.max)
-            wrong(node, Words::tr("\"%1\" has %2 entries; it takes at most %3.").arg(name).arg(size).arg(*type.max),
+            wrong(node,
+                  Words::tr("\"%1\" has %2 entries; it takes at most %3.").arg(name).arg(size).arg(*type.max),
                   Words::tr("Remove some."));
     }
 
@@ -134,7 +136,8 @@ private:
             return;
         case Name::Bool:
             if (node.quoted || (node.text != u"true" && node.text != u"false"))
-                wrong(node, Words::tr("\"%1\" must be true or false, not \"%2\".").arg(name, node.text.left(40)),
+                wrong(node,
+                      Words::tr("\"%1\" must be true or false, not \"%2\".").arg(name, node.text.left(40)),
                       Words::tr("Write true or false without quotes."));
             return;
         case Name::Decimal:
@@ -162,15 +165,18 @@ private:
     {
         if (type.min && type.max)
             return Words::tr("Use a number from %1 to %2.").arg(*type.min).arg(*type.max);
-        return type.min ? Words::tr("Use at least %1.").arg(*type.min) : Words::tr("Use at most %1.").arg(*type.max);
+        return type.min ? Words::tr("Use at least %1.").arg(*type.min)
+                        : Words::tr("Use at most %1.").arg(*type.max);
     }
 
     void decimal(const Node& node, const QString& name)
     {
         static const QRegularExpression shape(u"\\A-?[0-9]{1,12}(\\.[0-9]{1,6})?\\z"_s);
         if (!node.quoted || !matches(node.text, shape))
-            wrong(node, Words::tr("\"%1\" must be an exact decimal in quotes, not %2.").arg(name, node.text.left(40)),
-                  Words::tr("Write it as \"12.50\", quotes included."));
+            wrong(
+                node,
+                Words::tr("\"%1\" must be an exact decimal in quotes, not %2.").arg(name, node.text.left(40)),
+                Words::tr("Write it as \"12.50\", quotes included."));
     }
 
     /// Text, key, enumeration and reference: all words, told apart from look-alikes of other types.
@@ -181,7 +187,8 @@ private:
             wrong(node, Words::tr("\"%1\": %2 without quotes is no text to other programs.").arg(name, shown),
                   Words::tr("Write \"%1\" in quotes.").arg(shown));
         else if (type.name == Name::Enum && !type.values.contains(node.text))
-            wrong(node, Words::tr("\"%1\" cannot be \"%2\".").arg(name, shown), suggestion(node.text, type.values));
+            wrong(node, Words::tr("\"%1\" cannot be \"%2\".").arg(name, shown),
+                  suggestion(node.text, type.values));
         else if ((type.name == Name::Key || type.name == Name::Ref) && !isKey(node.text))
             wrong(node, Words::tr("\"%1\" must be a key, not \"%2\".").arg(name, shown),
                   Words::tr("Use lower-case letters, digits and hyphens, such as day-2-check-in."));
@@ -241,9 +248,10 @@ QList<Reference> validate(const Node& root, const Schema& schema, Faults& faults
     Walk walk(schema, faults);
     const Node* kind = root.child(u"kind");
     if (kind != nullptr && kind->text != schema.kind())
-        faults.add(kind->line,
-                   Words::tr("The file is of kind \"%1\", not \"%2\".").arg(kind->text.left(80), schema.kind()),
-                   Words::tr("Give a file with \"kind: %1\".").arg(schema.kind()));
+        faults.add(
+            kind->line,
+            Words::tr("The file is of kind \"%1\", not \"%2\".").arg(kind->text.left(80), schema.kind()),
+            Words::tr("Give a file with \"kind: %1\".").arg(schema.kind()));
     else
         walk.record(root, schema.top());
     return walk.takeReferences();

@@ -37,8 +37,7 @@ public:
     Builder(Faults& faults, const YamlLimits& limits)
         : m_faults(faults)
         , m_limits(limits)
-    {
-    }
+    {}
 
     [[nodiscard]] Node take() { return std::move(m_root); }
     [[nodiscard]] bool isEmpty() const { return !m_hasRoot || m_root.kind == Node::Kind::Null; }
@@ -49,7 +48,7 @@ public:
             throw Stop{lineOf(mark), Words::tr("A second document begins here."),
                        Words::tr("Keep one document per file and remove the line \"---\".")};
     }
-    void OnDocumentEnd() override { }
+    void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
@@ -66,10 +65,14 @@ public:
             throw Stop{node.line, Words::tr("This text is longer than %1 characters.").arg(m_limits.scalar),
                        Words::tr("Shorten it or split it over several fields.")};
         node.quoted = tag == "!";
-        node.text = QString::fromStdString(value);
+        // Not QString::fromUtf8(): that drops a byte order mark at the beginning of the text.
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        node.text = decoder.decode(QByteArrayView(value.data(), qsizetype(value.size())));
         for (const QChar letter : std::as_const(node.text)) {
             if (letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t' && letter != u'\r')
-                throw Stop{node.line, Words::tr("The text holds a control character."), Words::tr("Remove it.")};
+                throw Stop{node.line, Words::tr("The text holds a control character."),
+                           Words::tr("Remove it.")};
         }
         add(std::move(node));
     }
@@ -165,7 +168,8 @@ private:
         node.keyLine = frame.pendingKey->line;
         frame.pendingKey.reset();
         if (frame.keys.contains(node.key)) {
-            m_faults.add(node.keyLine, Words::tr("The key \"%1\" stands twice in the same block.").arg(node.key),
+            m_faults.add(node.keyLine,
+                         Words::tr("The key \"%1\" stands twice in the same block.").arg(node.key),
                          Words::tr("Keep one of the two."));
             return;
         }
@@ -198,8 +202,9 @@ void checkLine(QByteArrayView line, int number, Faults& faults)
         }
         indentation = indentation && letter == ' ';
         if (uchar(letter) < 0x20 && letter != '\t') {
-            faults.add(number, letter == 0 ? Words::tr("The file holds a NUL byte.")
-                                           : Words::tr("The file holds a control character."),
+            faults.add(number,
+                       letter == 0 ? Words::tr("The file holds a NUL byte.")
+                                   : Words::tr("The file holds a control character."),
                        Words::tr("Remove it; this may not be a text file."));
             return;
         }
@@ -228,6 +233,8 @@ std::optional<QByteArray> cleanText(const QByteArray& raw, Faults& faults, const
     }
     if (!faults.isEmpty())
         return {};
+    // yaml-cpp takes the end of the file for a closing quote; before an end marker it complains.
+    text += text.endsWith('\n') ? "...\n" : "\n...\n";
     return text;
 }
 
@@ -257,14 +264,16 @@ std::optional<Node> parseYaml(const QByteArray& raw, Faults& faults, const YamlL
     try {
         std::istringstream stream(text->toStdString());
         YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder)) { }
+        while (parser.HandleNextDocument(builder)) {
+        }
     } catch (const Stop& stop) {
         faults.add(stop.line, stop.message, stop.hint);
     } catch (const YAML::Exception& exception) {
-        faults.add(lineOf(exception.mark),
-                   Words::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)),
-                   Words::tr("Check indentation, quotes and brackets here and in the line above; the file may be"
-                             " cut off."));
+        faults.add(
+            lineOf(exception.mark),
+            Words::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)),
+            Words::tr("Check indentation, quotes and brackets here and in the line above; the file may be"
+                      " cut off."));
     } catch (const std::exception& exception) {
         faults.add(0, Words::tr("The file cannot be read: %1.").arg(QString::fromUtf8(exception.what())),
                    Words::tr("Restore it from a copy."));

@@ -55,6 +55,8 @@ public:
                       const RowSource& source);
     /// The id the next inserted row of `table` gets; for rows that refer to each other.
     [[nodiscard]] qint64 nextId(QLatin1StringView table);
+    /// Takes `count` ids for rows that are written outside the journal.
+    void skipIds(QLatin1StringView table, qint64 count) { reserve(table, nextId(table) + count); }
     /// Changes columns of a row; false when they already hold these values. Refuses a row that is gone.
     bool update(QLatin1StringView table, qint64 id, const Fields& fields);
     /// Deletes a row, keeping all of it in the journal.
