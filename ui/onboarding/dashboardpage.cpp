@@ -141,7 +141,7 @@ QWidget* DashboardPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_filter);
-    m_table->setColumnWidths({92, -2, -4, 88, 162, 108, 104, 64});
+    m_table->setColumnWidths({88, -3, -4, 106, 158, 120, 98, 60});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -180,7 +180,7 @@ void DashboardPage::takeFocus()
 {
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->goTo(0);
 }
 
 void DashboardPage::setView(View view)
