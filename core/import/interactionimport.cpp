@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace occ::import {
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +71,12 @@ public:
     }
 
     void flush(store::Transaction& tx) override { m_batch.flush(tx); }
-    QList<qint64> onboardings() const override { return m_touched.values(); }
+    QList<qint64> onboardings() const override
+    {
+        QList<qint64> touched = m_touched.values();
+        std::ranges::sort(touched);
+        return touched;
+    }
 
 private:
     /// The source's own key, or what tells one contact from another.
