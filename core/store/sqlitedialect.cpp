@@ -72,7 +72,7 @@ Status checkFile(const Address& address, Database::Access access)
 
 QByteArray bindText(sqlite3_stmt* statement, int index, const QVariant& value)
 {
-    QByteArray text = value.toString().toUtf8();
+    QByteArray text = storable(value.toString()).toUtf8();
     sqlite3_bind_text(statement, index, text.constData(), int(text.size()), SQLITE_TRANSIENT);
     return text;
 }
