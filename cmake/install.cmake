@@ -1,3 +1,39 @@
-#install(TARGETS occ onboarding-command-center RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# Where everything goes on a Debian system; `./dev package` packs it.
+if(TARGET occ)
+  install(TARGETS occ RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+if(TARGET onboarding-command-center)
+  install(TARGETS onboarding-command-center RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
 install(DIRECTORY resources/ DESTINATION ${CMAKE_INSTALL_DATADIR}/onboarding-command-center
         PATTERN "migrations" EXCLUDE)
+
+install(FILES packaging/onboarding-command-center.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/onboarding-command-center.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo
+        RENAME app.onboarding.CommandCenter.metainfo.xml)
+install(FILES packaging/onboarding-command-center-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
+        RENAME onboarding-command-center.xml)
+install(FILES packaging/icons/onboarding-command-center.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES packaging/icons/onboarding-command-center-symbolic.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
+install(FILES packaging/completions/occ.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+        RENAME occ)
+install(FILES packaging/completions/_occ DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+# Debian wants these compressed, and the same bytes from the same source (gzip -n).
+function(occ_install_compressed source name destination)
+  set(packed ${PROJECT_BINARY_DIR}/packaging/${name}.gz)
+  file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/packaging)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+  execute_process(COMMAND gzip -9nc ${PROJECT_SOURCE_DIR}/${source} OUTPUT_FILE ${packed} COMMAND_ERROR_IS_FATAL ANY)
+  install(FILES ${packed} DESTINATION ${destination})
+endfunction()
+occ_install_compressed(packaging/man/occ.1 occ.1 ${CMAKE_INSTALL_MANDIR}/man1)
+occ_install_compressed(packaging/man/onboarding-command-center.1 onboarding-command-center.1
+                       ${CMAKE_INSTALL_MANDIR}/man1)
+occ_install_compressed(CHANGELOG.md changelog ${CMAKE_INSTALL_DOCDIR})
+occ_install_compressed(packaging/debian/changelog changelog.Debian ${CMAKE_INSTALL_DOCDIR})
+
+include(${CMAKE_CURRENT_LIST_DIR}/package.cmake)

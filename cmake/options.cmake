@@ -2,7 +2,7 @@
 add_library(occ_options INTERFACE)
 target_compile_features(occ_options INTERFACE cxx_std_20)
 target_compile_options(occ_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-                       -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough)
+                       -Woverloaded-virtual -Wimplicit-fallthrough)
 if(OCC_WERROR)
   target_compile_options(occ_options INTERFACE -Werror)
 endif()

@@ -100,6 +100,11 @@ public:
     [[nodiscard]] Result<Instant> nextLook();
 
 private:
+    [[nodiscard]] QList<Alert> load(const QString& where, const QVariantList& values);
+    [[nodiscard]] Status change(const Alert& alert, const QString& command, const QString& summary,
+                                const store::Fields& fields);
+    void collectEvents(TickReport& report);
+
     Session& m_session;
     AlertEngine& m_engine;
 };

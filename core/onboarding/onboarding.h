@@ -27,7 +27,8 @@ struct Reason
     };
     Kind kind = Kind::Alert;
     QString rule;
-    QString name;
+    QString name;  ///< What it is about: a milestone's title, a contact's or blocker's summary, a number.
+    QString extra; ///< The first open item, where one is meant.
     Instant at = 0;
     int count = 0;
 
@@ -36,6 +37,8 @@ struct Reason
 
 /// One sentence for people: "Day 7 is 4 days late: First use case implemented".
 [[nodiscard]] QString wording(const Reason& reason, Instant now);
+/// A rule's name in words: "Milestone delayed".
+[[nodiscard]] QString ruleTitle(const QString& rule);
 [[nodiscard]] QString reasonsToText(const QList<Reason>& reasons);
 [[nodiscard]] QList<Reason> reasonsFromText(const QString& json);
 

@@ -4,7 +4,7 @@
 #include "core/onboarding/onboarding.h"
 #include "core/onboarding/settler.h"
 #include "core/people/session.h"
-#include "core/playbook/playbook.h"
+#include "core/playbook/playbookservice.h"
 
 namespace occ {
 
@@ -34,8 +34,9 @@ struct OnboardingFilter
 class OnboardingService final
 {
 public:
-    OnboardingService(Session& session, Settler& settler)
+    OnboardingService(Session& session, PlaybookService& playbooks, Settler& settler)
         : m_session(session)
+        , m_playbooks(playbooks)
         , m_settler(settler)
     {
     }
@@ -54,7 +55,8 @@ public:
     // --- commands ---
     [[nodiscard]] Result<qint64> start(const StartRequest& request);
     /// Starts several in one entry; those whose deal has one already are left out. Gives the new ids.
-    [[nodiscard]] Result<QList<qint64>> startMany(const QList<StartRequest>& requests);
+    [[nodiscard]] Result<QList<qint64>> startMany(const QList<StartRequest>& requests,
+                                                  Permission permission = Permission::RunOnboardings);
     [[nodiscard]] Status pause(qint64 id, const QString& reason);
     /// Shifts every open due date by the time it was paused.
     [[nodiscard]] Status resume(qint64 id);
@@ -87,7 +89,25 @@ public:
                                               std::optional<Instant> at = {}, const QString& comment = {});
 
 private:
+    struct ItemChange;
+    [[nodiscard]] QList<OnboardingRow> loadRows(const QString& where, const QVariantList& values);
+    [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
+    void loadMilestones(OnboardingDetail& detail);
+    [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
+    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& command, const QString& reason,
+                                  const QString& summary);
+    /// Writes item states, completes and reopens their milestones, and refreshes; one entry.
+    [[nodiscard]] Status changeItems(const QList<qint64>& items, const ItemChange& change);
+    void checkMayBeDone(const QList<Item>& items, const QString& evidence);
+    void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
+    void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Millis by);
+    /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed after.
+    template <typename Write>
+    auto command(const QString& name, const QList<qint64>& onboardings, Write write)
+        -> Result<decltype(write(std::declval<store::Transaction&>()))>;
+
     Session& m_session;
+    PlaybookService& m_playbooks;
     Settler& m_settler;
 };
 

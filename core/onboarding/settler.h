@@ -2,9 +2,20 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/onboarding/onboarding.h"
 #include "core/store/transaction.h"
 
+#include <QHash>
+
 namespace occ {
+
+/// Health and the next moment to look, as of some moment.
+struct StatusView
+{
+    Health health = Health::Green;
+    QList<Reason> reasons;
+    std::optional<Instant> nextDue;
+};
 
 /// Keeps alerts and status in step with an onboarding's facts. The onboarding service calls it around each
 /// change; the alert engine implements it. So a rule's moments do not depend on when somebody looked.
@@ -14,6 +25,10 @@ public:
     virtual ~Settler() = default;
     /// Takes every alert step that became due up to `now` on the facts as they are, before they change.
     virtual void settleBefore(const QList<qint64>& onboardings, Instant now) = 0;
+    /// The same for every onboarding; for changes whose onboardings are not known beforehand.
+    virtual void settleAllBefore(Instant now) = 0;
+    /// Health as of `now`, without writing; for lists that look at another moment than the last evaluation.
+    [[nodiscard]] virtual QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) = 0;
     /// Writes health, reasons and progress anew, inside the transaction that changed the facts.
     virtual void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) = 0;
 };

@@ -26,7 +26,12 @@ struct Session
 template <typename Function> auto reading(Function function) -> Result<decltype(function())>
 {
     try {
-        return function();
+        if constexpr (std::is_void_v<decltype(function())>) {
+            function();
+            return {};
+        } else {
+            return function();
+        }
     } catch (const Thrown& thrown) {
         return Failure(thrown.error());
     }

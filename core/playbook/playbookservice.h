@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/people/session.h"
-#include "core/playbook/contentlibrary.h"
+#include "core/playbook/contentsource.h"
 #include "core/playbook/playbook.h"
 
 #include <memory>
@@ -20,9 +20,9 @@ struct StoredPlaybook
 class PlaybookService final
 {
 public:
-    PlaybookService(Session& session, std::shared_ptr<const content::ContentLibrary> library)
+    PlaybookService(Session& session, std::shared_ptr<const content::ContentSource> content)
         : m_session(session)
-        , m_library(std::move(library))
+        , m_content(std::move(content))
     {
     }
 
@@ -35,11 +35,12 @@ public:
     [[nodiscard]] Result<StoredPlaybook> store(const playbook::Playbook& playbook);
     /// Stores what the library ships and the workspace does not have yet.
     [[nodiscard]] Status storeShipped();
-    [[nodiscard]] const content::ContentLibrary& library() const { return *m_library; }
+    /// All shipped content.
+    [[nodiscard]] Result<std::shared_ptr<const content::ContentLibrary>> library() const { return m_content->library(); }
 
 private:
     Session& m_session;
-    std::shared_ptr<const content::ContentLibrary> m_library;
+    std::shared_ptr<const content::ContentSource> m_content;
     QHash<qint64, StoredPlaybook> m_known; ///< Versions never change, so they are parsed once.
 };
 

@@ -109,6 +109,17 @@ public:
     [[nodiscard]] Result<qint64> startFromDeal(qint64 deal, const QString& playbook, std::optional<qint64> ownerId);
 
 private:
+    [[nodiscard]] QList<Deal> load(const QString& rest, const QVariantList& values);
+    [[nodiscard]] DealScore loadScore(qint64 deal);
+    [[nodiscard]] Status setStage(const QList<qint64>& deals, const QString& stage, std::optional<QDate> closed,
+                                  const QString& command, const QString& note);
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] StartRequest requestFor(const Deal& deal, const QString& playbook,
+                                          std::optional<qint64> ownerId) const;
+    static void writeLine(store::Transaction& tx, qint64 deal, const QString& criterion, const ScoreLine& line,
+                          bool exists);
+    void writeTotal(store::Transaction& tx, const DealScore& score);
+
     Session& m_session;
     OnboardingService& m_onboardings;
     const playbook::Scorecard& m_scorecard;

@@ -31,8 +31,10 @@ QString storable(const QString& text)
 
 QVariant storable(const QVariant& value)
 {
-    return value.typeId() == QMetaType::QString && !value.isNull() ? QVariant(storable(value.toString()))
-                                                                   : value;
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    return text.isNull() ? QVariant(u""_s) : QVariant(storable(text));
 }
 
 Query::Query(Database* database, QString sql, QSqlQuery query)

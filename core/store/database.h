@@ -17,10 +17,11 @@ namespace occ::store {
 class Database;
 class Dialect;
 
-/// A text every engine can keep and gives back alike: NUL, U+FFFE, U+FFFF and halves of surrogate pairs become
-/// U+FFFD, byte order marks at the start go.
+/// A text every engine can keep and gives back alike: NUL, U+FFFE, U+FFFF and halves of surrogate pairs
+/// become U+FFFD, byte order marks at the start go.
 [[nodiscard]] QString storable(const QString& text);
-/// The same for a value that may hold a text.
+/// The same for a value that may hold a text; a null text, which drivers would store as NULL, becomes an
+/// empty one.
 [[nodiscard]] QVariant storable(const QVariant& value);
 
 /// A value as the drivers take it: null texts become empty ones (a null QString would be stored as NULL),

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/onboarding/onboarding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString tr(const char* text, const char* note = nullptr)
+{
+    return QCoreApplication::translate("onboarding", text, note);
+}
+
+QString toText(Health health)
+{
+    return health == Health::Red ? u"red"_s : health == Health::Amber ? u"amber"_s : u"green"_s;
+}
+
+Health healthFromText(const QString& text)
+{
+    return text == "red"_L1 ? Health::Red : text == "amber"_L1 ? Health::Amber : Health::Green;
+}
+
+QString ruleTitle(const QString& rule)
+{
+    if (rule == "non-responsive"_L1)
+        return tr("Client not answering");
+    if (rule == "low-satisfaction"_L1)
+        return tr("Low satisfaction");
+    if (rule == "low-nps"_L1)
+        return tr("Low NPS");
+    if (rule == "critical-blocker"_L1)
+        return tr("Critical blocker");
+    if (rule == "milestone-delayed"_L1)
+        return tr("Milestone delayed");
+    if (rule == "sla-breach"_L1)
+        return tr("Request past its SLA");
+    if (rule == "hold-expiring"_L1)
+        return tr("Number hold expiring");
+    return rule;
+}
+
+static QString lateness(const Reason& reason, Instant now)
+{
+    const QString late = tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
+    return reason.extra.isEmpty() ? late : tr("%1: “%2” is open").arg(late, reason.extra);
+}
+
+static QString alertWording(const Reason& reason, Instant now)
+{
+    if (reason.rule == "non-responsive"_L1) {
+        const QString age = tr("No reply for %1 h").arg((now - reason.at) / kHour);
+        return reason.name.isEmpty() ? age : tr("%1 to “%2”").arg(age, reason.name);
+    }
+    if (reason.rule == "low-satisfaction"_L1)
+        return tr("Satisfaction %1 of 10").arg(reason.count);
+    if (reason.rule == "low-nps"_L1)
+        return tr("NPS answer %1 of 10").arg(reason.count);
+    if (reason.rule == "critical-blocker"_L1)
+        return tr("Critical: %1").arg(reason.name);
+    if (reason.rule == "milestone-delayed"_L1)
+        return lateness(reason, now);
+    if (reason.rule == "sla-breach"_L1)
+        return tr("“%1” is %2 past its response time").arg(reason.name, inWords(now - reason.at));
+    if (reason.rule == "hold-expiring"_L1) {
+        return now < reason.at ? tr("%1 is let go in %2").arg(reason.name, inWords(reason.at - now))
+                               : tr("The hold on %1 has run out").arg(reason.name);
+    }
+    return ruleTitle(reason.rule);
+}
+
+QString wording(const Reason& reason, Instant now)
+{
+    switch (reason.kind) {
+    case Reason::Kind::Alert:
+        return alertWording(reason, now);
+    case Reason::Kind::MilestoneLate:
+        return lateness(reason, now);
+    case Reason::Kind::MilestoneDue:
+        return reason.count == 1
+            ? tr("%1 is due in %2, 1 item open").arg(reason.name, inWords(reason.at - now))
+            : tr("%1 is due in %2, %3 items open").arg(reason.name, inWords(reason.at - now)).arg(reason.count);
+    case Reason::Kind::ReplyAwaited:
+        return reason.name.isEmpty()
+            ? tr("Reply awaited for %1 h").arg((now - reason.at) / kHour)
+            : tr("Reply awaited for %1 h to “%2”").arg((now - reason.at) / kHour).arg(reason.name);
+    case Reason::Kind::RootCauseMissing:
+        return tr("%1: over, its root cause is still to be written").arg(ruleTitle(reason.rule));
+    }
+    return {};
+}
+
+QString reasonsToText(const QList<Reason>& reasons)
+{
+    QJsonArray list;
+    for (const Reason& reason : reasons)
+        list.append(QJsonArray{int(reason.kind), reason.rule, reason.name, reason.extra, reason.at, reason.count});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<Reason> reasonsFromText(const QString& json)
+{
+    QList<Reason> reasons;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue& entry : list) {
+        const QJsonArray parts = entry.toArray();
+        reasons.append({Reason::Kind(parts[0].toInt()), parts[1].toString(), parts[2].toString(),
+                        parts[3].toString(), parts[4].toInteger(), parts[5].toInt()});
+    }
+    return reasons;
+}
+
+} // namespace occ

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/onboarding/onboardingservice.h"
+
+#include "core/onboarding/onboardingcommand.h"
+#include "core/onboarding/starter.h"
+
+#include <QCoreApplication>
+
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString tr(const char* text)
+{
+    return QCoreApplication::translate("onboarding", text);
+}
+
+OnboardingRow OnboardingService::require(qint64 id, bool active)
+{
+    auto query = m_session.database.query(
+        u"select o.client_id, c.name, o.state, o.owner_id from onboarding o join client c on c.id = o.client_id "
+        "where o.id = ?"_s,
+        id);
+    if (!query.next()) {
+        raise(refused(tr("There is no onboarding %1.").arg(id), tr("See them with: occ onboarding list"),
+                      u"onboarding"_s));
+    }
+    OnboardingRow row;
+    row.id = id;
+    row.clientId = query.integer(0);
+    row.client = query.text(1);
+    row.state = query.text(2);
+    row.ownerId = query.maybe(3);
+    if (active && row.state != "active"_L1 && row.state != "paused"_L1) {
+        raise(refused(tr("The onboarding of %1 is %2.").arg(row.client, row.state),
+                      tr("Undo that first if it was a mistake."), u"onboarding"_s));
+    }
+    return row;
+}
+
+Result<qint64> OnboardingService::start(const StartRequest& request)
+{
+    const auto ids = startMany({request});
+    if (!ids)
+        return Failure(ids.error());
+    return ids->first();
+}
+
+Result<QList<qint64>> OnboardingService::startMany(const QList<StartRequest>& requests, Permission permission)
+{
+    return writing(m_session, permission, u"onboarding.start"_s, [&](store::Transaction& tx) {
+        Starter starter(m_session, m_playbooks);
+        const QList<qint64> ids = starter.start(tx, requests);
+        if (ids.size() == 1)
+            tx.setSummary(tr("Onboarding of %1 started").arg(require(ids.first()).client));
+        else
+            tx.setSummary(tr("%1 onboardings started").arg(ids.size()));
+        m_settler.refresh(tx, ids);
+        return ids;
+    });
+}
+
+Status OnboardingService::setState(qint64 id, const QString& state, const QString& name, const QString& reason,
+                                   const QString& summary)
+{
+    return command(name, {id}, [&](store::Transaction& tx) {
+        const OnboardingRow row = require(id);
+        store::Fields fields = {{"state"_L1, state}, {"state_reason"_L1, store::toSql(reason.trimmed())}};
+        if (state == "handed-off"_L1 || state == "cancelled"_L1)
+            fields.push_back({"ended_at"_L1, tx.now()});
+        if (state == "paused"_L1)
+            fields.push_back({"paused_at"_L1, tx.now()});
+        tx.update("onboarding"_L1, id, fields);
+        tx.about("client"_L1, row.clientId);
+        tx.setSummary(summary.arg(row.client));
+    });
+}
+
+Status OnboardingService::pause(qint64 id, const QString& reason)
+{
+    const auto row = reading([&] { return require(id); });
+    if (!row)
+        return Failure(row.error());
+    if (row->state == "paused"_L1)
+        return refused(tr("The onboarding of %1 is paused already.").arg(row->client));
+    if (reason.trimmed().isEmpty())
+        return refused(tr("The reason for the pause is missing."), tr("Say why it waits."), u"reason"_s);
+    return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, tr("Onboarding of %1 paused"));
+}
+
+void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Millis by)
+{
+    const auto shift = [&](QLatin1StringView table, const QString& condition) {
+        QList<std::pair<qint64, Instant>> dates;
+        {
+            auto rows = tx.database().query(
+                u"select id, due_at from %1 where onboarding_id = ? and "_s.arg(table) + condition, onboarding);
+            while (rows.next())
+                dates << std::pair(rows.integer(0), rows.integer(1));
+        }
+        for (const auto& [id, due] : std::as_const(dates))
+            tx.update(table, id, {{"due_at"_L1, due + by}});
+    };
+    shift("milestone"_L1, u"completed_at is null"_s);
+    shift("item"_L1, u"state in ('open', 'blocked')"_s);
+}
+
+Status OnboardingService::resume(qint64 id)
+{
+    return command(u"onboarding.resume"_s, {id}, [&](store::Transaction& tx) {
+        const OnboardingRow row = require(id);
+        if (row.state != "paused"_L1) {
+            raise(refused(tr("The onboarding of %1 is not paused.").arg(row.client),
+                          tr("Only a paused one can be resumed."), u"onboarding"_s));
+        }
+        Instant pausedAt = tx.now();
+        {
+            auto query = tx.database().query(u"select paused_at from onboarding where id = ?"_s, id);
+            if (query.next())
+                pausedAt = query.maybe(0).value_or(tx.now());
+        }
+        shiftOpenDates(tx, id, std::max<Millis>(0, tx.now() - pausedAt));
+        tx.update("onboarding"_L1, id,
+                  {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
+        tx.about("client"_L1, row.clientId);
+        tx.setSummary(tr("Onboarding of %1 resumed, dates moved by %2").arg(row.client, inWords(tx.now() - pausedAt)));
+    });
+}
+
+Status OnboardingService::handOff(qint64 id, const QString& note)
+{
+    return setState(id, u"handed-off"_s, u"onboarding.hand-off"_s, note, tr("%1 handed off"));
+}
+
+Status OnboardingService::cancel(qint64 id, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(tr("The reason for cancelling is missing."), tr("Say why it ends."), u"reason"_s);
+    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason, tr("Onboarding of %1 cancelled"));
+}
+
+Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64> ownerId)
+{
+    return command(u"onboarding.assign"_s, ids, [&](store::Transaction& tx) {
+        QString owner = tr("nobody");
+        if (ownerId) {
+            auto query = tx.database().query(u"select name from person where id = ?"_s, *ownerId);
+            if (!query.next())
+                raise(refused(tr("There is no person %1.").arg(*ownerId), {}, u"owner"_s));
+            owner = query.text(0);
+        }
+        QString client;
+        for (const qint64 id : ids) {
+            client = require(id).client;
+            tx.update("onboarding"_L1, id, {{"owner_id"_L1, store::toSql(ownerId)}});
+        }
+        tx.setSummary(ids.size() == 1 ? tr("%1 assigned to %2").arg(client, owner)
+                                      : tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
+    });
+}
+
+Status OnboardingService::setGoal(qint64 id, const QString& goal)
+{
+    return command(u"onboarding.goal"_s, {id}, [&](store::Transaction& tx) {
+        const OnboardingRow row = require(id);
+        tx.update("onboarding"_L1, id, {{"goal"_L1, store::toSql(goal.trimmed())}});
+        tx.setSummary(tr("One big goal set for %1").arg(row.client));
+    });
+}
+
+Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
+{
+    return command(u"onboarding.go-live"_s, {id}, [&](store::Transaction& tx) {
+        const OnboardingRow row = require(id);
+        tx.update("onboarding"_L1, id, {{"go_live_at"_L1, store::toSql(at)}});
+        tx.setSummary(tr("Go-live target set for %1").arg(row.client));
+    });
+}
+
+Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(tr("The reason for moving the date is missing."), tr("Say why it slips."), u"reason"_s);
+    qint64 onboarding = 0;
+    QString title;
+    Instant before = 0;
+    const Status found = reading([&] {
+        auto query = m_session.database.query(
+            u"select onboarding_id, title, due_at from milestone where id = ?"_s, milestoneId);
+        if (!query.next())
+            raise(refused(tr("There is no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
+        onboarding = query.integer(0);
+        title = query.text(1);
+        before = query.integer(2);
+    });
+    if (!found)
+        return found;
+    return command(u"milestone.move"_s, {onboarding}, [&](store::Transaction& tx) {
+        const OnboardingRow row = require(onboarding);
+        tx.update("milestone"_L1, milestoneId,
+                  {{"due_at"_L1, dueAt}, {"due_reason"_L1, reason.trimmed()}});
+        QList<std::pair<qint64, Instant>> items;
+        {
+            auto query = tx.database().query(
+                u"select id, due_at from item where milestone_id = ? and state in ('open', 'blocked')"_s, milestoneId);
+            while (query.next())
+                items << std::pair(query.integer(0), query.integer(1));
+        }
+        for (const auto& [id, due] : std::as_const(items))
+            tx.update("item"_L1, id, {{"due_at"_L1, due + (dueAt - before)}});
+        tx.about("client"_L1, row.clientId);
+        tx.setSummary(tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
+    });
+}
+
+} // namespace occ

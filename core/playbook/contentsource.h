@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/playbook/contentlibrary.h"
+
+#include <mutex>
+
+namespace occ::content {
+
+/// The content of one set of folders, read when it is first asked for: checking all of it takes longer than
+/// most commands that never look at it. Safe to use from several threads.
+class ContentSource final
+{
+public:
+    explicit ContentSource(const QString& folder)
+        : m_folders(ContentLibrary::standardFolders(folder))
+    {
+    }
+
+    /// All content, checked. Reads it once.
+    [[nodiscard]] Result<std::shared_ptr<const ContentLibrary>> library() const;
+    /// One scorecard, without reading everything else.
+    [[nodiscard]] Result<playbook::Scorecard> scorecard(const QString& id) const;
+
+    /// The source for a folder, shared by every workspace of the process.
+    [[nodiscard]] static std::shared_ptr<const ContentSource> shared(const QString& folder);
+
+private:
+    QStringList m_folders;
+    mutable std::mutex m_mutex;
+    mutable std::shared_ptr<const ContentLibrary> m_library;
+};
+
+} // namespace occ::content

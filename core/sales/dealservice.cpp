@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sales/dealservice.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString tr(const char* text)
+{
+    return QCoreApplication::translate("sales", text);
+}
+
+static constexpr auto kSelect =
+    "select d.id, d.key, d.name, d.client_id, c.name, d.stage, d.amount_minor, d.currency, d.owner_id, "
+    "coalesce(p.name, d.owner_name), d.product, d.engage_date, d.close_date, d.total_hundredths, o.id "
+    "from deal d left join client c on c.id = d.client_id left join person p on p.id = d.owner_id "
+    "left join onboarding o on o.deal_id = d.id "_L1;
+
+const QStringList& dealStages()
+{
+    static const QStringList stages = {u"inquiry"_s,  u"qualification"_s, u"needs-assessment"_s, u"solution-design"_s,
+                                       u"proposal"_s, u"negotiation"_s,   u"won"_s,              u"lost"_s};
+    return stages;
+}
+
+static Status checkStage(const QString& stage)
+{
+    if (dealStages().contains(stage))
+        return {};
+    return refused(tr("\"%1\" is not a stage.").arg(stage), tr("Use one of: %1.").arg(dealStages().join(u", "_s)),
+                   u"stage"_s);
+}
+
+QList<Deal> DealService::load(const QString& rest, const QVariantList& values)
+{
+    auto row = m_session.database.runWith(kSelect + rest, values);
+    QList<Deal> deals;
+    while (row.next()) {
+        Deal deal{row.integer(0), row.text(1),  row.text(2),
+                  row.maybe(3),   row.text(4),  row.text(5),
+                  row.maybe(6),   row.text(7),  row.maybe(8),
+                  row.text(9),    row.text(10), QDate::fromString(row.text(11), Qt::ISODate),
+                  QDate::fromString(row.text(12), Qt::ISODate), row.maybe(13), {}, row.maybe(14)};
+        if (deal.totalHundredths)
+            deal.qualified = *deal.totalHundredths >= m_scorecard.threshold * 100;
+        deals << deal;
+    }
+    return deals;
+}
+
+static QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
+}
+
+static store::Fields fieldsOf(const Deal& deal)
+{
+    return {{"key"_L1, deal.key},
+            {"name"_L1, store::toSql(deal.name.trimmed())},
+            {"client_id"_L1, store::toSql(deal.clientId)},
+            {"stage"_L1, deal.stage},
+            {"amount_minor"_L1, store::toSql(deal.amountMinor)},
+            {"currency"_L1, store::toSql(deal.currency)},
+            {"owner_id"_L1, store::toSql(deal.ownerId)},
+            {"owner_name"_L1, store::toSql(deal.owner)},
+            {"product"_L1, store::toSql(deal.product)},
+            {"engage_date"_L1, dateText(deal.engageDate)},
+            {"close_date"_L1, dateText(deal.closeDate)}};
+}
+
+Result<Deal> DealService::add(const Deal& wanted)
+{
+    static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
+    Deal deal = wanted;
+    if (deal.stage.isEmpty())
+        deal.stage = dealStages().first();
+    if (deal.currency.isEmpty())
+        deal.currency = u"USD"_s;
+    if (const Status known = checkStage(deal.stage); !known)
+        return Failure(known.error());
+    if (deal.name.trimmed().isEmpty() && !deal.clientId)
+        return refused(tr("The deal needs a name or a client."), tr("Give one of them."), u"name"_s);
+    if (deal.amountMinor && *deal.amountMinor < 0)
+        return refused(tr("The amount cannot be negative."), tr("Give it as 299 or 299.00."), u"amount"_s);
+    if (!currency.match(deal.currency).hasMatch())
+        return refused(tr("\"%1\" is not a currency.").arg(deal.currency), tr("Use three letters such as USD."),
+                       u"currency"_s);
+    return writing(m_session, Permission::Sell, u"deal.add"_s, [&](store::Transaction& tx) {
+        if (deal.key.trimmed().isEmpty())
+            deal.key = u"D-%1"_s.arg(tx.nextId("deal"_L1));
+        {
+            auto same = tx.database().query(u"select id from deal where key = ?"_s, deal.key);
+            if (same.next()) {
+                raise(refused(tr("There is a deal %1 already.").arg(deal.key), tr("Choose another key."), u"key"_s));
+            }
+        }
+        if (deal.clientId) {
+            auto client = tx.database().query(u"select name from client where id = ?"_s, *deal.clientId);
+            if (!client.next())
+                raise(refused(tr("There is no client %1.").arg(*deal.clientId), {}, u"client"_s));
+            if (deal.name.trimmed().isEmpty())
+                deal.name = client.text(0);
+        }
+        const qint64 id = tx.insert("deal"_L1, fieldsOf(deal));
+        tx.about("deal"_L1, id);
+        tx.setSummary(tr("Deal %1 added").arg(deal.name));
+        return load(u"where d.id = ?"_s, {id}).first();
+    });
+}
+
+Result<QList<Deal>> DealService::list(const DealFilter& filter)
+{
+    return reading([&] {
+        QString where = u"where 1 = 1"_s;
+        QVariantList values;
+        if (!filter.stages.isEmpty()) {
+            where += u" and d.stage in ("_s + QStringList(filter.stages.size(), u"?"_s).join(u',') + u')';
+            for (const QString& stage : filter.stages)
+                values << stage;
+        }
+        if (filter.closedSince) {
+            where += u" and d.close_date >= ?"_s;
+            values << dateText(*filter.closedSince);
+        }
+        if (filter.clientId) {
+            where += u" and d.client_id = ?"_s;
+            values << *filter.clientId;
+        }
+        if (!filter.text.trimmed().isEmpty()) {
+            QString pattern = filter.text.trimmed().toLower();
+            pattern.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+            pattern = u'%' + pattern + u'%';
+            where += u" and (lower(d.name) like ? escape '!' or lower(d.key) like ? escape '!' or "
+                     "lower(coalesce(c.name, '')) like ? escape '!')"_s;
+            values << pattern << pattern << pattern;
+        }
+        return load(where + u" order by d.close_date desc, d.id"_s, values);
+    });
+}
+
+Result<QList<StageTotal>> DealService::totals()
+{
+    return reading([&] {
+        QHash<QString, StageTotal> found;
+        auto row = m_session.database.query(
+            u"select stage, count(*), cast(coalesce(sum(amount_minor), 0) as bigint) from deal group by stage"_s);
+        while (row.next())
+            found.insert(row.text(0), {row.text(0), int(row.integer(1)), row.integer(2)});
+        QList<StageTotal> totals;
+        for (const QString& stage : dealStages())
+            totals << found.value(stage, {stage, 0, 0});
+        return totals;
+    });
+}
+
+Result<Deal> DealService::byId(qint64 id)
+{
+    return find(QString::number(id));
+}
+
+Result<Deal> DealService::find(const QString& idOrKey)
+{
+    return reading([&] {
+        QList<Deal> found = load(u"where d.key = ?"_s, {store::toSql(idOrKey)});
+        bool isNumber = false;
+        const qint64 id = idOrKey.toLongLong(&isNumber);
+        if (found.isEmpty() && isNumber)
+            found = load(u"where d.id = ?"_s, {id});
+        if (found.isEmpty())
+            raise(refused(tr("There is no deal \"%1\".").arg(idOrKey), tr("See them with: occ deal list"), u"deal"_s));
+        return found.first();
+    });
+}
+
+Status DealService::setStage(const QList<qint64>& deals, const QString& stage, std::optional<QDate> closed,
+                             const QString& command, const QString& note)
+{
+    if (const Status known = checkStage(stage); !known)
+        return known;
+    return writing(m_session, Permission::Sell, command, [&](store::Transaction& tx) {
+        QString name;
+        for (const qint64 id : deals) {
+            const QList<Deal> found = load(u"where d.id = ?"_s, {id});
+            if (found.isEmpty())
+                raise(refused(tr("There is no deal %1.").arg(id), tr("See them with: occ deal list"), u"deal"_s));
+            name = found.first().name;
+            store::Fields fields = {{"stage"_L1, stage}};
+            if (closed)
+                fields.push_back({"close_date"_L1, dateText(*closed)});
+            tx.update("deal"_L1, id, fields);
+            tx.about("deal"_L1, id);
+        }
+        QString text = deals.size() == 1 ? tr("Deal %1 moved to %2").arg(name, stage)
+                                         : tr("%1 deals moved to %2").arg(deals.size()).arg(stage);
+        if (!note.trimmed().isEmpty())
+            text += u": "_s + note.trimmed();
+        tx.setSummary(text);
+    });
+}
+
+Status DealService::moveToStage(const QList<qint64>& deals, const QString& stage)
+{
+    const bool closes = stage == "won"_L1 || stage == "lost"_L1;
+    return setStage(deals, stage, closes ? std::optional(today()) : std::nullopt, u"deal.stage"_s, {});
+}
+
+Status DealService::win(qint64 deal, std::optional<QDate> closed)
+{
+    return setStage({deal}, u"won"_s, closed.value_or(today()), u"deal.win"_s, {});
+}
+
+Status DealService::lose(qint64 deal, const QString& reason, std::optional<QDate> closed)
+{
+    return setStage({deal}, u"lost"_s, closed.value_or(today()), u"deal.lose"_s, reason);
+}
+
+QDate DealService::today() const
+{
+    return toLocal(m_session.now(), m_session.calendar.zone()).date();
+}
+
+} // namespace occ

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/alerts/alertengine.h"
+#include "core/store/migrator.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString tr(const char* text)
+{
+    return QCoreApplication::translate("workspace", text);
+}
+
+/// Everything a workspace owns, in the order it is built.
+struct Workspace::Parts
+{
+    Parts(std::unique_ptr<store::Database> opened, std::shared_ptr<const Clock> injected,
+          std::shared_ptr<const content::ContentSource> content, playbook::Scorecard card)
+        : database(std::move(opened))
+        , clock(std::move(injected))
+        , scorecard(std::move(card))
+        , session{*database, *clock, BusinessCalendar(), {}}
+        , people(session)
+        , clients(session)
+        , playbooks(session, std::move(content))
+        , engine(session, playbooks, people)
+        , onboardings(session, playbooks, engine)
+        , alerts(session, engine)
+        , deals(session, onboardings, scorecard)
+        , imports(session, engine)
+        , feed(*database)
+    {
+    }
+
+    std::unique_ptr<store::Database> database;
+    std::shared_ptr<const Clock> clock;
+    playbook::Scorecard scorecard;
+    Session session;
+    PeopleService people;
+    ClientService clients;
+    PlaybookService playbooks;
+    AlertEngine engine;
+    OnboardingService onboardings;
+    AlertService alerts;
+    DealService deals;
+    ImportService imports;
+    store::ChangeFeed feed;
+};
+
+Workspace::Workspace(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Workspace::~Workspace() = default;
+
+static void readCalendar(Session& session)
+{
+    auto row = session.database.query(u"select value from setting where name = 'timezone'"_s);
+    if (row.next() && QTimeZone(row.text(0).toUtf8()).isValid())
+        session.calendar = BusinessCalendar(QTimeZone(row.text(0).toUtf8()));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::assemble(std::unique_ptr<store::Database> database,
+                                                       const OpenOptions& options)
+{
+    const auto content = content::ContentSource::shared(options.contentFolder);
+    auto scorecard = content->scorecard(u"qualification"_s);
+    if (!scorecard)
+        return Failure(scorecard.error());
+    auto clock = options.clock ? options.clock : std::make_shared<SystemClock>();
+    auto parts = std::make_unique<Parts>(std::move(database), clock, content, *scorecard);
+    const Status ready = reading([&] {
+        readCalendar(parts->session);
+        if (!options.actorEmail.isEmpty())
+            parts->session.actor.person = orThrow(parts->people.byEmail(options.actorEmail));
+    });
+    if (!ready)
+        return Failure(ready.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
+{
+    const auto address = store::Address::parse(options.address);
+    if (!address)
+        return Failure(address.error());
+    auto database = store::Database::open(*address, store::Database::Access::Create);
+    if (!database)
+        return Failure(database.error());
+    if (const auto migrated = store::migrate(**database); !migrated)
+        return Failure(migrated.error());
+    auto workspace = assemble(std::move(*database), options);
+    if (!workspace)
+        return workspace;
+    if (const Status stored = (*workspace)->playbooks().storeShipped(); !stored)
+        return Failure(stored.error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& options)
+{
+    const auto address = store::Address::parse(options.address);
+    if (!address)
+        return Failure(address.error());
+    auto database = store::Database::open(*address, store::Database::Access::ReadWrite);
+    if (!database)
+        return Failure(database.error());
+    if (const auto migrated = store::migrate(**database); !migrated)
+        return Failure(migrated.error());
+    return assemble(std::move(*database), options);
+}
+
+PeopleService& Workspace::people() { return m_parts->people; }
+ClientService& Workspace::clients() { return m_parts->clients; }
+PlaybookService& Workspace::playbooks() { return m_parts->playbooks; }
+OnboardingService& Workspace::onboardings() { return m_parts->onboardings; }
+AlertService& Workspace::alerts() { return m_parts->alerts; }
+DealService& Workspace::deals() { return m_parts->deals; }
+ImportService& Workspace::imports() { return m_parts->imports; }
+Session& Workspace::session() { return m_parts->session; }
+const store::Address& Workspace::address() const { return m_parts->database->address(); }
+Instant Workspace::now() const { return m_parts->clock->now(); }
+store::ChangeFeed& Workspace::feed() { return m_parts->feed; }
+
+Result<std::optional<store::Entry>> Workspace::nextUndo()
+{
+    return reading([&] { return store::nextUndo(*m_parts->database, m_parts->session.author()); });
+}
+
+Result<std::optional<store::Entry>> Workspace::nextRedo()
+{
+    return reading([&] { return store::nextRedo(*m_parts->database, m_parts->session.author()); });
+}
+
+Result<store::Entry> Workspace::undo()
+{
+    const auto entry = nextUndo();
+    if (!entry)
+        return Failure(entry.error());
+    if (!*entry)
+        return refused(tr("There is nothing to undo."));
+    return takeBack(**entry);
+}
+
+Result<store::Entry> Workspace::redo()
+{
+    const auto entry = nextRedo();
+    if (!entry)
+        return Failure(entry.error());
+    if (!*entry)
+        return refused(tr("There is nothing to redo."));
+    return takeBack(**entry);
+}
+
+Result<store::Entry> Workspace::undoEntry(qint64 number)
+{
+    const auto entry = reading([&] { return store::entryByNumber(*m_parts->database, number); });
+    if (!entry)
+        return Failure(entry.error());
+    if (!*entry)
+        return refused(tr("There is no journal entry %1.").arg(number), tr("See them with: occ history"));
+    if ((*entry)->kind == "scheduler"_L1) {
+        return refused(tr("Entry %1 was made by the scheduler.").arg(number),
+                       tr("Change what caused it; it follows by itself."));
+    }
+    const Actor& actor = m_parts->session.actor;
+    if (actor.person && (*entry)->authorId != actor.id() && !actor.may(Permission::ManagePeople)) {
+        return refused(tr("Entry %1 was made by %2.").arg(number).arg((*entry)->author),
+                       tr("They or a manager can undo it."));
+    }
+    return takeBack(**entry);
+}
+
+/// The onboardings an entry is about; those that still exist.
+static QList<qint64> onboardingsOf(store::Database& database, qint64 number)
+{
+    QList<qint64> ids;
+    auto rows = database.query(u"select o.id from journal_subject s join onboarding o on o.id between s.first_id and "
+                               "s.last_id where s.journal_number = ? and s.kind = 'onboarding'"_s,
+                               number);
+    while (rows.next())
+        ids << rows.integer(0);
+    return ids;
+}
+
+Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
+{
+    return reading([&] {
+        store::Database& database = *m_parts->database;
+        m_parts->engine.settleBefore(onboardingsOf(database, entry.number), m_parts->session.now());
+        const bool redoing = entry.kind == "undo"_L1;
+        store::Transaction tx(database, m_parts->session.author(), m_parts->session.now(),
+                              redoing ? u"redo"_s : u"undo"_s,
+                              redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
+        store::takeBack(tx, entry.number, &m_parts->engine);
+        tx.setSummary(redoing ? tr("Redone: %1").arg(QString(entry.summary).remove(tr("Undone: ")))
+                              : tr("Undone: %1").arg(QString(entry.summary).remove(tr("Redone: "))));
+        m_parts->engine.refresh(tx, onboardingsOf(database, entry.number));
+        const qint64 number = tx.commit();
+        return store::entryByNumber(database, number).value_or(entry);
+    });
+}
+
+Result<QList<store::Entry>> Workspace::history(QLatin1StringView kind, qint64 id, int limit)
+{
+    return reading([&] { return store::history(*m_parts->database, kind, id, limit); });
+}
+
+Result<QList<store::Entry>> Workspace::recentEntries(int limit)
+{
+    return reading([&] { return store::recentEntries(*m_parts->database, limit); });
+}
+
+Result<store::VerifyReport> Workspace::verify()
+{
+    return reading([&] { return store::verify(*m_parts->database); });
+}
+
+Status Workspace::backup(const QString& file)
+{
+    return reading([&] {
+        if (m_parts->database->address().engine != store::Engine::Sqlite) {
+            raise(refused(tr("A shared workspace is backed up by its server."),
+                          tr("Use pg_dump on the database.")));
+        }
+        if (QFileInfo::exists(file))
+            raise(refused(tr("%1 exists already.").arg(file), tr("Choose another name.")));
+        m_parts->database->query(u"vacuum into ?"_s, file);
+    });
+}
+
+} // namespace occ
