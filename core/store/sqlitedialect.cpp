@@ -84,10 +84,10 @@ void bind(sqlite3_stmt* statement, int index, const QVariant& value, QByteArray&
         sqlite3_bind_int64(statement, index, value.toLongLong());
         return;
     case QMetaType::QString:
-        text = static_cast<const QString*>(value.constData())->toUtf8();
+        text = storable(*static_cast<const QString*>(value.constData())).toUtf8();
         break;
     default:
-        text = value.toString().toUtf8();
+        text = storable(value.toString()).toUtf8();
     }
     sqlite3_bind_text(statement, index, text.constData(), int(text.size()), SQLITE_STATIC);
 }
