@@ -80,8 +80,10 @@ void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant 
     for (AlertFact& alert : snapshot.alerts) {
         if (!alert.isOpen() && !alert.holding)
             continue;
+        // A clock that was set back does not undo what came true by its earlier reading.
+        const Instant reached = std::max(now, alert.openedAt);
         const auto condition = std::ranges::find_if(
-            conditions, [&](const Condition& c) { return c.since <= now && concerns(alert, c); });
+            conditions, [&](const Condition& c) { return c.since <= reached && concerns(alert, c); });
         if (condition == conditions.end()) {
             const Instant ended = std::max(alert.openedAt, std::min(now, snapshot.changedAt.value_or(now)));
             store::Fields fields = {{"holding"_L1, qint64(0)}};

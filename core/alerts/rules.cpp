@@ -149,12 +149,10 @@ private:
         std::vector<const AlertFact*> holding;
         for (const Condition& condition : conditions(m_snapshot)) {
             const AlertFact* alert = alertFor(condition);
-            if (!reached(condition.since))
-                continue;
-            if (!alert)
-                m_result.lookAt = 0;
-            else
+            if (alert && condition.since <= std::max(m_now, alert->openedAt))
                 holding.push_back(alert);
+            else if (reached(condition.since) && !alert)
+                m_result.lookAt = 0;
         }
         for (const AlertFact& alert : m_snapshot.alerts) {
             if (!alert.isOpen() && !alert.holding)

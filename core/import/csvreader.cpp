@@ -273,57 +273,58 @@ CsvReader::Step CsvReader::accept()
     return Step::Record;
 }
 
-static Error described(CsvFault fault, qint64 line, qint64 offset, const CsvLimits& limits,
-                       const QByteArray& encoding)
+/// Faults of the text itself.
+static Failure textFault(CsvFault fault, const QString& line, const QString& offset, const QString& encoding)
+{
+    if (fault == CsvFault::OpenQuote)
+        return refused(translate("import", "Unterminated quote starting at line %1.").arg(line),
+                       translate("import", "Close the quote there, or export the file again: it may be "
+                                           "half-written."));
+    if (fault == CsvFault::TextAfterQuote)
+        return refused(translate("import", "Text follows a closing quote in line %1.").arg(line),
+                       translate("import",
+                                 "Write quotes inside a quoted cell twice (\"\"), or export the file "
+                                 "again."));
+    if (fault == CsvFault::Nul)
+        return refused(translate("import", "Line %1 has a NUL byte at offset %2: this is not plain text.")
+                           .arg(line, offset),
+                       translate("import", "Export the file again as CSV in UTF-8."));
+    return refused(
+        translate("import", "Line %1 has bytes at offset %2 that are not %3.").arg(line, offset, encoding),
+        translate("import", "Name the encoding the file really has, or save it as UTF-8."));
+}
+
+static Failure described(CsvFault fault, qint64 line, qint64 offset, const CsvLimits& limits,
+                         const QByteArray& encoding)
 {
     const QString where = said(line);
+    const QString cure = translate("import", "Check the separator and the line ends of the file.");
     switch (fault) {
-    case CsvFault::OpenQuote:
-        return refused(translate("import", "Unterminated quote starting at line %1.").arg(where),
-                       translate("import",
-                                 "Close the quote there, or export the file again: it may be half-written."))
-            .value();
-    case CsvFault::TextAfterQuote:
-        return refused(translate("import", "Text follows a closing quote in line %1.").arg(where),
-                       translate("import",
-                                 "Write quotes inside a quoted cell twice (\"\"), or export the file again."))
-            .value();
-    case CsvFault::Nul:
-        return refused(translate("import", "Line %1 has a NUL byte at offset %2: this is not plain text.")
-                           .arg(where, said(offset)),
-                       translate("import", "Export the file again as CSV in UTF-8."))
-            .value();
-    case CsvFault::BadBytes:
-        return refused(translate("import", "Line %1 has bytes at offset %2 that are not %3.")
-                           .arg(where, said(offset), QString::fromLatin1(encoding)),
-                       translate("import", "Name the encoding the file really has, or save it as UTF-8."))
-            .value();
     case CsvFault::TooLong:
         return refused(translate("import", "The record at line %1 is longer than %2 bytes.")
                            .arg(where, said(limits.recordBytes)),
-                       translate("import", "Check the separator and the line ends of the file."))
-            .value();
+                       cure);
     case CsvFault::TooManyCells:
         return refused(translate("import", "The record at line %1 has more than %2 cells.")
                            .arg(where, said(limits.cells)),
-                       translate("import", "Check the separator and the line ends of the file."))
-            .value();
+                       cure);
     case CsvFault::Device:
     case CsvFault::Format:
     case CsvFault::None:
+        return environmentFailed(
+            translate("import", "The file cannot be read any further than line %1.").arg(where),
+            translate("import", "Check the disk or the connection, then try again."));
+    default:
         break;
     }
-    return environmentFailed(
-               translate("import", "The file cannot be read any further than line %1.").arg(where),
-               translate("import", "Check the disk or the connection, then try again."))
-        .value();
+    return textFault(fault, where, said(offset), QString::fromLatin1(encoding));
 }
 
 CsvReader::Step CsvReader::fail(CsvFault fault, qint64 line, qint64 offset)
 {
     m_fault = fault;
     const qint64 place = fault == CsvFault::OpenQuote ? m_line + m_quoteBreaks : line;
-    m_error = described(fault, place, offset, m_limits, m_encoding.name());
+    m_error = described(fault, place, offset, m_limits, m_encoding.name()).value();
     m_error.line = int(std::min<qint64>(place, std::numeric_limits<int>::max()));
     m_error.detail = m_source.deviceError();
     m_cells.clear();

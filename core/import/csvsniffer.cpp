@@ -140,10 +140,10 @@ Sample bestQuoting(const Sniffing& s, CsvFormat& format)
 {
     if (s.options.quote)
         format.quote = *s.options.quote;
-    Sample plain = sampleOf(s.head, s.partial, format);
+    const CsvFormat base = format;
+    Sample plain = sampleOf(s.head, s.partial, base);
     if (s.options.quote)
         return plain;
-    const CsvFormat base = format;
     const auto attempt = [&](char quote, char escape, bool skipSpace) -> std::optional<Sample> {
         CsvFormat other = base;
         other.quote = quote;
@@ -170,10 +170,8 @@ Sample bestQuoting(const Sniffing& s, CsvFormat& format)
     }
     if (!s.head.contains('"') && s.head.contains('\'')) {
         auto sample = attempt('\'', 0, false);
-        if (sample && sample->columns == plain.columns &&
-            sample->quotedCells * 2 >= qint64(sample->rows.size()))
-            return *sample;
-        if (sample && sample->agreement > plain.agreement)
+        const bool often = sample && sample->quotedCells * 2 >= qint64(sample->rows.size());
+        if (sample && (sample->agreement > plain.agreement || (often && sample->columns == plain.columns)))
             return *sample;
         format = base;
     }

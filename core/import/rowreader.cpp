@@ -117,52 +117,52 @@ QString RowReader::text(size_t field) const
     return joined;
 }
 
-RowReader::Step RowReader::take()
+/// What is wrong with the record as a whole; empty when nothing is.
+QString RowReader::misshapen() const
 {
     const qsizetype width = m_columns.size();
     if (m_reader.hasStrayQuote())
-        return reject(
-            {},
-            translate("import",
-                      "A cell has a quote inside but is not quoted. Quote it and double the quotes inside."));
+        return translate(
+            "import", "A cell has a quote inside but is not quoted. Quote it and double the quotes inside.");
     if (breaksOff(m_reader, width, m_shortRows))
-        return reject(
-            {},
-            translate("import", "The file breaks off in this row: it has %1 of %2 cells. Export it again.")
-                .arg(said(m_reader.cellCount()), said(width)));
+        return translate("import", "The file breaks off in this row: it has %1 of %2 cells. Export it again.")
+            .arg(said(m_reader.cellCount()), said(width));
     for (qsizetype i = width; i < m_reader.cellCount(); ++i) {
         if (m_mapping.format.header && !m_reader.rawCell(i).trimmed().isEmpty())
-            return reject(
-                {},
-                translate(
-                    "import",
-                    "The row has %1 cells, but there are %2 columns. Quote cells that hold the separator.")
-                    .arg(said(m_reader.cellCount()), said(width)));
+            return translate("import",
+                             "The row has %1 cells, but there are %2 columns. Quote cells that hold "
+                             "the separator.")
+                .arg(said(m_reader.cellCount()), said(width));
     }
-    m_shortRows += m_reader.cellCount() < width ? 1 : 0;
+    return {};
+}
+
+RowReader::Step RowReader::take()
+{
+    if (const QString wrong = misshapen(); !wrong.isEmpty())
+        return reject({}, wrong);
+    m_shortRows += m_reader.cellCount() < m_columns.size() ? 1 : 0;
     const auto& fields = fieldsOf(m_mapping.kind);
     m_row.record = m_reader.record();
     m_row.line = m_reader.line();
     m_row.values.assign(fields.size(), QVariant());
     for (size_t i = 0; i < fields.size(); ++i) {
+        const QString& key = fields[i].key;
         const QString cell = text(i);
         if (cell.isEmpty()) {
             if (fields[i].required)
-                return reject(
-                    fields[i].key,
-                    translate("import", "The field \"%1\" is empty. Fill it in.").arg(fields[i].key));
+                return reject(key, translate("import", "The field \"%1\" is empty. Fill it in.").arg(key));
             continue;
         }
         auto value = typedValue(fields[i], cell, m_mapping, m_zone);
-        if (!value)
-            return reject(fields[i].key, translate("import", "%1: %2 %3")
-                                             .arg(fields[i].key, value.error().message, value.error().hint));
+        if (!value) {
+            const occ::Error& error = value.error();
+            return reject(key, translate("import", "%1: %2 %3").arg(key, error.message, error.hint));
+        }
         m_row.values[i] = *value;
     }
-    if (const QString missing = complete(m_mapping.kind, m_row.values, [this](size_t i) { return text(i); });
-        !missing.isEmpty())
-        return reject({}, missing);
-    return Step::Row;
+    const QString missing = complete(m_mapping.kind, m_row.values, [this](size_t i) { return text(i); });
+    return missing.isEmpty() ? Step::Row : reject({}, missing);
 }
 
 static CsvFormat rejectedFormat(CsvFormat format)

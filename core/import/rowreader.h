@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] const ImportRow& row() const { return m_row; }
     [[nodiscard]] const Rejected& rejected() const { return m_rejected; }
+    /// What the file says in the present row.
+    [[nodiscard]] QStringList cells() const { return m_reader.cells(); }
     /// Why it Failed.
     [[nodiscard]] const Error& error() const { return m_reader.error(); }
     /// The names of the columns, after open().
@@ -60,6 +62,7 @@ public:
 private:
     Step take();
     Step reject(const QString& field, const QString& reason);
+    [[nodiscard]] QString misshapen() const;
     QString text(size_t field) const;
     Status resolve();
 

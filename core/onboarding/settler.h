@@ -25,6 +25,8 @@ public:
     virtual ~Settler() = default;
     /// Takes every alert step that became due up to `now` on the facts as they are, before they change.
     virtual void settleBefore(const QList<qint64>& onboardings, Instant now) = 0;
+    /// The same for every onboarding; for changes whose onboardings are not known beforehand.
+    virtual void settleAllBefore(Instant now) = 0;
     /// Health as of `now`, without writing; for lists that look at another moment than the last evaluation.
     [[nodiscard]] virtual QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) = 0;
     /// Writes health, reasons and progress anew, inside the transaction that changed the facts.

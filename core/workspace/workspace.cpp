@@ -32,6 +32,7 @@ struct Workspace::Parts
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
         , deals(session, onboardings, scorecard)
+        , imports(session, engine)
         , feed(*database)
     {
     }
@@ -47,6 +48,7 @@ struct Workspace::Parts
     OnboardingService onboardings;
     AlertService alerts;
     DealService deals;
+    ImportService imports;
     store::ChangeFeed feed;
 };
 
@@ -120,6 +122,7 @@ PlaybookService& Workspace::playbooks() { return m_parts->playbooks; }
 OnboardingService& Workspace::onboardings() { return m_parts->onboardings; }
 AlertService& Workspace::alerts() { return m_parts->alerts; }
 DealService& Workspace::deals() { return m_parts->deals; }
+ImportService& Workspace::imports() { return m_parts->imports; }
 Session& Workspace::session() { return m_parts->session; }
 const store::Address& Workspace::address() const { return m_parts->database->address(); }
 Instant Workspace::now() const { return m_parts->clock->now(); }

@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertservice.h"
 #include "core/clients/clientservice.h"
+#include "core/import/importservice.h"
 #include "core/onboarding/onboardingservice.h"
 #include "core/people/peopleservice.h"
 #include "core/playbook/playbookservice.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] OnboardingService& onboardings();
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] DealService& deals();
+    [[nodiscard]] ImportService& imports();
     [[nodiscard]] Session& session();
     [[nodiscard]] const store::Address& address() const;
     [[nodiscard]] Instant now() const;

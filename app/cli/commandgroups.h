@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+/// The parts of the command table, one per file.
+namespace occ::cli {
+
+[[nodiscard]] QList<Command> workspaceCommands();
+[[nodiscard]] QList<Command> contentCommands();
+[[nodiscard]] QList<Command> peopleCommands();
+[[nodiscard]] QList<Command> clientCommands();
+[[nodiscard]] QList<Command> dealCommands();
+[[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> onboardingCommands();
+[[nodiscard]] QList<Command> itemCommands();
+[[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> alertCommands();
+[[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> helpCommands();
+
+} // namespace occ::cli

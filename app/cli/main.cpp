@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+#include "app/cli/streams.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char* argv[])
+{
+    occ::cli::prepareStreams();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("occ"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OCC_VERSION));
+    return occ::cli::run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/call.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/restore.h"
+#include "app/cli/words.h"
+#include "core/workspace/demo.h"
+
+#include <QFileInfo>
+
+namespace occ::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QJsonObject workspaceJson(Workspace& workspace)
+{
+    return {{u"workspace"_s, workspace.address().shown()},
+            {u"playbooks"_s, int(orThrow(workspace.playbooks().list()).size())},
+            {u"people"_s, int(orThrow(workspace.people().list()).size())},
+            {u"clients"_s, int(orThrow(workspace.clients().list()).size())},
+            {u"onboardings"_s, int(orThrow(workspace.onboardings().list()).size())},
+            {u"deals"_s, int(orThrow(workspace.deals().list()).size())}};
+}
+
+static Answer init(Call& call)
+{
+    OpenOptions options = call.openOptions();
+    if (!options.actorEmail.isEmpty()) {
+        throw UsageError{tr("--as names somebody of a workspace, and a new one has nobody yet."),
+                         tr("Leave --as out.")};
+    }
+    if (call.has(u"demo"_s))
+        orThrow(createDemo(options, call.clock()->now()));
+    else
+        orThrow(Workspace::create(options));
+    const QJsonObject json = workspaceJson(call.workspace());
+    const QString shown = json.value(u"workspace"_s).toString();
+    return thing(json, call.has(u"demo"_s)
+                           ? tr("%1 is ready with sample data.").arg(shown)
+                           : tr("%1 is ready. Add the team with: occ person add").arg(shown));
+}
+
+static Answer verify(Call& call)
+{
+    const auto report = orThrow(call.workspace().verify());
+    const bool sound = report.problems.isEmpty();
+    const QString text = sound ? tr("The workspace is sound: %1 journal entries checked.").arg(report.entries)
+                               : report.problems.join(u'\n');
+    Answer answer = thing({{u"sound"_s, sound},
+                           {u"entries"_s, report.entries},
+                           {u"problems"_s, QJsonArray::fromStringList(report.problems)}},
+                          text);
+    if (!sound) {
+        answer.verdict = refused(tr("The workspace is not sound: %1").arg(report.problems.first()),
+                                 tr("Take a copy of the file as it is, then restore a backup with: occ restore"))
+                             .value();
+    }
+    return answer;
+}
+
+static Answer backup(Call& call)
+{
+    const QString file = call.positional(0);
+    orThrow(call.workspace().backup(file));
+    const QFileInfo info(file);
+    return thing({{u"workspace"_s, call.workspace().address().shown()},
+                  {u"backup"_s, info.absoluteFilePath()},
+                  {u"bytes"_s, info.size()}},
+                 tr("%1 is backed up to %2.").arg(call.workspace().address().shown(), file));
+}
+
+static Answer restore(Call& call)
+{
+    const QString replaced = orThrow(
+        restoreBackup(call.positional(0), call.openOptions(), call.has(u"force"_s), call.clock()->now()));
+    QJsonObject json = workspaceJson(call.workspace());
+    json[u"replaced"_s] = replaced.isEmpty() ? QJsonValue() : QJsonValue(replaced);
+    QString text = tr("%1 is restored to %2.").arg(call.positional(0), json.value(u"workspace"_s).toString());
+    if (!replaced.isEmpty())
+        text += u' ' + tr("What was there is now %1.").arg(replaced);
+    return thing(json, text);
+}
+
+QList<Command> workspaceCommands()
+{
+    return {
+        {u"init"_s, {}, tr("Make a new workspace with the shipped playbooks."), {},
+         {{u"demo"_s, {}, tr("Fill it with a sample team, clients, onboardings and deals.")}}, init},
+        {u"verify"_s, {}, tr("Check the workspace's journal and file."), {}, {}, verify},
+        {u"backup"_s, {}, tr("Write a copy of the workspace; may run while it is used."),
+         {{u"FILE"_s, tr("Where to; must not exist.")}}, {}, backup},
+        {u"restore"_s, {}, tr("Make the workspace what a backup holds; checks the backup first."),
+         {{u"FILE"_s, tr("The backup.")}},
+         {{u"force"_s, {}, tr("Replace an existing workspace; it is kept beside under another name.")}}, restore},
+    };
+}
+
+} // namespace occ::cli

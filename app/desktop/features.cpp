@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/features.h"
+
+#include "ui/gallery/galleryfeature.h"
+#include "ui/onboarding/onboardingfeature.h"
+
+namespace occ::app {
+
+ui::Registry allFeatures(bool withGallery)
+{
+    ui::Registry registry;
+    ui::registerOnboarding(registry);
+    if (withGallery)
+        ui::registerGallery(registry);
+    return registry;
+}
+
+} // namespace occ::app

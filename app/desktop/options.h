@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace occ::app {
+
+/// What was asked for on the command line.
+struct Options
+{
+    QString workspace;
+    std::optional<Instant> now;
+    QString actor;
+    QString theme;
+    QString page;
+    QString renderFolder; ///< Not empty: draw every page into it and end.
+    QSize size{1280, 800};
+    bool gallery = false;
+};
+
+/// Reads the arguments. A refusal names the option; help and version are printed and end the program there.
+[[nodiscard]] Result<Options> readOptions(const QStringList& arguments);
+
+/// True when the arguments ask for pictures, help or the version, none of which needs a display.
+[[nodiscard]] bool worksWithoutDisplay(int argc, char** argv);
+
+} // namespace occ::app

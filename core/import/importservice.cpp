@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importservice.h"
+
+#include "core/import/importer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+using import::Outcome;
+
+static QString tr(const char* text)
+{
+    return QCoreApplication::translate("import", text);
+}
+
+/// How many rows pass between two reports of progress.
+static constexpr qint64 kRowsPerReport = 2000;
+
+namespace {
+
+/// Writes the rejected rows beside the import; the file appears only when the import is done.
+class RejectedFile final
+{
+public:
+    RejectedFile(const QString& path, const import::Mapping& mapping, const QStringList& columns)
+        : m_file(path)
+    {
+        if (path.isEmpty())
+            return;
+        if (!m_file.open(QIODevice::WriteOnly)) {
+            raise(environmentFailed(tr("%1 cannot be written.").arg(path), tr("Choose another place."),
+                                    m_file.errorString()));
+        }
+        m_writer = std::make_unique<import::RejectedWriter>(&m_file, mapping.format, columns);
+    }
+
+    void add(const import::Rejected& rejected)
+    {
+        if (m_writer)
+            orThrow(m_writer->write(rejected));
+    }
+
+    void finish()
+    {
+        if (m_writer && !m_file.commit())
+            raise(environmentFailed(tr("%1 cannot be written.").arg(m_file.fileName()), tr("Make room on the disk.")));
+    }
+
+private:
+    QSaveFile m_file;
+    std::unique_ptr<import::RejectedWriter> m_writer;
+};
+
+} // namespace
+
+static void count(ImportReport& report, Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Created:
+        ++report.created;
+        break;
+    case Outcome::Kind::Updated:
+        ++report.updated;
+        break;
+    case Outcome::Kind::Unchanged:
+        ++report.unchanged;
+        break;
+    case Outcome::Kind::Rejected:
+        break;
+    }
+}
+
+void ImportService::write(store::Transaction& tx, const ImportRequest& request, ImportReport& report)
+{
+    QFile file(request.file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        raise(environmentFailed(tr("%1 cannot be read.").arg(request.file), tr("Check the path and who may read it."),
+                                file.errorString()));
+    }
+    const qint64 total = file.size();
+    import::RowReader reader(&file, request.mapping);
+    orThrow(reader.open());
+    const auto importer = import::Importer::make(m_session, request.mapping);
+    RejectedFile rejectedFile(request.rejectedFile, request.mapping, reader.columns());
+    const auto reject = [&](const import::Rejected& rejected) {
+        report.rejected << rejected;
+        rejectedFile.add(rejected);
+    };
+    using Step = import::RowReader::Step;
+    for (Step step = reader.next(); step != Step::End; step = reader.next()) {
+        if (step == Step::Failed) {
+            Error error = reader.error();
+            error.file = request.file;
+            throw Thrown(error);
+        }
+        ++report.read;
+        if (step == Step::Rejected) {
+            reject(reader.rejected());
+        } else {
+            const Outcome outcome = importer->take(tx, reader.row());
+            count(report, outcome.kind);
+            if (outcome.kind == Outcome::Kind::Rejected)
+                reject({reader.row().record, reader.row().line, outcome.field, outcome.reason, reader.cells()});
+        }
+        if (report.read % kRowsPerReport == 0 && request.progress && !request.progress(report.read, file.pos(), total))
+            raise(refused(tr("The import was cancelled; nothing was changed.")));
+    }
+    importer->flush(tx);
+    report.clientsCreated = importer->clientsAdded();
+    report.duplicates = importer->duplicates();
+    if (const QList<qint64> touched = importer->onboardings(); !touched.isEmpty())
+        m_settler.refresh(tx, touched);
+    rejectedFile.finish();
+    if (request.progress)
+        request.progress(report.read, total, total);
+}
+
+void ImportService::record(store::Transaction& tx, const ImportRequest& request, const ImportReport& report)
+{
+    tx.insert("import_run"_L1, {{"kind"_L1, import::toText(request.mapping.kind)},
+                                {"file"_L1, QFileInfo(request.file).fileName()},
+                                {"at"_L1, tx.now()},
+                                {"author"_L1, tx.author().name},
+                                {"rows_read"_L1, report.read},
+                                {"created"_L1, report.created},
+                                {"updated"_L1, report.updated},
+                                {"unchanged"_L1, report.unchanged},
+                                {"rejected"_L1, qint64(report.rejected.size())}});
+    tx.setSummary(tr("%1 %2 imported from %3")
+                      .arg(report.created + report.updated)
+                      .arg(import::toText(request.mapping.kind), QFileInfo(request.file).fileName()));
+}
+
+Result<ImportReport> ImportService::run(const ImportRequest& request)
+{
+    return reading([&] {
+        m_session.require(Permission::Import);
+        if (request.mapping.kind == import::ImportKind::Interactions && !request.dryRun)
+            m_settler.settleAllBefore(m_session.now());
+        ImportReport report;
+        report.dryRun = request.dryRun;
+        store::Transaction tx(m_session.database, m_session.author(), m_session.now(),
+                              u"import."_s + import::toText(request.mapping.kind));
+        write(tx, request, report);
+        if (request.dryRun)
+            return report; // the transaction is taken back
+        if (tx.hasChanges())
+            record(tx, request, report);
+        report.journalNumber = tx.commit();
+        return report;
+    });
+}
+
+Status ImportService::saveMapping(const QString& name, const import::Mapping& wanted)
+{
+    if (name.trimmed().isEmpty())
+        return refused(tr("The mapping needs a name."), {}, u"save-mapping"_s);
+    const QString text = QString::fromUtf8(QJsonDocument(wanted.toJson()).toJson(QJsonDocument::Compact));
+    const QString kind = import::toText(wanted.kind);
+    return writing(m_session, Permission::Import, u"mapping.save"_s, [&](store::Transaction& tx) {
+        qint64 id = 0;
+        {
+            auto row = tx.database().query(u"select id from saved_mapping where kind = ? and name = ?"_s, kind, name);
+            id = row.next() ? row.integer(0) : 0;
+        }
+        if (id > 0)
+            tx.update("saved_mapping"_L1, id, {{"mapping"_L1, text}});
+        else
+            tx.insert("saved_mapping"_L1, {{"kind"_L1, kind}, {"name"_L1, name}, {"mapping"_L1, text}});
+        tx.setSummary(tr("Import mapping %1 saved").arg(name));
+    });
+}
+
+Result<import::Mapping> ImportService::mapping(import::ImportKind kind, const QString& name)
+{
+    return reading([&] {
+        QString text;
+        {
+            auto row = m_session.database.query(u"select mapping from saved_mapping where kind = ? and name = ?"_s,
+                                                import::toText(kind), name);
+            if (!row.next()) {
+                raise(refused(tr("There is no saved mapping \"%1\" for %2.").arg(name, import::toText(kind)),
+                              tr("There are: %1.").arg(orThrow(mappings(kind)).join(u", "_s)), u"mapping"_s));
+            }
+            text = row.text(0);
+        }
+        return orThrow(import::Mapping::fromJson(QJsonDocument::fromJson(text.toUtf8()).object()));
+    });
+}
+
+Result<QStringList> ImportService::mappings(import::ImportKind kind)
+{
+    return reading([&] {
+        auto rows = m_session.database.query(u"select name from saved_mapping where kind = ? order by name"_s,
+                                             import::toText(kind));
+        QStringList names;
+        while (rows.next())
+            names << rows.text(0);
+        return names;
+    });
+}
+
+} // namespace occ

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/desk.h"
+
+namespace occ::ui {
+
+static constexpr int kMinuteMs = int(kMinute);
+/// A due moment further away than this is looked at again then; timers do not reach further.
+static constexpr Millis kFurthest = kHour;
+
+Desk::Desk(OpenOptions options, QObject* parent)
+    : QObject(parent)
+    , m_clock(options.clock ? options.clock : std::make_shared<const SystemClock>())
+    , m_writer(nullptr)
+    , m_reader(nullptr)
+{
+    options.clock = m_clock;
+    m_writer = new DeskWorker(options);
+    m_reader = new DeskWorker(options);
+    m_writer->moveToThread(&m_writerThread);
+    m_reader->moveToThread(&m_readerThread);
+    for (auto [thread, worker] : {std::pair(&m_writerThread, m_writer), std::pair(&m_readerThread, m_reader)}) {
+        connect(thread, &QThread::finished, worker, &QObject::deleteLater);
+        thread->start();
+    }
+    m_writerThread.setObjectName(QStringLiteral("occ writer"));
+    m_readerThread.setObjectName(QStringLiteral("occ reader"));
+    connect(m_reader, &DeskWorker::changed, this, &Desk::changed);
+    connect(m_reader, &DeskWorker::lost, this, &Desk::lost);
+    connect(this, &Desk::changed, this, &Desk::readUndo);
+    m_minute.setInterval(kMinuteMs);
+    connect(&m_minute, &QTimer::timeout, this, &Desk::minutePassed);
+    connect(&m_minute, &QTimer::timeout, this, &Desk::tick);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &Desk::tick);
+}
+
+Desk::~Desk()
+{
+    // The last thing in each queue ends its thread, so that everything handed in before is done.
+    for (DeskWorker* worker : {m_writer, m_reader})
+        QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); });
+    m_writerThread.wait();
+    m_readerThread.wait();
+}
+
+static Result<Desk::Info> describe(Workspace& workspace)
+{
+    Desk::Info info;
+    info.name = workspace.address().name();
+    info.address = workspace.address().shown();
+    const Session& session = workspace.session();
+    if (session.actor.person) {
+        info.actor = session.actor.person->name;
+        info.role = toText(session.actor.person->role);
+        info.actorId = session.actor.person->id;
+    }
+    info.zone = session.calendar.zone();
+    return info;
+}
+
+Reply<Status> Desk::open()
+{
+    const Reply<Status> reply;
+    // The writer first: it migrates an older workspace.
+    post(m_writer, describe, [this](Workspace& workspace, auto&) {
+        if (const auto last = workspace.nextUndo(); last && *last)
+            m_lastOwn = (*last)->number;
+    }).then(this, [this, reply](const Result<Info>& info) {
+        if (!info) {
+            reply.deliver(Failure(info.error()));
+            return;
+        }
+        m_info = *info;
+        read([](Workspace&) { return Status(); }).then(this, [this, reply](const Status& status) {
+            if (status)
+                opened(m_info);
+            reply.deliver(status);
+        });
+    });
+    return reply;
+}
+
+void Desk::opened(const Info& info)
+{
+    m_info = info;
+    QMetaObject::invokeMethod(m_reader, &DeskWorker::follow);
+    m_minute.start();
+    readUndo();
+    tick();
+}
+
+void Desk::begin()
+{
+    ++m_pending;
+    Q_EMIT pendingChanged(m_pending);
+}
+
+void Desk::settle(Workspace& workspace, const std::optional<Error>& error, Announce announce)
+{
+    std::optional<store::Entry> entry;
+    if (const auto last = workspace.nextUndo(); !error && last && *last && (*last)->number > m_lastOwn) {
+        m_lastOwn = (*last)->number;
+        entry = **last;
+    }
+    QMetaObject::invokeMethod(m_reader, &DeskWorker::look);
+    QMetaObject::invokeMethod(this, [this, error, entry, announce] { finished(error, entry, announce); });
+}
+
+void Desk::finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry, Announce announce)
+{
+    --m_pending;
+    Q_EMIT pendingChanged(m_pending);
+    if (error)
+        Q_EMIT writeFailed(*error);
+    else if (entry && announce == Announce::Yes)
+        Q_EMIT announced(*entry);
+}
+
+void Desk::undo()
+{
+    write([](Workspace& workspace) { return workspace.undo(); }, Announce::No)
+        .then(this, [this](const Result<store::Entry>& entry) {
+            if (entry)
+                Q_EMIT announced(*entry);
+        });
+}
+
+void Desk::redo()
+{
+    write([](Workspace& workspace) { return workspace.redo(); }, Announce::No)
+        .then(this, [this](const Result<store::Entry>& entry) {
+            if (entry)
+                Q_EMIT announced(*entry);
+        });
+}
+
+void Desk::readUndo()
+{
+    using Both = std::pair<std::optional<store::Entry>, std::optional<store::Entry>>;
+    read([](Workspace& workspace) -> Result<Both> {
+        auto undoable = workspace.nextUndo();
+        auto redoable = workspace.nextRedo();
+        if (!undoable)
+            return Failure(undoable.error());
+        if (!redoable)
+            return Failure(redoable.error());
+        return Both(*undoable, *redoable);
+    }).then(this, [this](const Result<Both>& both) {
+        if (!both)
+            return;
+        m_nextUndo = both->first;
+        m_nextRedo = both->second;
+        Q_EMIT undoChanged();
+    });
+}
+
+void Desk::tick()
+{
+    if (m_ticking)
+        return;
+    m_ticking = true;
+    post(m_writer, [](Workspace& workspace) -> Result<Instant> {
+        const Result<TickReport> report = workspace.alerts().tick();
+        if (!report)
+            return Failure(report.error());
+        return workspace.alerts().nextLook();
+    }, [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); })
+        .then(this, [this](const Result<Instant>& next) {
+            m_ticking = false;
+            if (next)
+                plan(*next);
+            Q_EMIT ticked();
+        });
+}
+
+void Desk::plan(Instant next)
+{
+    m_nextLook = next;
+    if (next == kNever)
+        return;
+    // A clock that stands still (--now) would make a due moment due again at once.
+    m_due.start(int(qBound<Millis>(kSecond, next - now(), kFurthest)));
+}
+
+} // namespace occ::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/deskworker.h"
+#include "ui/base/reply.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace occ::ui {
+
+namespace detail {
+template <typename T> struct IsResult : std::false_type
+{
+};
+template <typename T> struct IsResult<Result<T>> : std::true_type
+{
+};
+} // namespace detail
+
+/// Where the window works: two threads, each with a workspace of its own. Reading never waits for writing, the
+/// GUI thread for neither. Functions handed in run in those threads and must not touch widgets.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What is known about the workspace once it is open.
+    struct Info
+    {
+        QString name;    ///< "acme-team.occ"
+        QString address; ///< The whole of it, without a password.
+        QString actor;   ///< Who acts, by name; empty for the local user.
+        QString role;    ///< The actor's role by name; empty for the local user.
+        std::optional<qint64> actorId;
+        QTimeZone zone = QTimeZone::utc(); ///< The team's.
+    };
+    /// Whether a successful write shows the undo bar.
+    enum class Announce : bool { No, Yes };
+
+    explicit Desk(OpenOptions options, QObject* parent = nullptr);
+    /// Finishes what was handed in to write, then closes.
+    ~Desk() override;
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    /// Opens both ends. The first thing to do.
+    [[nodiscard]] Reply<Status> open();
+    [[nodiscard]] const Info& info() const { return m_info; }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
+    [[nodiscard]] const QTimeZone& zone() const { return m_info.zone; }
+
+    /// Runs `function(Workspace&)` in the reading thread. It gives a Result<…>.
+    template <typename Function> auto read(Function function) -> Reply<std::invoke_result_t<Function, Workspace&>>
+    {
+        return post(m_reader, std::move(function), [](auto&, auto&) {});
+    }
+
+    /// Runs `function(Workspace&)` in the writing thread. It gives a Result<…>. What it wrote is announced as
+    /// the journal entry it made.
+    template <typename Function>
+    auto write(Function function, Announce announce = Announce::Yes)
+        -> Reply<std::invoke_result_t<Function, Workspace&>>
+    {
+        begin();
+        return post(m_writer, std::move(function), [this, announce](Workspace& workspace, auto& result) {
+            settle(workspace, result.has_value() ? std::nullopt : std::optional(result.error()), announce);
+        });
+    }
+
+    /// Takes the actor's last change back, or does it again.
+    void undo();
+    void redo();
+    [[nodiscard]] const std::optional<store::Entry>& nextUndo() const { return m_nextUndo; }
+    [[nodiscard]] const std::optional<store::Entry>& nextRedo() const { return m_nextRedo; }
+    /// True when nothing that was asked is unanswered.
+    [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
+    /// Writes handed in and not finished.
+    [[nodiscard]] int pending() const { return m_pending; }
+    /// The next moment alerts or automations are due; kNever when nothing will be.
+    [[nodiscard]] Instant nextLook() const { return m_nextLook; }
+    /// Evaluates what is due now; also happens by itself.
+    void tick();
+
+Q_SIGNALS:
+    /// Somebody, here or elsewhere, changed these things: read them again.
+    void changed(const occ::store::ChangeSet& changes);
+    /// A change made here; its summary is for the undo bar.
+    void announced(const occ::store::Entry& entry);
+    void undoChanged();
+    void pendingChanged(int pending);
+    /// A write was refused or failed; the asker is told too.
+    void writeFailed(const occ::Error& error);
+    /// The store stopped answering (true) or answers again.
+    void lost(bool isLost, const QString& message);
+    /// Time went on: relative times have to be said anew. At least once a minute.
+    void minutePassed();
+    void ticked();
+
+private:
+    template <typename Function, typename After>
+    auto post(DeskWorker* worker, Function function, After after)
+        -> Reply<std::invoke_result_t<Function, Workspace&>>
+    {
+        using Value = std::invoke_result_t<Function, Workspace&>;
+        static_assert(detail::IsResult<Value>::value, "functions handed to a Desk give a Result");
+        const Reply<Value> reply;
+        ++m_unanswered;
+        auto shared = std::make_shared<Function>(std::move(function));
+        QMetaObject::invokeMethod(worker, [this, worker, reply, shared, after] {
+            Result<Workspace*> workspace = worker->workspace();
+            auto value = std::make_shared<Value>(workspace ? (*shared)(**workspace)
+                                                           : Value(Failure(workspace.error())));
+            if (workspace)
+                after(**workspace, *value);
+            QMetaObject::invokeMethod(this, [this, reply, value] {
+                --m_unanswered;
+                reply.deliver(std::move(*value));
+            });
+        });
+        return reply;
+    }
+
+    void begin();
+    /// In the writing thread, after each write: who is to know what happened.
+    void settle(Workspace& workspace, const std::optional<Error>& error, Announce announce);
+    void finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry, Announce announce);
+    void opened(const Info& info);
+    void readUndo();
+    void plan(Instant next);
+
+    std::shared_ptr<const Clock> m_clock;
+    QThread m_writerThread;
+    QThread m_readerThread;
+    DeskWorker* m_writer;
+    DeskWorker* m_reader;
+    Info m_info;
+    std::optional<store::Entry> m_nextUndo;
+    std::optional<store::Entry> m_nextRedo;
+    Instant m_nextLook = kNever;
+    QTimer m_minute;
+    QTimer m_due;
+    qint64 m_lastOwn = 0; ///< Number of the newest entry of ours; used in the writing thread only.
+    int m_pending = 0;
+    int m_unanswered = 0;
+    bool m_ticking = false;
+};
+
+} // namespace occ::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QVariant>
+
+#include <optional>
+
+/// How pages point at each other; see Shell::open().
+namespace occ::ui {
+
+/// What the client page shows, and the list it was opened from: next and previous walk that.
+struct ClientLink
+{
+    qint64 client = 0;
+    qint64 onboarding = 0; ///< 0: the newest one.
+    QList<qint64> among;   ///< Onboardings of the list, in its order; may be empty.
+
+    bool operator==(const ClientLink&) const = default;
+};
+
+/// What the deal page shows, and the list it was opened from.
+struct DealLink
+{
+    qint64 deal = 0;
+    QList<qint64> among;
+
+    bool operator==(const DealLink&) const = default;
+};
+
+inline constexpr auto kClientPage = "client";
+inline constexpr auto kDealPage = "deal";
+
+} // namespace occ::ui
+
+Q_DECLARE_METATYPE(occ::ui::ClientLink)
+Q_DECLARE_METATYPE(occ::ui::DealLink)

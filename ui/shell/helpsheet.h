@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace occ::ui {
+
+struct Registry;
+
+/// Opens the list of keys (`?`).
+void openKeyHelp(const Registry& registry, QWidget* parent);
+
+} // namespace occ::ui

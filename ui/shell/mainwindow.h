@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/registry.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace occ::ui {
+
+class MessageBar;
+class Rail;
+class StatusStrip;
+class Switcher;
+class Theme;
+class TopBar;
+class UndoBar;
+
+/// The frame around the pages: it iterates over what the features registered and knows none of them.
+class MainWindow final : public QMainWindow, public Shell
+{
+    Q_OBJECT
+public:
+    MainWindow(Registry registry, Desk& desk, Theme& theme);
+    ~MainWindow() override;
+
+    Desk& desk() override { return m_desk; }
+    Theme& theme() override { return m_theme; }
+    void open(const QString& page, const QVariant& what = {}) override;
+    void back() override;
+    void say(const QString& what) override;
+    void fail(const Error& error) override;
+    QWidget* dialogParent() override { return this; }
+
+    /// The page as made; makes it when it was not yet.
+    [[nodiscard]] Page* page(const QString& id);
+    [[nodiscard]] QString currentPage() const { return m_current; }
+    [[nodiscard]] const Registry& registry() const { return m_registry; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Place
+    {
+        QString page;
+        QVariant what;
+    };
+
+    void layOut();
+    void connectDesk();
+    void makeActions();
+    void fillMenu(QMenu* menu);
+    void fillNewMenu(QMenu* menu);
+    void addPageAction(const PageEntry& entry, int number);
+    QAction* addKeyAction(const QString& id, const QString& text, const QList<QKeySequence>& keys);
+    void addThemeMenu(QMenu* menu);
+    void showUndo();
+    void showHeading();
+    void readBadges();
+    void restorePlace();
+    void startSwitcher();
+    void go(const QString& page, const QVariant& what);
+
+    const Registry m_registry;
+    Desk& m_desk;
+    Theme& m_theme;
+    TopBar* m_top;
+    Rail* m_rail;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    StatusStrip* m_status;
+    Switcher* m_switcher;
+    UndoBar* m_undoBar;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_pageActions;
+    QHash<QString, Page*> m_pages;
+    QList<Place> m_trail; ///< Where one came from, for back().
+    QString m_current;
+    QVariant m_what;
+};
+
+} // namespace occ::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sheet.h"
+
+#include "core/base/result.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace occ::ui {
+
+static constexpr int kSheetWidth = 460;
+
+Sheet::Sheet(const QString& name, const QString& title, const QString& action, QWidget* parent)
+    : QDialog(parent)
+    , m_body(new QVBoxLayout)
+    , m_note(new TextLabel({}, Type::Body, true, this))
+    , m_message(new MessageBar(name + u".message"_s, this))
+    , m_action(new Button(action, name + u".submit"_s, Button::Look::Primary, this))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(title, Type::Section, false, this));
+    column->addWidget(m_note);
+    column->addWidget(m_message);
+    m_body->setSpacing(12);
+    column->addLayout(m_body);
+    column->addSpacing(kHalf);
+    auto* row = new QHBoxLayout;
+    auto* cancel = new Button(tr("Cancel"), name + u".cancel"_s, Button::Look::Plain, this);
+    m_action->setKeyHint(tr("Ctrl ↵"));
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_action);
+    column->addLayout(row);
+    column->addStretch();
+    m_note->hide();
+    setMinimumWidth(kSheetWidth);
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_action, &QAbstractButton::clicked, this, &Sheet::submit);
+}
+
+Field* Sheet::addField(const QString& id, const QString& label, QWidget* editor)
+{
+    auto* field = new Field(id, label, editor, this);
+    m_body->addWidget(field);
+    m_fields.append(field);
+    if (m_fields.size() == 1)
+        editor->setFocus();
+    return field;
+}
+
+void Sheet::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void Sheet::showError(const Error& error)
+{
+    setBusy(false);
+    clearErrors(m_fields);
+    m_message->hide();
+    if (!showAtField(m_fields, error))
+        m_message->say(Tone::Red, {}, error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    adjustSize();
+}
+
+void Sheet::setBusy(bool busy)
+{
+    m_action->setEnabled(!busy);
+}
+
+void Sheet::submit()
+{
+    clearErrors(m_fields);
+    m_message->hide();
+    setBusy(true);
+    Q_EMIT submitted();
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier || event->modifiers() == Qt::NoModifier
+                  || event->modifiers() == Qt::KeypadModifier)) {
+        if (m_action->isEnabled())
+            submit();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace occ::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace occ::ui {
+
+class ElidedLabel;
+
+/// The first line of a page: its title, a pill or chips, a muted note, and its actions at the right end.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHeader(const QString& title, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setNote(const QString& note, const QString& detail = {});
+    /// Directly after the title.
+    void addAfterTitle(QWidget* widget);
+    /// At the right end.
+    void addAction(QWidget* widget);
+
+private:
+    QHBoxLayout* m_row;
+    QHBoxLayout* m_after;
+    QHBoxLayout* m_actions;
+    ElidedLabel* m_title;
+    ElidedLabel* m_note;
+};
+
+/// The column a page lays its parts into: the page's margins and gaps.
+[[nodiscard]] QVBoxLayout* pageColumn(QWidget* page);
+
+} // namespace occ::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace occ::ui {
+
+/// Paints pills, bars, avatars and text in a table; see roles.h. One hairline below each row.
+class TableDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+};
+
+/// A table of whole rows: 34 pixels each, hover and selection over the full width, Enter or a double click
+/// opens. Column widths, order and visibility are remembered under its object name.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(const QString& name, const QString& label, QWidget* parent = nullptr);
+
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    void setModel(QAbstractItemModel* model) override;
+    /// Widths of the columns in pixels; a negative one is that column's share of what is left.
+    void setColumnWidths(const QList<int>& widths);
+    /// Lets columns be hidden and shown; `fixed` ones stay.
+    [[nodiscard]] QMenu* columnMenu(const QList<int>& fixed = {});
+    void restoreColumns();
+    [[nodiscard]] QModelIndex currentRow() const;
+
+Q_SIGNALS:
+    /// The row a person stands on; an invalid index when there is none.
+    void rowChanged(const QModelIndex& index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void share();
+    void saveColumns() const;
+    void hover(int row);
+
+    QList<int> m_widths;
+    int m_hovered = -1;
+    bool m_sharing = false;
+};
+
+} // namespace occ::ui
