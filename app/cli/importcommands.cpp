@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
-#include "app/cli/importwork.h"
 #include "app/cli/words.h"
 #include "core/import/encoding.h"
-
-#include <QSaveFile>
 
 namespace occ::cli {
 
@@ -48,28 +45,11 @@ static import::InspectOptions inspectOptions(Call& call, import::ImportKind kind
     if (call.has(u"decimal"_s))
         options.decimal = about(u"decimal"_s, import::decimalByName(call.text(u"decimal"_s)));
     if (call.has(u"mapping"_s))
-        options.mapping = savedMapping(call.workspace(), kind, call.text(u"mapping"_s));
+        options.mapping = orThrow(call.workspace().imports().mapping(kind, call.text(u"mapping"_s)));
     return options;
 }
 
-/// Writes the rejected rows beside the import, to be corrected and imported again.
-static void writeRejected(const QString& name, const import::Inspection& found, const QList<import::Rejected>& rows)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) {
-        raise(environmentFailed(tr("%1 cannot be written: %2.").arg(name, file.errorString()),
-                                tr("Choose another file for --rejected.")));
-    }
-    import::RejectedWriter writer(&file, found.mapping.format, found.columns);
-    for (const auto& row : rows)
-        orThrow(writer.write(row));
-    if (!file.commit()) {
-        raise(environmentFailed(tr("%1 cannot be written: %2.").arg(name, file.errorString()),
-                                tr("Choose another file for --rejected.")));
-    }
-}
-
-static QJsonObject countsJson(const ImportCounts& counts, const import::Inspection& found, bool dryRun)
+static QJsonObject countsJson(const ImportReport& counts, const import::Inspection& found)
 {
     QJsonArray rejected;
     for (const auto& row : counts.rejected) {
@@ -84,21 +64,38 @@ static QJsonObject countsJson(const ImportCounts& counts, const import::Inspecti
     QJsonObject columns;
     for (auto it = found.mapping.columns.begin(); it != found.mapping.columns.end(); ++it)
         columns[it.key()] = it.value();
-    return {{u"read"_s, counts.read},           {u"created"_s, counts.created},
-            {u"updated"_s, counts.updated},     {u"unchanged"_s, counts.unchanged},
-            {u"rejected"_s, rejected},          {u"dry_run"_s, dryRun},
-            {u"problems"_s, problems},          {u"columns"_s, columns}};
+    QJsonArray duplicates;
+    for (const auto& pair : counts.duplicates) {
+        duplicates << QJsonObject{
+            {u"row"_s, pair.row}, {u"name"_s, pair.name}, {u"like"_s, pair.like}, {u"reason"_s, pair.reason}};
+    }
+    return {{u"read"_s, counts.read},
+            {u"created"_s, counts.created},
+            {u"updated"_s, counts.updated},
+            {u"unchanged"_s, counts.unchanged},
+            {u"clients_created"_s, counts.clientsCreated},
+            {u"rejected"_s, rejected},
+            {u"duplicates"_s, duplicates},
+            {u"dry_run"_s, counts.dryRun},
+            {u"problems"_s, problems},
+            {u"columns"_s, columns}};
 }
 
-static QString countsText(const ImportCounts& counts, bool dryRun)
+static QString countsText(const ImportReport& counts)
 {
-    QString text = (dryRun ? tr("Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.")
+    QString text = (counts.dryRun ? tr("Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.")
                            : tr("Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected."))
                        .arg(counts.read)
                        .arg(counts.created)
                        .arg(counts.updated)
                        .arg(counts.unchanged)
                        .arg(counts.rejected.size());
+    if (counts.clientsCreated > 0)
+        text += u' ' + tr("%1 clients were added on the way.").arg(counts.clientsCreated);
+    for (const auto& pair : counts.duplicates) {
+        text += u"\n  "_s
+            + tr("row %1: %2 may be %3 (%4)").arg(QString::number(pair.row), pair.name, pair.like, pair.reason);
+    }
     constexpr int kShown = 20;
     for (const auto& row : counts.rejected.mid(0, kShown))
         text += u"\n  "_s + tr("row %1: %2").arg(row.row).arg(row.reason);
@@ -112,12 +109,11 @@ static Answer importRows(Call& call, import::ImportKind kind)
     const QString file = call.positional(0);
     const import::Inspection found = orThrow(import::inspect(file, kind, inspectOptions(call, kind)));
     orThrow(found.answered());
-    const bool dryRun = call.has(u"dry-run"_s);
-    const ImportWork work{file, kind, found.mapping, dryRun, call.text(u"save-mapping"_s)};
-    const ImportCounts counts = carryOut(call.workspace(), work);
-    if (call.has(u"rejected"_s) && !counts.rejected.isEmpty())
-        writeRejected(call.text(u"rejected"_s), found, counts.rejected);
-    return thing(countsJson(counts, found, dryRun), countsText(counts, dryRun));
+    const ImportRequest request{file, found.mapping, call.has(u"dry-run"_s), call.text(u"rejected"_s), {}};
+    const ImportReport report = orThrow(call.workspace().imports().run(request));
+    if (call.has(u"save-mapping"_s))
+        orThrow(call.workspace().imports().saveMapping(call.text(u"save-mapping"_s), found.mapping));
+    return thing(countsJson(report, found), countsText(report));
 }
 
 template <import::ImportKind kind> static Answer importKind(Call& call)
