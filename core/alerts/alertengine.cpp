@@ -160,6 +160,20 @@ QString AlertEngine::personName(const QString& level, std::optional<qint64> owne
     return person ? orThrow(m_people.byId(*person)).name : QString();
 }
 
+std::vector<rules::Condition> AlertEngine::conditionsAhead(qint64 onboarding, Instant now)
+{
+    std::vector<rules::Condition> ahead;
+    for (const Snapshot& snapshot : m_loader.load(Selection::of({onboarding}))) {
+        if (!snapshot.active)
+            continue;
+        for (rules::Condition& condition : rules::conditions(snapshot)) {
+            if (condition.since > now)
+                ahead.push_back(std::move(condition));
+        }
+    }
+    return ahead;
+}
+
 void AlertEngine::writeAlerts(store::Transaction& tx, std::vector<Snapshot>& snapshots, Work& work)
 {
     const qint64 first = tx.insertMany(

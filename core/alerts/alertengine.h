@@ -33,6 +33,9 @@ public:
     /// Who an escalation level means for an owner; empty when nobody.
     [[nodiscard]] QString personName(const QString& level, std::optional<qint64> owner);
 
+    /// The conditions of an onboarding that come true after `now` on the facts as they are. Throws Thrown.
+    [[nodiscard]] std::vector<rules::Condition> conditionsAhead(qint64 onboarding, Instant now);
+
     /// Settles all whose moment has come (or all there are); gives how many were looked at. Throws Thrown.
     qint64 settleDue(Instant now, bool everything);
 
