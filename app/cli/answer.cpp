@@ -29,7 +29,8 @@ static QString harmless(const QString& text)
         const auto category = character.category();
         if (character == u'\n' || character == u'\t' || character == u'\r')
             character = u' ';
-        else if (category == QChar::Other_Control || character.unicode() == 0x202E || character.unicode() == 0x202D)
+        else if (category == QChar::Other_Control || character.unicode() == 0x202E ||
+                 character.unicode() == 0x202D)
             character = QChar(QChar::ReplacementCharacter);
     }
     return plain;
@@ -37,11 +38,11 @@ static QString harmless(const QString& text)
 
 static bool isWide(char32_t letter)
 {
-    return (letter >= 0x1100 && letter <= 0x115F) || (letter >= 0x2E80 && letter <= 0xA4CF)
-        || (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0xF900 && letter <= 0xFAFF)
-        || (letter >= 0xFE30 && letter <= 0xFE6F) || (letter >= 0xFF00 && letter <= 0xFF60)
-        || (letter >= 0xFFE0 && letter <= 0xFFE6) || (letter >= 0x1F300 && letter <= 0x1FAFF)
-        || (letter >= 0x20000 && letter <= 0x3FFFD);
+    return (letter >= 0x1100 && letter <= 0x115F) || (letter >= 0x2E80 && letter <= 0xA4CF) ||
+           (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0xF900 && letter <= 0xFAFF) ||
+           (letter >= 0xFE30 && letter <= 0xFE6F) || (letter >= 0xFF00 && letter <= 0xFF60) ||
+           (letter >= 0xFFE0 && letter <= 0xFFE6) || (letter >= 0x1F300 && letter <= 0x1FAFF) ||
+           (letter >= 0x20000 && letter <= 0x3FFFD);
 }
 
 static int widthOf(char32_t letter)
@@ -197,7 +198,8 @@ static QString keysAndValues(const QJsonObject& object, const Paper& paper)
 
 static QString renderJson(const QJsonValue& json)
 {
-    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    const QJsonDocument document =
+        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 

@@ -61,10 +61,17 @@ static Answer history(Call& call)
 QList<Command> historyCommands()
 {
     return {
-        {u"undo"_s, {}, tr("Take the last change back."), {},
-         {{u"entry"_s, u"NUMBER"_s, tr("That entry of the history instead of the last one.")}}, undo},
+        {u"undo"_s,
+         {},
+         tr("Take the last change back."),
+         {},
+         {{u"entry"_s, u"NUMBER"_s, tr("That entry of the history instead of the last one.")}},
+         undo},
         {u"redo"_s, {}, tr("Do again what was taken back last."), {}, {}, redo},
-        {u"history"_s, {}, tr("Show who did what and when, newest first."), {},
+        {u"history"_s,
+         {},
+         tr("Show who did what and when, newest first."),
+         {},
          {{u"onboarding"_s, u"ID"_s, tr("Only what is about this onboarding.")},
           {u"client"_s, u"ID|NAME"_s, tr("Only what is about this client.")},
           {u"deal"_s, u"ID|KEY"_s, tr("Only what is about this deal.")},
