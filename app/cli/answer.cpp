@@ -107,7 +107,7 @@ static QString plainText(const QJsonValue& value, Column::Kind kind, const Paper
         return parts.join(u"; "_s);
     }
     if (value.isDouble())
-        return numberText(value);
+        return kind == Column::Kind::Amount ? QString::number(value.toDouble(), 'f', 2) : numberText(value);
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
     const QString text = value.toString();
@@ -150,7 +150,8 @@ static QString tableLine(const QStringList& cells, const QList<int>& widths, con
     for (int i = 0; i < cells.size(); ++i) {
         const QString cell = fitted(cells.at(i), widths.at(i));
         const QString space(std::max(0, widths.at(i) - displayWidth(cell)), u' ');
-        const bool right = columns.at(i).kind == Column::Kind::Number;
+        const auto kind = columns.at(i).kind;
+        const bool right = kind == Column::Kind::Number || kind == Column::Kind::Amount;
         const QString shown = heading ? cell : painted(cell, cells.at(i), columns.at(i), paper);
         line += right ? QString(space + shown) : QString(shown + space);
         if (i + 1 < cells.size())

@@ -15,7 +15,7 @@ namespace occ::cli {
 /// A column of the readable table of a listing.
 struct Column
 {
-    enum class Kind : quint8 { Text, Number, Time, Health };
+    enum class Kind : quint8 { Text, Number, Amount, Time, Health };
     QString key;   ///< The JSON key it shows.
     QString title; ///< Its heading.
     Kind kind = Kind::Text;

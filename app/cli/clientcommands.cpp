@@ -74,7 +74,7 @@ static Answer showClient(Call& call)
          {{u"id"_s, tr("ID"), Column::Kind::Number},
           {u"name"_s, tr("Name")},
           {u"stage"_s, tr("Stage")},
-          {u"amount"_s, tr("Amount"), Column::Kind::Number}});
+          {u"amount"_s, tr("Amount"), Column::Kind::Amount}});
     return thing(json, text);
 }
 

@@ -73,7 +73,7 @@ static Answer listDeals(Call& call)
                     {u"name"_s, tr("Name")},
                     {u"client"_s, tr("Client")},
                     {u"stage"_s, tr("Stage")},
-                    {u"amount"_s, tr("Amount"), Column::Kind::Number},
+                    {u"amount"_s, tr("Amount"), Column::Kind::Amount},
                     {u"currency"_s, tr("Currency")},
                     {u"owner"_s, tr("Owner")},
                     {u"close_date"_s, tr("Closes")},

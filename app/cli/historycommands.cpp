@@ -16,13 +16,13 @@ static Answer undo(Call& call)
     Workspace& workspace = call.workspace();
     const auto number = call.number(u"entry"_s);
     const store::Entry entry = orThrow(number ? workspace.undoEntry(*number) : workspace.undo());
-    return thing(toJson(entry), tr("Taken back: %1").arg(entry.summary));
+    return thing(toJson(entry), entry.summary);
 }
 
 static Answer redo(Call& call)
 {
     const store::Entry entry = orThrow(call.workspace().redo());
-    return thing(toJson(entry), tr("Done again: %1").arg(entry.summary));
+    return thing(toJson(entry), entry.summary);
 }
 
 static QList<store::Entry> entries(Call& call, int limit)

@@ -142,7 +142,7 @@ QList<Command> importCommands()
     const QStringList answers = {u"yes"_s, u"no"_s};
     const QList<Option> options = {
         {u"map"_s,
-         u"FIELD=COLUMN,…"_s,
+         u"FIELD=COLUMN"_s,
          tr("Which column is which field, where the names do not tell."),
          {},
          false,

@@ -66,6 +66,12 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+QVariant withoutNullText(const QVariant& value)
+{
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return nullText ? QVariant(u""_s) : value;
+}
+
 Query Database::runWith(const QString& sql, const QVariantList& values)
 {
     QSqlQuery statement = m_idle.take(sql);
@@ -76,9 +82,12 @@ Query Database::runWith(const QString& sql, const QVariantList& values)
             fail(statement.lastError(), sql);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        statement.bindValue(int(i), values[i]);
-    if (!statement.exec())
-        fail(statement.lastError(), sql);
+        statement.bindValue(int(i), withoutNullText(values[i]));
+    if (!statement.exec()) {
+        const QSqlError error = statement.lastError();
+        giveBack(sql, std::move(statement)); // a broken-off transaction refuses to drop a prepared statement
+        fail(error, sql);
+    }
     return Query(this, sql, std::move(statement));
 }
 

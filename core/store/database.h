@@ -44,6 +44,9 @@ template <typename T> [[nodiscard]] QVariant toSql(const std::optional<T>& value
     return value ? toSql(*value) : QVariant();
 }
 
+/// A null text as an empty one; every other value as it is. Drivers would store a null text as NULL.
+[[nodiscard]] QVariant withoutNullText(const QVariant& value);
+
 /// The rows of one prepared statement. Move-only; gives the statement back to its connection when it dies,
 /// so finish reading before running the same SQL text again.
 class Query final

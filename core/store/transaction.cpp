@@ -191,14 +191,16 @@ void Transaction::remove(QLatin1StringView table, qint64 id)
 
 void Transaction::aboutRange(QLatin1StringView kind, qint64 first, qint64 last)
 {
-    for (const Subject& known : m_subjects) {
-        if (known.kind == kind && known.first <= first && known.last >= last)
+    const QString name(kind);
+    auto after = m_subjects.upper_bound({name, first});
+    if (after != m_subjects.begin()) {
+        const auto before = std::prev(after);
+        if (before->first.first == name && before->second >= first - 1) {
+            before->second = std::max(before->second, last);
             return;
+        }
     }
-    if (!m_subjects.empty() && m_subjects.back().kind == kind && m_subjects.back().last + 1 == first)
-        m_subjects.back().last = last;
-    else
-        m_subjects.push_back({QString(kind), first, last});
+    m_subjects.emplace(std::pair(name, first), last);
 }
 
 qint64 Transaction::commit()
@@ -217,10 +219,10 @@ qint64 Transaction::commit()
                      "changes, previous_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)"_s,
                      m_number, m_now, m_author.personId, m_author.name, m_command, m_summary, kind, m_undoes,
                      changes, m_previousHash, hash);
-    for (const Subject& subject : m_subjects) {
+    for (const auto& [subject, last] : m_subjects) {
         m_database.query(u"insert into journal_subject (journal_number, kind, first_id, last_id) "
                          "values (?,?,?,?)"_s,
-                         m_number, subject.kind, subject.first, subject.last);
+                         m_number, subject.first, subject.second, last);
     }
     m_database.query(u"update journal_head set number = ?, hash = ?"_s, m_number, hash);
     for (auto it = m_next.cbegin(); it != m_next.cend(); ++it) {

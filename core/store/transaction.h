@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <map>
 #include <vector>
 
 namespace occ::store {
@@ -81,13 +82,6 @@ private:
     void record(const QJsonObject& change);
     void reserve(QLatin1StringView table, qint64 upTo);
 
-    struct Subject
-    {
-        QString kind;
-        qint64 first;
-        qint64 last;
-    };
-
     Database& m_database;
     Author m_author;
     Instant m_now;
@@ -98,7 +92,7 @@ private:
     qint64 m_number = 0;
     std::optional<qint64> m_undoes;
     QByteArray m_changes;
-    std::vector<Subject> m_subjects;
+    std::map<std::pair<QString, qint64>, qint64> m_subjects; ///< Kind and first id to last id.
     QMap<QString, qint64> m_next;
     bool m_open = false;
 };
