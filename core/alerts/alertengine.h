@@ -25,6 +25,7 @@ public:
     void settleAllBefore(Instant now) override { settleDue(now, false); }
     QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) override;
     void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) override;
+    void markChanged(store::Transaction& transaction, const QList<qint64>& onboardings) override;
     void beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first, qint64 last) override;
 
     /// The rules a playbook version sets.

@@ -92,6 +92,9 @@ Result<Client> ClientService::add(const Client& wanted)
             }
         }
         Client client = wanted;
+        client.name = wanted.name.trimmed();
+        client.email = wanted.email.trimmed();
+        client.phone = wanted.phone.trimmed();
         client.id = tx.insert("client"_L1, fieldsOf(client));
         tx.about("client"_L1, client.id);
         tx.setSummary(tr("Client %1 added").arg(client.name));
@@ -114,7 +117,7 @@ Status ClientService::change(const Client& client)
         }
         if (tx.update("client"_L1, client.id, fieldsOf(client)))
             tx.about("client"_L1, client.id);
-        tx.setSummary(tr("Client %1 changed").arg(client.name));
+        tx.setSummary(tr("Client %1 changed").arg(client.name.trimmed()));
     });
 }
 
@@ -128,10 +131,16 @@ Result<QList<ClientRow>> ClientService::list(const QString& filter)
               "from client c "_s;
         QVariantList values;
         if (!filter.trimmed().isEmpty()) {
+            const auto containing = [](QString text) {
+                return QString(u'%' + text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s) + u'%');
+            };
             sql += u"where lower(c.name) like ? escape '!' "_s;
-            QString pattern = filter.trimmed().toLower();
-            pattern.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-            values << QString(u'%' + pattern + u'%');
+            values << containing(filter.trimmed().toLower());
+            // SQLite's lower() knows only ASCII; the key is folded for every script.
+            if (const QString key = nameKey(filter); !key.isEmpty()) {
+                sql += u"or c.name_key like ? escape '!' "_s;
+                values << containing(key);
+            }
         }
         auto rows = m_session.database.runWith(sql + u"order by lower(c.name), c.id"_s, values);
         QList<ClientRow> clients;
@@ -164,9 +173,11 @@ Result<Client> ClientService::find(const QString& idOrName)
         const qint64 id = idOrName.toLongLong(&isNumber);
         if (isNumber)
             return orThrow(byId(id));
+        // Without letters everything would be close.
+        const QString start = nameKey(idOrName).remove(u'%').left(4);
         auto close = m_session.database.query(
-            u"select name from client where name_key like ? order by length(name) limit 1"_s,
-            QString(nameKey(idOrName).left(4) + u'%'));
+            u"select name from client where name_key like ? and ? <> '' order by length(name) limit 1"_s,
+            QString(start + u'%'), start);
         const QString hint = close.next() ? tr("Did you mean %1?").arg(close.text(0))
                                           : tr("See them with: occ client list");
         raise(refused(tr("There is no client \"%1\".").arg(idOrName), hint, u"client"_s));
@@ -180,12 +191,13 @@ Result<Contact> ClientService::addContact(const Contact& wanted)
     return writing(m_session, Permission::RunOnboardings, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(wanted.clientId));
         Contact contact = wanted;
-        if (contact.name.trimmed().isEmpty())
-            contact.name = contact.email;
+        contact.email = wanted.email.trimmed();
+        contact.phone = wanted.phone.trimmed();
+        contact.name = wanted.name.trimmed().isEmpty() ? contact.email : wanted.name.trimmed();
         contact.id = tx.insert("contact"_L1, {{"client_id"_L1, contact.clientId},
-                                              {"name"_L1, store::toSql(contact.name.trimmed())},
-                                              {"email"_L1, store::toSql(contact.email.trimmed())},
-                                              {"phone"_L1, store::toSql(contact.phone.trimmed())},
+                                              {"name"_L1, store::toSql(contact.name)},
+                                              {"email"_L1, store::toSql(contact.email)},
+                                              {"phone"_L1, store::toSql(contact.phone)},
                                               {"title"_L1, store::toSql(contact.title)},
                                               {"role"_L1, store::toSql(contact.role)}});
         tx.about("client"_L1, client.id);

@@ -51,8 +51,12 @@ Result<Person> PeopleService::add(const NewPerson& wanted)
                           u"email"_s));
         }
         Person person{0, wanted.name.trimmed(), email, *role, wanted.capacity, {}, true};
-        if (!wanted.leadEmail.isEmpty())
-            person.leadId = orThrow(byEmail(wanted.leadEmail)).id;
+        if (!wanted.leadEmail.isEmpty()) {
+            auto lead = byEmail(wanted.leadEmail);
+            if (!lead)
+                lead.error().field = u"lead"_s;
+            person.leadId = orThrow(std::move(lead)).id;
+        }
         person.id = tx.insert(kTable, {{"name"_L1, person.name},
                                        {"email"_L1, person.email},
                                        {"role"_L1, toText(person.role)},
@@ -86,9 +90,12 @@ Result<std::optional<Person>> PeopleService::find(const QString& text)
 {
     return reading([&]() -> std::optional<Person> {
         const QString wanted = text.trimmed();
-        const auto people = select(m_session, u"where email = ? or lower(name) = ? or cast(id as text) = ?"_s,
-                                   {store::toSql(wanted.toLower()), store::toSql(wanted.toLower()),
-                                    store::toSql(wanted)});
+        // Compared here: SQLite's lower() knows only ASCII. A team is a few dozen people.
+        QList<Person> people = select(m_session, u"order by id"_s);
+        people.removeIf([&wanted, folded = wanted.toCaseFolded()](const Person& person) {
+            return person.email != folded && person.name.toCaseFolded() != folded
+                && QString::number(person.id) != wanted;
+        });
         if (people.size() > 1) {
             raise(refused(tr("%1 people are called %2.").arg(people.size()).arg(wanted),
                           tr("Use the e-mail address.")));

@@ -115,22 +115,23 @@ VerifyReport verify(Database& database)
             report.problems << text;
     };
     {
-        auto rows = database.query(u"select number, at, author, command, summary, kind, undoes, changes, "
-                                   "previous_hash, hash from journal order by number"_s);
+        auto rows = database.query(u"select number, at, author_id, author, command, summary, kind, undoes, "
+                                   "changes, previous_hash, hash from journal order by number"_s);
         while (rows.next()) {
             const qint64 number = rows.integer(0);
             ++report.entries;
             if (number != report.entries) {
                 wrong(tr("Journal entry %1 is missing or was inserted.").arg(report.entries));
                 report.entries = number;
-            } else if (rows.text(8) != previous) {
+            } else if (rows.text(9) != previous) {
                 wrong(tr("Journal entry %1 does not follow the one before it.").arg(number));
             }
-            const QString hash = entryHash(rows.text(8), number, rows.integer(1), rows.text(2), rows.text(3),
-                                           rows.text(4), rows.text(5), rows.maybe(6), rows.text(7));
-            if (hash != rows.text(9))
+            const QString hash =
+                entryHash(rows.text(9), number, rows.integer(1), {rows.maybe(2), rows.text(3)}, rows.text(4),
+                          rows.text(5), rows.text(6), rows.maybe(7), rows.text(8));
+            if (hash != rows.text(10))
                 wrong(tr("Journal entry %1 was altered after it was written.").arg(number));
-            previous = rows.text(9);
+            previous = rows.text(10);
         }
     }
     auto head = database.query(u"select number, hash from journal_head"_s);

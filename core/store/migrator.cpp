@@ -42,6 +42,11 @@ static void applyStep(Database& database, const Migration& step)
     static const QRegularExpression end(u";\\s*(\\n|$)"_s);
     database.dialect().beginWrite(database);
     try {
+        // Another process may have taken this step while we waited for our turn.
+        if (database.dialect().schemaVersion(database) >= step.version) {
+            database.execute(u"rollback"_s);
+            return;
+        }
         const QString sql = database.dialect().adaptMigration(step.sql);
         for (const QString& statement : sql.split(end, Qt::SkipEmptyParts)) {
             if (!statement.trimmed().isEmpty())

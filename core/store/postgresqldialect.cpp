@@ -46,6 +46,15 @@ public:
         const bool exists = query.value(0).toBool();
         if (exists && access == Database::Access::Create)
             return refused(tr("%1 holds a workspace already.").arg(address.shown()), tr("Open it without init."));
+        if (access == Database::Access::Create) {
+            if (!query.exec(u"select count(*) from pg_tables where schemaname = current_schema()"_s)
+                || !query.next())
+                return Failure(explain(query.lastError(), address));
+            if (query.value(0).toInt() > 0) {
+                return refused(tr("%1 holds the tables of another program.").arg(address.shown()),
+                               tr("Name an empty schema: add ?schema=occ to the address."));
+            }
+        }
         if (!exists && access == Database::Access::ReadWrite) {
             return refused(tr("There is no workspace in %1.").arg(address.shown()),
                            tr("Create it with: occ --workspace ADDRESS init"));
@@ -63,9 +72,16 @@ public:
     void beginWrite(Database& database) const override
     {
         database.execute(u"begin"_s);
-        // Journal numbers are consecutive and chained, so writers take turns.
-        if (schemaVersion(database) > 0)
-            database.execute(u"select number from journal_head for update"_s);
+        try {
+            // Journal numbers are consecutive and chained, so writers take turns.
+            if (schemaVersion(database) > 0)
+                database.execute(u"select number from journal_head for update"_s);
+            else
+                database.execute(u"select pg_advisory_xact_lock(hashtext(current_schema()))"_s);
+        } catch (const Thrown&) {
+            QSqlQuery(database.handle()).exec(u"rollback"_s);
+            throw;
+        }
     }
 
     void beginRead(Database& database) const override

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <map>
 #include <vector>
 
 namespace occ::store {
@@ -66,7 +67,7 @@ public:
     void about(QLatin1StringView kind, qint64 id) { aboutRange(kind, id, id); }
     void aboutRange(QLatin1StringView kind, qint64 first, qint64 last);
     /// The entry in words, as history and undo show it ("“Welcome email sent” done for Northline Freight").
-    void setSummary(const QString& summary) { m_summary = summary; }
+    void setSummary(const QString& summary) { m_summary = storable(summary); }
     [[nodiscard]] const QString& summary() const { return m_summary; }
     /// Says which entry this one takes back.
     void setUndoes(qint64 number) { m_undoes = number; }
@@ -81,13 +82,6 @@ private:
     void record(const QJsonObject& change);
     void reserve(QLatin1StringView table, qint64 upTo);
 
-    struct Subject
-    {
-        QString kind;
-        qint64 first;
-        qint64 last;
-    };
-
     Database& m_database;
     Author m_author;
     Instant m_now;
@@ -98,7 +92,7 @@ private:
     qint64 m_number = 0;
     std::optional<qint64> m_undoes;
     QByteArray m_changes;
-    std::vector<Subject> m_subjects;
+    std::map<std::pair<QString, qint64>, qint64> m_subjects; ///< Kind and first id to last id.
     QMap<QString, qint64> m_next;
     bool m_open = false;
 };
@@ -107,7 +101,7 @@ private:
 [[nodiscard]] QString toText(EntryKind kind);
 
 /// The chain's link: hash over the entry before and all of this one.
-[[nodiscard]] QString entryHash(const QString& previous, qint64 number, Instant at, const QString& author,
+[[nodiscard]] QString entryHash(const QString& previous, qint64 number, Instant at, const Author& author,
                                 const QString& command, const QString& summary, const QString& kind,
                                 const std::optional<qint64>& undoes, const QString& changes);
 

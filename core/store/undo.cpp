@@ -47,7 +47,7 @@ private:
         } else {
             const qint64 id = change[u"id"].toInteger();
             const QJsonObject after = change[u"a"].toObject();
-            takeAway(table, id, id, after.contains(u"rev") ? after[u"rev"].toInteger() : m_number);
+            takeAway(table, id, id, after.contains(u"rev") ? after[u"rev"].toInteger() : m_number, after);
         }
     }
 
@@ -59,12 +59,27 @@ private:
         raise(conflict(what, tr("Undo the later change first.")));
     }
 
-    void takeAway(const QString& table, qint64 first, qint64 last, qint64 rev)
+    /// True when a row holds what was written, whatever happened in between (changes that were all undone).
+    bool holds(const QString& table, qint64 id, const QJsonObject& written)
+    {
+        auto rows = m_database.query(u"select * from %1 where id = ?"_s.arg(table), id);
+        if (written.isEmpty() || !rows.next())
+            return false;
+        const QSqlRecord shape = rows.sql().record();
+        for (int i = 0; i < shape.count(); ++i) {
+            const QString column = shape.fieldName(i);
+            if (column != "rev"_L1 && written.contains(column) && value(rows.value(i)) != written[column])
+                return false;
+        }
+        return true;
+    }
+
+    void takeAway(const QString& table, qint64 first, qint64 last, qint64 rev, const QJsonObject& written = {})
     {
         {
             auto changed = m_database.query(
                 u"select max(rev) from %1 where id between ? and ? and rev <> ?"_s.arg(table), first, last, rev);
-            if (changed.next() && !changed.isNull(0))
+            if (changed.next() && !changed.isNull(0) && !holds(table, first, written))
                 refuse(changed.integer(0));
         }
         if (m_participant)

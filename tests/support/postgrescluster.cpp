@@ -173,7 +173,7 @@ QString PostgresCluster::start()
         if (!settings.open(QIODevice::Append))
             return u"cannot write "_s + settings.fileName();
         settings.write(u"listen_addresses = ''\nunix_socket_directories = '%1'\nport = 5432\nfsync = off\n"
-                       "full_page_writes = off\nsynchronous_commit = off\nmax_connections = 60\n"
+                       "full_page_writes = off\nmax_connections = 60\n"
                        "shared_buffers = 32MB\nautovacuum = off\n"_s.arg(m_folder)
                            .toUtf8());
     }
