@@ -186,8 +186,13 @@ Result<Client> ClientService::find(const QString& idOrName)
 
 Result<Contact> ClientService::addContact(const Contact& wanted)
 {
+    static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     if (wanted.name.trimmed().isEmpty() && wanted.email.trimmed().isEmpty())
         return refused(tr("A contact needs a name or an e-mail address."), tr("Give one of them."), u"name"_s);
+    if (!wanted.email.trimmed().isEmpty() && !mail.match(wanted.email.trimmed()).hasMatch()) {
+        return refused(tr("\"%1\" is not an e-mail address.").arg(wanted.email), tr("Write it as name@company.com."),
+                       u"email"_s);
+    }
     return writing(m_session, Permission::RunOnboardings, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(wanted.clientId));
         Contact contact = wanted;

@@ -45,7 +45,8 @@ QString ruleTitle(const QString& rule)
 
 static QString lateness(const Reason& reason, Instant now)
 {
-    const QString late = tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
+    const QString late = now - reason.at < kMinute ? tr("%1 is due now").arg(reason.name)
+                                                   : tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
     return reason.extra.isEmpty() ? late : tr("%1: “%2” is open").arg(late, reason.extra);
 }
 

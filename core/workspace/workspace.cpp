@@ -20,14 +20,15 @@ static QString tr(const char* text)
 struct Workspace::Parts
 {
     Parts(std::unique_ptr<store::Database> opened, std::shared_ptr<const Clock> injected,
-          std::shared_ptr<const content::ContentSource> content, playbook::Scorecard card)
+          std::shared_ptr<const content::ContentSource> source, playbook::Scorecard card)
         : database(std::move(opened))
         , clock(std::move(injected))
+        , content(std::move(source))
         , scorecard(std::move(card))
         , session{*database, *clock, BusinessCalendar(), {}}
         , people(session)
         , clients(session)
-        , playbooks(session, std::move(content))
+        , playbooks(session, content)
         , engine(session, playbooks, people)
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
@@ -39,6 +40,7 @@ struct Workspace::Parts
 
     std::unique_ptr<store::Database> database;
     std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const content::ContentSource> content;
     playbook::Scorecard scorecard;
     Session session;
     PeopleService people;
@@ -59,11 +61,40 @@ Workspace::Workspace(std::unique_ptr<Parts> parts)
 
 Workspace::~Workspace() = default;
 
-static void readCalendar(Session& session)
+static constexpr auto kCalendarSetting = "calendar"_L1;
+
+/// The team's calendar as the workspace names it; Monday to Friday in UTC when it names none.
+static void readCalendar(Session& session, const content::ContentSource& content)
 {
-    auto row = session.database.query(u"select value from setting where name = 'timezone'"_s);
-    if (row.next() && QTimeZone(row.text(0).toUtf8()).isValid())
-        session.calendar = BusinessCalendar(QTimeZone(row.text(0).toUtf8()));
+    QString id;
+    {
+        auto row = session.database.query(u"select value from setting where name = ?"_s, QString(kCalendarSetting));
+        id = row.next() ? row.text(0) : QString();
+    }
+    if (!id.isEmpty())
+        session.calendar = orThrow(content.calendar(id));
+}
+
+Status Workspace::setCalendar(const QString& id)
+{
+    const auto calendar = m_parts->content->calendar(id);
+    if (!calendar)
+        return Failure(calendar.error());
+    const Status stored = writing(m_parts->session, Permission::ManageContent, u"workspace.calendar"_s, [&](store::Transaction& tx) {
+        qint64 setting = 0;
+        {
+            auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kCalendarSetting));
+            setting = row.next() ? row.integer(0) : 0;
+        }
+        if (setting > 0)
+            tx.update("setting"_L1, setting, {{"value"_L1, id}});
+        else
+            tx.insert("setting"_L1, {{"name"_L1, QString(kCalendarSetting)}, {"value"_L1, id}});
+        tx.setSummary(tr("Calendar %1 chosen").arg(id));
+    });
+    if (stored)
+        m_parts->session.calendar = *calendar;
+    return stored;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::assemble(std::unique_ptr<store::Database> database,
@@ -76,7 +107,7 @@ Result<std::unique_ptr<Workspace>> Workspace::assemble(std::unique_ptr<store::Da
     auto clock = options.clock ? options.clock : std::make_shared<SystemClock>();
     auto parts = std::make_unique<Parts>(std::move(database), clock, content, *scorecard);
     const Status ready = reading([&] {
-        readCalendar(parts->session);
+        readCalendar(parts->session, *content);
         if (!options.actorEmail.isEmpty())
             parts->session.actor.person = orThrow(parts->people.byEmail(options.actorEmail));
     });
@@ -231,6 +262,11 @@ Status Workspace::backup(const QString& file)
         }
         if (QFileInfo::exists(file))
             raise(refused(tr("%1 exists already.").arg(file), tr("Choose another name.")));
+        const QFileInfo target(QFileInfo(file).absolutePath());
+        if (!target.isDir() || !target.isWritable()) {
+            raise(environmentFailed(tr("%1 cannot be written to.").arg(target.filePath()),
+                                    tr("Choose a folder that exists and that you may write to.")));
+        }
         m_parts->database->query(u"vacuum into ?"_s, file);
     });
 }
