@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/features.h"
 
+#include "ui/alerts/alertsfeature.h"
+#include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 
@@ -10,6 +12,8 @@ ui::Registry allFeatures(bool withGallery)
 {
     ui::Registry registry;
     ui::registerOnboarding(registry);
+    ui::registerAlerts(registry);
+    ui::registerClients(registry);
     if (withGallery)
         ui::registerGallery(registry);
     return registry;

@@ -292,6 +292,17 @@ Status AlertService::markRead(const QList<qint64>& messages)
     });
 }
 
+Result<QList<AlertAhead>> AlertService::ahead(qint64 onboardingId)
+{
+    return reading([&] {
+        QList<AlertAhead> found;
+        for (const rules::Condition& condition : m_engine.conditionsAhead(onboardingId, m_session.now()))
+            found.append({condition.rule, condition.reason, condition.since});
+        std::ranges::stable_sort(found, {}, &AlertAhead::at);
+        return found;
+    });
+}
+
 Result<Instant> AlertService::nextLook()
 {
     return reading([&] {

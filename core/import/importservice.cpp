@@ -115,7 +115,7 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
     report.clientsCreated = importer->clientsAdded();
     report.duplicates = importer->duplicates();
     if (const QList<qint64> touched = importer->onboardings(); !touched.isEmpty())
-        m_settler.refresh(tx, touched);
+        m_settler.markChanged(tx, touched);
     rejectedFile.finish();
     if (request.progress)
         request.progress(report.read, total, total);

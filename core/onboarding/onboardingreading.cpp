@@ -71,6 +71,7 @@ QList<OnboardingRow> OnboardingService::loadRows(const QString& where, const QVa
             row.health = view->health;
             row.reasons = view->reasons;
             row.nextDue = view->nextDue;
+            row.lastContact = view->lastContact;
         }
     }
     std::ranges::stable_sort(rows, [](const OnboardingRow& a, const OnboardingRow& b) {

@@ -70,14 +70,8 @@ Status checkFile(const Address& address, Database::Access access)
     return {};
 }
 
-QByteArray bindText(sqlite3_stmt* statement, int index, const QVariant& value)
-{
-    QByteArray text = storable(value.toString()).toUtf8();
-    sqlite3_bind_text(statement, index, text.constData(), int(text.size()), SQLITE_TRANSIENT);
-    return text;
-}
-
-void bind(sqlite3_stmt* statement, int index, const QVariant& value)
+/// Binds without a copy of SQLite's own: `text` keeps the bytes until the statement has run.
+void bind(sqlite3_stmt* statement, int index, const QVariant& value, QByteArray& text)
 {
     if (value.isNull()) {
         sqlite3_bind_null(statement, index);
@@ -88,10 +82,14 @@ void bind(sqlite3_stmt* statement, int index, const QVariant& value)
     case QMetaType::Int:
     case QMetaType::Bool:
         sqlite3_bind_int64(statement, index, value.toLongLong());
+        return;
+    case QMetaType::QString:
+        text = storable(*static_cast<const QString*>(value.constData())).toUtf8();
         break;
     default:
-        bindText(statement, index, value);
+        text = storable(value.toString()).toUtf8();
     }
+    sqlite3_bind_text(statement, index, text.constData(), int(text.size()), SQLITE_STATIC);
 }
 
 } // namespace
@@ -193,11 +191,12 @@ public:
         sqlite3_stmt* statement = nullptr;
         int code = sqlite3_prepare_v2(db, sql.constData(), int(sql.size()), &statement, nullptr);
         QVariantList row;
+        std::vector<QByteArray> texts(size_t(columns.size()));
         for (qsizetype i = 0; code == SQLITE_OK && i < count; ++i) {
             row.clear();
             source(i, row);
             for (int column = 0; column < int(row.size()); ++column)
-                bind(statement, column + 1, row[column]);
+                bind(statement, column + 1, row.at(column), texts[size_t(column)]);
             code = sqlite3_step(statement) == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(db);
             sqlite3_reset(statement);
         }
