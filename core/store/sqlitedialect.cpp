@@ -55,8 +55,8 @@ Status checkFile(const Address& address, Database::Access access)
     }
     QFile file(address.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return environmentFailed(tr("%1 cannot be read.").arg(address.path),
-                                 tr("Check who may read it."), file.errorString());
+        return environmentFailed(tr("%1 cannot be read.").arg(address.path), tr("Check who may read it."),
+                                 file.errorString());
     }
     const QByteArray head = file.read(100);
     if (!head.isEmpty() && (head.size() < 100 || !head.startsWith(QByteArrayLiteral("SQLite format 3\0")))) {
@@ -128,9 +128,8 @@ public:
             if (!query.exec(setting))
                 return Failure(explain(query.lastError(), address));
         }
-        if (empty
-            && !(query.exec(u"pragma application_id=%1"_s.arg(kApplicationId))
-                 && query.exec(u"pragma journal_mode=wal"_s)))
+        if (empty && !(query.exec(u"pragma application_id=%1"_s.arg(kApplicationId)) &&
+                       query.exec(u"pragma journal_mode=wal"_s)))
             return Failure(explain(query.lastError(), address));
         return {};
     }
@@ -160,17 +159,24 @@ public:
     {
         const QString& path = database.address().path;
         QString target = u"%1.before-v%2.bak"_s.arg(path).arg(fromVersion);
-        for (int n = 2; QFileInfo::exists(target); ++n)
+        // The name is taken by making the (still empty) file, so that two processes never share one.
+        QFile reserved(target);
+        for (int n = 2;
+             !reserved.open(QIODevice::WriteOnly | QIODevice::NewOnly) && QFileInfo::exists(target); ++n) {
             target = u"%1.before-v%2-%3.bak"_s.arg(path).arg(fromVersion).arg(n);
+            reserved.setFileName(target);
+        }
+        const bool isReserved = reserved.isOpen();
+        reserved.close();
         QSqlQuery query(database.handle());
         query.prepare(u"vacuum into ?"_s);
         query.addBindValue(target);
-        if (!query.exec()) {
-            QFile::remove(target);
-            return environmentFailed(tr("The backup %1 could not be written, so the workspace was left as it is.")
-                                         .arg(target),
-                                     tr("Make room on the disk and open it again."),
-                                     query.lastError().text());
+        if (!isReserved || !query.exec()) {
+            if (isReserved)
+                QFile::remove(target);
+            return environmentFailed(
+                tr("The backup %1 could not be written, so the workspace was left as it is.").arg(target),
+                tr("Make room on the disk and open it again."), query.lastError().text());
         }
         return target;
     }
@@ -178,8 +184,8 @@ public:
     void insertRows(Database& database, const QString& table, const QStringList& columns, qsizetype count,
                     const RowSource& source) const override
     {
-        const QByteArray sql = (u"insert into "_s + table + u" ("_s + columns.join(u',') + u") values ("_s
-                                + QStringList(columns.size(), u"?"_s).join(u',') + u')')
+        const QByteArray sql = (u"insert into "_s + table + u" ("_s + columns.join(u',') + u") values ("_s +
+                                QStringList(columns.size(), u"?"_s).join(u',') + u')')
                                    .toUtf8();
         sqlite3* db = raw(database.handle());
         sqlite3_stmt* statement = nullptr;
@@ -243,8 +249,8 @@ public:
                                      tr("Keep the file and restore the latest backup."), detail)
                 .value();
         case SQLITE_FULL:
-            return environmentFailed(tr("The disk is full; the change was taken back."), tr("Make room, then repeat it."),
-                                     detail)
+            return environmentFailed(tr("The disk is full; the change was taken back."),
+                                     tr("Make room, then repeat it."), detail)
                 .value();
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
