@@ -50,8 +50,16 @@ template <typename T> [[nodiscard]] bool failedWith(const Result<T>& result, Gra
 } // namespace occ::test
 
 /// The result holds a value; its error is printed when it does not.
-#define OCC_OK(result) QVERIFY2(bool(result), qPrintable(occ::test::describe(result)))
+#define OCC_OK(result)                                                                                       \
+    do {                                                                                                     \
+        const auto& occResult = (result);                                                                    \
+        QVERIFY2(bool(occResult), qPrintable(occ::test::describe(occResult)));                               \
+    } while (false)
 
 /// The result is an error of that grade (Refused, Conflict, ...) whose line contains `part`.
 #define OCC_FAILED(result, grade, part)                                                                      \
-    QVERIFY2(occ::test::failedWith(result, occ::Grade::grade, part), qPrintable(occ::test::describe(result)))
+    do {                                                                                                     \
+        const auto& occResult = (result);                                                                    \
+        QVERIFY2(occ::test::failedWith(occResult, occ::Grade::grade, part),                                  \
+                 qPrintable(occ::test::describe(occResult)));                                                \
+    } while (false)
