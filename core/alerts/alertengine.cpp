@@ -71,13 +71,15 @@ void AlertEngine::settle(std::vector<Snapshot>& snapshots, Instant now)
 void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant now, Work& work)
 {
     const std::vector<Condition> conditions = rules::conditions(snapshot);
+    // What did not hold right after the change ended with it, also when something like it holds again by now.
+    const Instant changed = std::min(now, snapshot.changedAt.value_or(now));
     for (AlertFact& alert : snapshot.alerts) {
         if (!alert.isOpen() && !alert.holding)
             continue;
         const auto condition =
-            std::ranges::find_if(conditions, [&](const Condition& c) { return rules::sustains(c, alert, now); });
+            std::ranges::find_if(conditions, [&](const Condition& c) { return rules::sustains(c, alert, changed); });
         if (condition == conditions.end()) {
-            const Instant ended = std::max(alert.openedAt, std::min(now, snapshot.changedAt.value_or(now)));
+            const Instant ended = std::max(alert.openedAt, changed);
             store::Fields fields = {{"holding"_L1, qint64(0)}};
             if (alert.isOpen()) {
                 alert.state = u"cleared"_s;
