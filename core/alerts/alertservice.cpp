@@ -151,9 +151,18 @@ Result<Alert> AlertService::byId(qint64 id)
     });
 }
 
+Result<Alert> AlertService::upToDate(qint64 id)
+{
+    return reading([&] {
+        m_session.require(Permission::HandleAlerts);
+        m_engine.settleBefore({orThrow(byId(id)).onboardingId}, m_session.now());
+        return orThrow(byId(id));
+    });
+}
+
 Status AlertService::acknowledge(qint64 id)
 {
-    const auto alert = byId(id);
+    const auto alert = upToDate(id);
     if (!alert)
         return Failure(alert.error());
     if (alert->state != "open"_L1) {
@@ -176,7 +185,7 @@ Status AlertService::resolve(qint64 id, const QString& rootCause, const QString&
         return refused(tr("The resolution is missing."),
                        tr("Say what was done, so that the monthly review can learn from it."), u"resolution"_s);
     }
-    const auto alert = byId(id);
+    const auto alert = upToDate(id);
     if (!alert)
         return Failure(alert.error());
     if (alert->state == "resolved"_L1)
@@ -192,9 +201,6 @@ Status AlertService::resolve(qint64 id, const QString& rootCause, const QString&
 Status AlertService::change(const Alert& alert, const QString& command, const QString& summary,
                             const store::Fields& fields)
 {
-    const Status settled = reading([&] { m_engine.settleBefore({alert.onboardingId}, m_session.now()); });
-    if (!settled)
-        return settled;
     return writing(m_session, Permission::HandleAlerts, command, [&](store::Transaction& tx) {
         tx.update("alert"_L1, alert.id, fields);
         tx.about("alert"_L1, alert.id);
@@ -228,10 +234,12 @@ void AlertService::collectEvents(TickReport& report)
     QList<qint64> cleared;
     qint64 last = 0;
     {
-        auto rows = database.query(u"select e.id, e.alert_id, e.what, e.level, p.name, e.at from alert_event e "
-                                   "left join person p on p.id = e.person_id order by e.at, e.id"_s);
+        auto rows = database.query(u"select e.id, a.id, e.what, e.level, p.name, e.at from alert_event e "
+                                   "left join alert a on a.id = e.alert_id left join person p on p.id = e.person_id order by e.at, e.id"_s);
         while (rows.next()) {
             last = std::max(last, rows.integer(0));
+            if (rows.isNull(1))
+                continue; // went away again with an undo
             if (rows.text(2) == "opened"_L1)
                 opened << rows.integer(1);
             else if (rows.text(2) == "cleared"_L1)

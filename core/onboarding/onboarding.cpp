@@ -83,7 +83,8 @@ QString wording(const Reason& reason, Instant now)
     case Reason::Kind::MilestoneDue:
         return reason.count == 1
             ? tr("%1 is due in %2, 1 item open").arg(reason.name, inWords(reason.at - now))
-            : tr("%1 is due in %2, %3 items open").arg(reason.name, inWords(reason.at - now)).arg(reason.count);
+            : tr("%1 is due in %2, %3 items open")
+                  .arg(reason.name, inWords(reason.at - now), QString::number(reason.count));
     case Reason::Kind::ReplyAwaited:
         return reason.name.isEmpty()
             ? tr("Reply awaited for %1 h").arg((now - reason.at) / kHour)

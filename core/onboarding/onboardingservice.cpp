@@ -88,8 +88,28 @@ Status OnboardingService::pause(qint64 id, const QString& reason)
     return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, tr("Onboarding of %1 paused"));
 }
 
-void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Millis by)
+QTimeZone OnboardingService::zoneOf(qint64 onboarding)
 {
+    auto query = m_session.database.query(u"select timezone from onboarding where id = ?"_s, onboarding);
+    const QTimeZone zone(query.next() ? query.text(0).toUtf8() : QByteArray());
+    return zone.isValid() ? zone : m_session.calendar.zone();
+}
+
+/// `due` moved as far as from `from` to `to` by the calendar and clock of `zone`: the end of a day stays the end
+/// of a day across summer time.
+static Instant shifted(Instant due, Instant from, Instant to, const QTimeZone& zone)
+{
+    const auto wall = [&zone](Instant at) {
+        const QDateTime local = toLocal(at, zone);
+        return QDateTime(local.date(), local.time(), Qt::UTC);
+    };
+    const QDateTime moved = wall(due).addMSecs(wall(from).msecsTo(wall(to)));
+    return fromLocalForward(moved.date(), moved.time(), zone);
+}
+
+void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to)
+{
+    const QTimeZone zone = zoneOf(onboarding);
     const auto shift = [&](QLatin1StringView table, const QString& condition) {
         QList<std::pair<qint64, Instant>> dates;
         {
@@ -99,7 +119,7 @@ void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding
                 dates << std::pair(rows.integer(0), rows.integer(1));
         }
         for (const auto& [id, due] : std::as_const(dates))
-            tx.update(table, id, {{"due_at"_L1, due + by}});
+            tx.update(table, id, {{"due_at"_L1, shifted(due, from, to, zone)}});
     };
     shift("milestone"_L1, u"completed_at is null"_s);
     shift("item"_L1, u"state in ('open', 'blocked')"_s);
@@ -119,7 +139,8 @@ Status OnboardingService::resume(qint64 id)
             if (query.next())
                 pausedAt = query.maybe(0).value_or(tx.now());
         }
-        shiftOpenDates(tx, id, std::max<Millis>(0, tx.now() - pausedAt));
+        if (tx.now() > pausedAt)
+            shiftOpenDates(tx, id, pausedAt, tx.now());
         tx.update("onboarding"_L1, id,
                   {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
         tx.about("client"_L1, row.clientId);
@@ -197,6 +218,7 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
         return found;
     return command(u"milestone.move"_s, {onboarding}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(onboarding);
+        const QTimeZone zone = zoneOf(onboarding);
         tx.update("milestone"_L1, milestoneId,
                   {{"due_at"_L1, dueAt}, {"due_reason"_L1, reason.trimmed()}});
         QList<std::pair<qint64, Instant>> items;
@@ -207,7 +229,7 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
                 items << std::pair(query.integer(0), query.integer(1));
         }
         for (const auto& [id, due] : std::as_const(items))
-            tx.update("item"_L1, id, {{"due_at"_L1, due + (dueAt - before)}});
+            tx.update("item"_L1, id, {{"due_at"_L1, shifted(due, before, dueAt, zone)}});
         tx.about("client"_L1, row.clientId);
         tx.setSummary(tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
     });

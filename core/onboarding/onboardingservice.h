@@ -99,7 +99,9 @@ private:
     /// Writes item states, completes and reopens their milestones, and refreshes; one entry.
     [[nodiscard]] Status changeItems(const QList<qint64>& items, const ItemChange& change);
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
-    void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Millis by);
+    /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
+    void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);
+    [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
     /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed after.
     template <typename Write>
     auto command(const QString& name, const QList<qint64>& onboardings, Write write)
