@@ -11,10 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 using content::Faults;
 using content::Node;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("playbook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(playbook)
+};
+
+} // namespace
 
 static QList<Qt::DayOfWeek> readDays(const Node& root, Faults& faults)
 {
@@ -22,13 +27,13 @@ static QList<Qt::DayOfWeek> readDays(const Node& root, Faults& faults)
     QList<Qt::DayOfWeek> days;
     const Node* list = root.child(u"working_days");
     if (!list || list->children.empty()) {
-        faults.add(list ? list->place() : root.line, tr("A calendar needs working days."), tr("Write [mon, tue, wed, thu, fri]."));
+        faults.add(list ? list->place() : root.line, Words::tr("A calendar needs working days."), Words::tr("Write [mon, tue, wed, thu, fri]."));
         return days;
     }
     for (const Node& day : list->children) {
         const qsizetype index = names.indexOf(day.text);
         if (index < 0)
-            faults.add(day.line, tr("\"%1\" is not a day.").arg(day.text), tr("Use one of: %1.").arg(names.join(u", "_s)));
+            faults.add(day.line, Words::tr("\"%1\" is not a day.").arg(day.text), Words::tr("Use one of: %1.").arg(names.join(u", "_s)));
         else
             days << Qt::DayOfWeek(index + 1);
     }
@@ -46,7 +51,7 @@ static QSet<QDate> readHolidays(const Node& root, Faults& faults)
         if (date.isValid())
             holidays.insert(date);
         else
-            faults.add(holiday.line, tr("\"%1\" is not a date.").arg(holiday.textOf(u"date")), tr("Write it as 2026-12-25."));
+            faults.add(holiday.line, Words::tr("\"%1\" is not a date.").arg(holiday.textOf(u"date")), Words::tr("Write it as 2026-12-25."));
     }
     return holidays;
 }

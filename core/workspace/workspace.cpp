@@ -11,10 +11,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("workspace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(workspace)
+};
+
+} // namespace
 
 /// Everything a workspace owns, in the order it is built.
 struct Workspace::Parts
@@ -90,7 +95,7 @@ Status Workspace::setCalendar(const QString& id)
             tx.update("setting"_L1, setting, {{"value"_L1, id}});
         else
             tx.insert("setting"_L1, {{"name"_L1, QString(kCalendarSetting)}, {"value"_L1, id}});
-        tx.setSummary(tr("Calendar %1 chosen").arg(id));
+        tx.setSummary(Words::tr("Calendar %1 chosen").arg(id));
     });
     if (stored)
         m_parts->session.calendar = *calendar;
@@ -175,7 +180,7 @@ Result<store::Entry> Workspace::undo()
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(tr("There is nothing to undo."));
+        return refused(Words::tr("There is nothing to undo."));
     return takeBack(**entry);
 }
 
@@ -185,7 +190,7 @@ Result<store::Entry> Workspace::redo()
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(tr("There is nothing to redo."));
+        return refused(Words::tr("There is nothing to redo."));
     return takeBack(**entry);
 }
 
@@ -195,15 +200,15 @@ Result<store::Entry> Workspace::undoEntry(qint64 number)
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(tr("There is no journal entry %1.").arg(number), tr("See them with: occ history"));
+        return refused(Words::tr("There is no journal entry %1.").arg(number), Words::tr("See them with: occ history"));
     if ((*entry)->kind == "scheduler"_L1) {
-        return refused(tr("Entry %1 was made by the scheduler.").arg(number),
-                       tr("Change what caused it; it follows by itself."));
+        return refused(Words::tr("Entry %1 was made by the scheduler.").arg(number),
+                       Words::tr("Change what caused it; it follows by itself."));
     }
     const Actor& actor = m_parts->session.actor;
     if (actor.person && (*entry)->authorId != actor.id() && !actor.may(Permission::ManagePeople)) {
-        return refused(tr("Entry %1 was made by %2.").arg(number).arg((*entry)->author),
-                       tr("They or a manager can undo it."));
+        return refused(Words::tr("Entry %1 was made by %2.").arg(number).arg((*entry)->author),
+                       Words::tr("They or a manager can undo it."));
     }
     return takeBack(**entry);
 }
@@ -230,8 +235,8 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
                               redoing ? u"redo"_s : u"undo"_s,
                               redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
         store::takeBack(tx, entry.number, &m_parts->engine);
-        tx.setSummary(redoing ? tr("Redone: %1").arg(QString(entry.summary).remove(tr("Undone: ")))
-                              : tr("Undone: %1").arg(QString(entry.summary).remove(tr("Redone: "))));
+        tx.setSummary(redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
+                              : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));
         m_parts->engine.refresh(tx, onboardingsOf(database, entry.number));
         const qint64 number = tx.commit();
         return store::entryByNumber(database, number).value_or(entry);
@@ -257,15 +262,15 @@ Status Workspace::backup(const QString& file)
 {
     return reading([&] {
         if (m_parts->database->address().engine != store::Engine::Sqlite) {
-            raise(refused(tr("A shared workspace is backed up by its server."),
-                          tr("Use pg_dump on the database.")));
+            raise(refused(Words::tr("A shared workspace is backed up by its server."),
+                          Words::tr("Use pg_dump on the database.")));
         }
         if (QFileInfo::exists(file))
-            raise(refused(tr("%1 exists already.").arg(file), tr("Choose another name.")));
+            raise(refused(Words::tr("%1 exists already.").arg(file), Words::tr("Choose another name.")));
         const QFileInfo target(QFileInfo(file).absolutePath());
         if (!target.isDir() || !target.isWritable()) {
-            raise(environmentFailed(tr("%1 cannot be written to.").arg(target.filePath()),
-                                    tr("Choose a folder that exists and that you may write to.")));
+            raise(environmentFailed(Words::tr("%1 cannot be written to.").arg(target.filePath()),
+                                    Words::tr("Choose a folder that exists and that you may write to.")));
         }
         m_parts->database->query(u"vacuum into ?"_s, file);
     });
