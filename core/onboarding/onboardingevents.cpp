@@ -37,6 +37,8 @@ Result<qint64> OnboardingService::openBlocker(qint64 id, const QString& severity
         return refused(Words::tr("The summary is missing."), Words::tr("Say in a few words what is in the way."), u"summary"_s);
     return command(u"blocker.open"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
+        if (ownerId)
+            requirePerson(*ownerId);
         const qint64 blocker = tx.insert("blocker"_L1, {{"onboarding_id"_L1, id},
                                                         {"severity"_L1, severity},
                                                         {"category"_L1, category},

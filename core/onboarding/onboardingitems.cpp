@@ -25,6 +25,12 @@ struct OnboardingService::ItemChange
     QString evidence;
     QString one;  ///< Summary for one item: %1 its title, %2 the client.
     QString many; ///< Summary for several: %1 how many, %2 the client or how many clients.
+
+    /// True for an item that is so already: who did it first stays on record.
+    [[nodiscard]] bool changesNothing(const Item& item) const
+    {
+        return item.state == state && evidence.isEmpty() && item.stateReason == reason;
+    }
 };
 
 static QString idList(const QList<qint64>& ids)
@@ -78,16 +84,24 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         if (!milestones.contains(item.milestoneId))
             milestones << item.milestoneId;
     }
+    if (std::ranges::all_of(items, [&](const Item& item) { return change.changesNothing(item); })) {
+        return reading([&] {
+            m_session.require(Permission::RunOnboardings);
+            for (const qint64 onboarding : std::as_const(onboardings))
+                static_cast<void>(require(onboarding));
+        });
+    }
     return command(change.command, onboardings, [&](store::Transaction& tx) {
         QString client;
-        for (const qint64 onboarding : std::as_const(onboardings))
-            client = require(onboarding).client;
+        for (const qint64 onboarding : std::as_const(onboardings)) {
+            const OnboardingRow row = require(onboarding);
+            client = row.client;
+            tx.about("client"_L1, row.clientId);
+        }
         const bool closes = change.state == "done"_L1;
         for (const Item& item : std::as_const(items)) {
-            if (item.state == change.state && !closes)
+            if (change.changesNothing(item))
                 continue;
-            if (item.state == "done"_L1 && closes && change.evidence.isEmpty())
-                continue; // ticked already: who did it first stays on record
             store::Fields fields = {{"state"_L1, change.state},
                                     {"state_reason"_L1, store::toSql(change.reason)},
                                     {"done_at"_L1, closes ? QVariant(item.doneAt.value_or(tx.now())) : QVariant()},
@@ -144,6 +158,9 @@ Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> pers
     if (!found)
         return found;
     return command(u"item.assign"_s, {items.first().onboardingId}, [&](store::Transaction& tx) {
+        tx.about("client"_L1, require(items.first().onboardingId).clientId);
+        if (personId)
+            requirePerson(*personId);
         tx.update("item"_L1, itemId, {{"assignee_id"_L1, store::toSql(personId)}});
         tx.setSummary(Words::tr("“%1” assigned").arg(items.first().title));
     });

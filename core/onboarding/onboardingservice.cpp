@@ -43,19 +43,58 @@ OnboardingRow OnboardingService::require(qint64 id, bool active)
     return row;
 }
 
+QString OnboardingService::requirePerson(qint64 id)
+{
+    auto query = m_session.database.query(u"select name from person where id = ?"_s, id);
+    if (!query.next())
+        raise(refused(Words::tr("There is no person %1.").arg(id), {}, u"owner"_s));
+    return query.text(0);
+}
+
+/// Between 1970 and 2100, where every calendar computes.
+static bool isDate(Instant at)
+{
+    return at >= 0 && at <= 4102444800000;
+}
+
 Result<qint64> OnboardingService::start(const StartRequest& request)
 {
     const auto ids = startMany({request});
     if (!ids)
         return Failure(ids.error());
+    if (ids->isEmpty()) {
+        return refused(Words::tr("Deal %1 has an onboarding already.").arg(request.dealId.value_or(0)),
+                       Words::tr("See it with: occ onboarding list"), u"deal"_s);
+    }
     return ids->first();
+}
+
+/// Those without a deal, and the first for each deal that has none yet.
+static QList<StartRequest> notStarted(store::Database& database, const QList<StartRequest>& requests)
+{
+    QSet<qint64> taken;
+    auto rows = database.query(u"select deal_id from onboarding where deal_id is not null"_s);
+    while (rows.next())
+        taken << rows.integer(0);
+    QList<StartRequest> left;
+    for (const StartRequest& request : requests) {
+        if (request.dealId && taken.contains(*request.dealId))
+            continue;
+        if (request.dealId)
+            taken << *request.dealId;
+        left << request;
+    }
+    return left;
 }
 
 Result<QList<qint64>> OnboardingService::startMany(const QList<StartRequest>& requests, Permission permission)
 {
     return writing(m_session, permission, u"onboarding.start"_s, [&](store::Transaction& tx) {
         Starter starter(m_session, m_playbooks);
-        const QList<qint64> ids = starter.start(tx, requests);
+        const QList<StartRequest> wanted = notStarted(tx.database(), requests);
+        if (wanted.isEmpty())
+            return QList<qint64>();
+        const QList<qint64> ids = starter.start(tx, wanted);
         if (ids.size() == 1)
             tx.setSummary(Words::tr("Onboarding of %1 started").arg(require(ids.first()).client));
         else
@@ -168,17 +207,13 @@ Status OnboardingService::cancel(qint64 id, const QString& reason)
 Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64> ownerId)
 {
     return command(u"onboarding.assign"_s, ids, [&](store::Transaction& tx) {
-        QString owner = Words::tr("nobody");
-        if (ownerId) {
-            auto query = tx.database().query(u"select name from person where id = ?"_s, *ownerId);
-            if (!query.next())
-                raise(refused(Words::tr("There is no person %1.").arg(*ownerId), {}, u"owner"_s));
-            owner = query.text(0);
-        }
+        const QString owner = ownerId ? requirePerson(*ownerId) : Words::tr("nobody");
         QString client;
         for (const qint64 id : ids) {
-            client = require(id).client;
+            const OnboardingRow row = require(id);
+            client = row.client;
             tx.update("onboarding"_L1, id, {{"owner_id"_L1, store::toSql(ownerId)}});
+            tx.about("client"_L1, row.clientId);
         }
         tx.setSummary(ids.size() == 1 ? Words::tr("%1 assigned to %2").arg(client, owner)
                                       : Words::tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
@@ -190,15 +225,19 @@ Status OnboardingService::setGoal(qint64 id, const QString& goal)
     return command(u"onboarding.goal"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"goal"_L1, store::toSql(goal.trimmed())}});
+        tx.about("client"_L1, row.clientId);
         tx.setSummary(Words::tr("One big goal set for %1").arg(row.client));
     });
 }
 
 Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
 {
+    if (at && !isDate(*at))
+        return refused(Words::tr("The date %1 is out of range.").arg(*at), Words::tr("Give a date between 1970 and 2100."), u"at"_s);
     return command(u"onboarding.go-live"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"go_live_at"_L1, store::toSql(at)}});
+        tx.about("client"_L1, row.clientId);
         tx.setSummary(Words::tr("Go-live target set for %1").arg(row.client));
     });
 }
@@ -207,6 +246,8 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
 {
     if (reason.trimmed().isEmpty())
         return refused(Words::tr("The reason for moving the date is missing."), Words::tr("Say why it slips."), u"reason"_s);
+    if (!isDate(dueAt))
+        return refused(Words::tr("The date %1 is out of range.").arg(dueAt), Words::tr("Give a date between 1970 and 2100."), u"due"_s);
     qint64 onboarding = 0;
     QString title;
     Instant before = 0;

@@ -101,6 +101,8 @@ private:
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
     /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
     void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);
+    /// The person's name; refuses an unknown one.
+    QString requirePerson(qint64 id);
     [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
     /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed after.
     template <typename Write>

@@ -17,6 +17,14 @@ struct Words
 
 } // namespace
 
+static void requireRow(store::Database& database, const QString& table, qint64 id, const QString& message,
+                       const QString& field)
+{
+    auto row = database.query(u"select 1 from %1 where id = ?"_s.arg(table), id);
+    if (!row.next())
+        raise(refused(message.arg(id), {}, field));
+}
+
 /// No contract of this business is older, and no due date may leave the calendar's range.
 static constexpr Instant kEarliestContract = 0;
 static constexpr Instant kLatestContract = 4102444800000; // 2100-01-01T00:00:00Z
@@ -30,6 +38,10 @@ Starter::Plan Starter::plan(store::Transaction& tx, const StartRequest& request)
         raise(refused(Words::tr("The contract date %1 is out of range.").arg(toIso(plan.contractAt)),
                       Words::tr("Give a date between 1970 and 2100."), u"contract-signed"_s));
     }
+    if (request.ownerId)
+        requireRow(tx.database(), u"person"_s, *request.ownerId, Words::tr("There is no person %1."), u"owner"_s);
+    if (request.dealId)
+        requireRow(tx.database(), u"deal"_s, *request.dealId, Words::tr("There is no deal %1."), u"deal"_s);
     QString industry;
     {
         auto client = tx.database().query(u"select timezone, industry from client where id = ?"_s, request.clientId);

@@ -104,7 +104,8 @@ qint64 Rig::item(qint64 onboarding, int milestone, int position)
 QList<qint64> Rig::items(qint64 onboarding, int milestone)
 {
     QList<qint64> ids;
-    for (const Item& item : show(onboarding).milestones.at(milestone).items)
+    const Milestone shown = show(onboarding).milestones.at(milestone);
+    for (const Item& item : shown.items)
         ids << item.id;
     return ids;
 }
