@@ -143,20 +143,17 @@ void PipelinePage::open(const QVariant&)
 void PipelinePage::takeFocus()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid())
-        m_table->goTo(0);
+    m_table->ensureRow();
 }
 
 void PipelinePage::show(const QList<Deal>& deals)
 {
     m_model.setToday(toLocal(desk().now(), desk().zone()).date());
     m_model.setRows(deals);
-    const bool first = !m_loaded;
     m_loaded = true;
     showTotals();
     showCount();
-    if (first)
-        m_table->goTo(0);
+    m_table->ensureRow();
 }
 
 void PipelinePage::showTotals()
@@ -211,9 +208,7 @@ void PipelinePage::fillOwnerMenu(QMenu* menu)
     for (const QString& owner : owners) {
         connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this, [this, owner] {
             m_filter.setOwner(owner);
-            m_owner->setText(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-            m_owner->setAccessibleName(m_owner->text());
-            m_owner->updateGeometry();
+            m_owner->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
             showCount();
         });
     }
