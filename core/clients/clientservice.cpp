@@ -88,7 +88,7 @@ Result<Client> ClientService::add(const Client& wanted)
 {
     if (const Status checked = check(wanted); !checked)
         return Failure(checked.error());
-    return writing(m_session, Permission::RunOnboardings, u"client.add"_s, [&](store::Transaction& tx) {
+    return writing(m_session, Permission::EditClients, u"client.add"_s, [&](store::Transaction& tx) {
         {
             auto same = tx.database().query(u"select name from client where name_key = ?"_s, nameKey(wanted.name));
             if (same.next()) {
@@ -111,7 +111,7 @@ Status ClientService::change(const Client& client)
 {
     if (const Status checked = check(client); !checked)
         return checked;
-    return writing(m_session, Permission::RunOnboardings, u"client.change"_s, [&](store::Transaction& tx) {
+    return writing(m_session, Permission::EditClients, u"client.change"_s, [&](store::Transaction& tx) {
         {
             auto same = tx.database().query(u"select name from client where name_key = ? and id <> ?"_s,
                                             nameKey(client.name), client.id);
@@ -198,7 +198,7 @@ Result<Contact> ClientService::addContact(const Contact& wanted)
         return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email), Words::tr("Write it as name@company.com."),
                        u"email"_s);
     }
-    return writing(m_session, Permission::RunOnboardings, u"contact.add"_s, [&](store::Transaction& tx) {
+    return writing(m_session, Permission::EditClients, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(wanted.clientId));
         Contact contact = wanted;
         contact.email = wanted.email.trimmed();
