@@ -57,13 +57,15 @@ static QString alertText(const Alert& alert, const Paper& paper)
     QString text = u"%1: %2\n%3\n"_s.arg(alert.client, ruleTitle(alert.rule), alert.reasonText);
     text += tr("State: %1, opened %2").arg(alert.state, shownTime(toIso(alert.openedAt), paper)) + u'\n';
     for (const AlertStep& step : alert.steps) {
-        text += u"  %1  %2  %3\n"_s.arg(step.level.leftJustified(10), shownTime(toIso(step.at), paper),
-                                        step.person.isEmpty() ? tr("nobody in the team for it") : step.person);
+        text +=
+            u"  %1  %2  %3\n"_s.arg(step.level.leftJustified(10), shownTime(toIso(step.at), paper),
+                                    step.person.isEmpty() ? tr("nobody in the team for it") : step.person);
     }
     if (alert.nextAt)
         text += tr("Next: %1 at %2").arg(alert.nextLevel, shownTime(toIso(*alert.nextAt), paper)) + u'\n';
     if (!alert.rootCause.isEmpty())
-        text += tr("Root cause: %1").arg(alert.rootCause) + u'\n' + tr("Resolution: %1").arg(alert.resolution) + u'\n';
+        text += tr("Root cause: %1").arg(alert.rootCause) + u'\n' +
+                tr("Resolution: %1").arg(alert.resolution) + u'\n';
     return text;
 }
 
@@ -119,9 +121,10 @@ static Answer readInbox(Call& call)
     if (ids.isEmpty() != call.has(u"all"_s))
         throw UsageError{tr("Which messages is not said."), tr("Give their numbers, or --all.")};
     for (const qint64 id : std::as_const(ids)) {
-        if (std::none_of(known.cbegin(), known.cend(), [id](const InboxMessage& message) { return message.id == id; }))
-            raise(refused(tr("%1 has no message %2.").arg(person.name).arg(id), tr("See: occ inbox list --all"),
-                          u"ID"_s));
+        if (std::none_of(known.cbegin(), known.cend(),
+                         [id](const InboxMessage& message) { return message.id == id; }))
+            raise(refused(tr("%1 has no message %2.").arg(person.name).arg(id),
+                          tr("See: occ inbox list --all"), u"ID"_s));
     }
     for (const InboxMessage& message : known) {
         if (call.has(u"all"_s) && !message.read)
@@ -139,22 +142,44 @@ QList<Command> alertCommands()
     const Positional id{u"ID"_s, tr("The alert's number.")};
     const Option person{u"person"_s, u"EMAIL"_s, tr("Whose inbox; who acts when not given.")};
     return {
-        {u"tick"_s, {}, tr("Evaluate red flags and escalations once."), {},
-         {{u"all"_s, {}, tr("Every onboarding, whether or not its moment has come.")}}, tick},
-        {u"alert"_s, u"list"_s, tr("List the alerts."), {},
+        {u"tick"_s,
+         {},
+         tr("Evaluate red flags and escalations once."),
+         {},
+         {{u"all"_s, {}, tr("Every onboarding, whether or not its moment has come.")}},
+         tick},
+        {u"alert"_s,
+         u"list"_s,
+         tr("List the alerts."),
+         {},
          {{u"state"_s, u"STATE"_s, tr("Only those in this state."), alertStates(), false, true},
           {u"onboarding"_s, u"ID"_s, tr("Only this onboarding's.")}},
          list},
         {u"alert"_s, u"show"_s, tr("Show an alert with its escalation steps."), {id}, {}, show},
-        {u"alert"_s, u"ack"_s, tr("Say that somebody has seen an alert; escalation goes on."), {id}, {}, acknowledge},
-        {u"alert"_s, u"resolve"_s, tr("Close an alert with its root cause and resolution."), {id},
+        {u"alert"_s,
+         u"ack"_s,
+         tr("Say that somebody has seen an alert; escalation goes on."),
+         {id},
+         {},
+         acknowledge},
+        {u"alert"_s,
+         u"resolve"_s,
+         tr("Close an alert with its root cause and resolution."),
+         {id},
          {{u"root-cause"_s, u"TEXT"_s, tr("Why it came to this; needed.")},
           {u"resolution"_s, u"TEXT"_s, tr("What was done; needed.")}},
          resolve},
-        {u"inbox"_s, u"list"_s, tr("List somebody's unread messages."), {},
-         {person, {u"all"_s, {}, tr("Read ones, too.")}}, listInbox},
-        {u"inbox"_s, u"read"_s, tr("Mark messages as read."),
-         {{u"ID"_s, tr("The messages' numbers."), {}, false, true}}, {person, {u"all"_s, {}, tr("All of them.")}},
+        {u"inbox"_s,
+         u"list"_s,
+         tr("List somebody's unread messages."),
+         {},
+         {person, {u"all"_s, {}, tr("Read ones, too.")}},
+         listInbox},
+        {u"inbox"_s,
+         u"read"_s,
+         tr("Mark messages as read."),
+         {{u"ID"_s, tr("The messages' numbers."), {}, false, true}},
+         {person, {u"all"_s, {}, tr("All of them.")}},
          readInbox},
     };
 }

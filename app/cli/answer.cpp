@@ -29,7 +29,8 @@ static QString harmless(const QString& text)
         const auto category = character.category();
         if (character == u'\n' || character == u'\t' || character == u'\r')
             character = u' ';
-        else if (category == QChar::Other_Control || character.unicode() == 0x202E || character.unicode() == 0x202D)
+        else if (category == QChar::Other_Control || character.unicode() == 0x202E ||
+                 character.unicode() == 0x202D)
             character = QChar(QChar::ReplacementCharacter);
     }
     return plain;
@@ -37,11 +38,11 @@ static QString harmless(const QString& text)
 
 static bool isWide(char32_t letter)
 {
-    return (letter >= 0x1100 && letter <= 0x115F) || (letter >= 0x2E80 && letter <= 0xA4CF)
-        || (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0xF900 && letter <= 0xFAFF)
-        || (letter >= 0xFE30 && letter <= 0xFE6F) || (letter >= 0xFF00 && letter <= 0xFF60)
-        || (letter >= 0xFFE0 && letter <= 0xFFE6) || (letter >= 0x1F300 && letter <= 0x1FAFF)
-        || (letter >= 0x20000 && letter <= 0x3FFFD);
+    return (letter >= 0x1100 && letter <= 0x115F) || (letter >= 0x2E80 && letter <= 0xA4CF) ||
+           (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0xF900 && letter <= 0xFAFF) ||
+           (letter >= 0xFE30 && letter <= 0xFE6F) || (letter >= 0xFF00 && letter <= 0xFF60) ||
+           (letter >= 0xFFE0 && letter <= 0xFFE6) || (letter >= 0x1F300 && letter <= 0x1FAFF) ||
+           (letter >= 0x20000 && letter <= 0x3FFFD);
 }
 
 static int widthOf(char32_t letter)
@@ -106,7 +107,7 @@ static QString plainText(const QJsonValue& value, Column::Kind kind, const Paper
         return parts.join(u"; "_s);
     }
     if (value.isDouble())
-        return numberText(value);
+        return kind == Column::Kind::Amount ? QString::number(value.toDouble(), 'f', 2) : numberText(value);
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
     const QString text = value.toString();
@@ -149,7 +150,8 @@ static QString tableLine(const QStringList& cells, const QList<int>& widths, con
     for (int i = 0; i < cells.size(); ++i) {
         const QString cell = fitted(cells.at(i), widths.at(i));
         const QString space(std::max(0, widths.at(i) - displayWidth(cell)), u' ');
-        const bool right = columns.at(i).kind == Column::Kind::Number;
+        const auto kind = columns.at(i).kind;
+        const bool right = kind == Column::Kind::Number || kind == Column::Kind::Amount;
         const QString shown = heading ? cell : painted(cell, cells.at(i), columns.at(i), paper);
         line += right ? QString(space + shown) : QString(shown + space);
         if (i + 1 < cells.size())
@@ -197,7 +199,8 @@ static QString keysAndValues(const QJsonObject& object, const Paper& paper)
 
 static QString renderJson(const QJsonValue& json)
 {
-    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    const QJsonDocument document =
+        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 

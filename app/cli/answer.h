@@ -15,7 +15,7 @@ namespace occ::cli {
 /// A column of the readable table of a listing.
 struct Column
 {
-    enum class Kind : quint8 { Text, Number, Time, Health };
+    enum class Kind : quint8 { Text, Number, Amount, Time, Health };
     QString key;   ///< The JSON key it shows.
     QString title; ///< Its heading.
     Kind kind = Kind::Text;
@@ -25,9 +25,10 @@ struct Column
 struct Answer
 {
     QJsonValue json;
-    QList<Column> columns;        ///< For a listing: the columns of its table.
-    QString text;                 ///< For one thing: what to say; its keys and values when empty.
-    std::optional<Error> verdict; ///< The answer is complete, but says no: printed, then exit as the error asks.
+    QList<Column> columns; ///< For a listing: the columns of its table.
+    QString text;          ///< For one thing: what to say; its keys and values when empty.
+    std::optional<Error>
+        verdict; ///< The answer is complete, but says no: printed, then exit as the error asks.
 };
 
 /// A listing, shown as a table. `empty` is what to say when there is nothing.

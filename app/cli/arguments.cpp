@@ -26,13 +26,15 @@ class Reader final
 public:
     explicit Reader(const QStringList& words)
         : m_words(words)
-    {
-    }
+    {}
 
     Arguments read();
 
 private:
-    [[noreturn]] static void fail(const QString& message, const QString& hint) { throw UsageError{message, hint}; }
+    [[noreturn]] static void fail(const QString& message, const QString& hint)
+    {
+        throw UsageError{message, hint};
+    }
     void option(const QString& word);
     [[nodiscard]] const Option& known(const QString& name) const;
     [[nodiscard]] QString valueOf(const Option& option, const QString& word);
@@ -56,7 +58,8 @@ Arguments Reader::read()
         else if (!m_plainOnly && (word.startsWith("--"_L1) || word == "-h"_L1))
             option(word == "-h"_L1 ? u"--help"_s : word);
         else if (!m_plainOnly && word.size() > 1 && word.startsWith(u'-'))
-            fail(tr("Unknown option %1.").arg(shown(word)), tr("Options start with two dashes; see: occ help"));
+            fail(tr("Unknown option %1.").arg(shown(word)),
+                 tr("Options start with two dashes; see: occ help"));
         else
             plain(word);
     }
@@ -90,7 +93,8 @@ const Option& Reader::known(const QString& name) const
     QString near = content::suggestion(name, names);
     if (!near.contains(u'"'))
         near = tr("See: occ help%1").arg(where);
-    fail(tr("Unknown option --%1.").arg(shown(name)), near.replace(u"\""_s, u"\"--"_s).replace(u"\"--?"_s, u"\"?"_s));
+    fail(tr("Unknown option --%1.").arg(shown(name)),
+         near.replace(u"\""_s, u"\"--"_s).replace(u"\"--?"_s, u"\"?"_s));
 }
 
 QString Reader::valueOf(const Option& option, const QString& word)
@@ -156,7 +160,8 @@ void Reader::plain(const QString& word)
     if (m_result.command == nullptr)
         return verbWord(word);
     const auto& places = m_result.command->positionals;
-    const bool room = m_result.positionals.size() < places.size() || (!places.isEmpty() && places.last().many);
+    const bool room =
+        m_result.positionals.size() < places.size() || (!places.isEmpty() && places.last().many);
     if (!room)
         fail(tr("Unexpected argument \"%1\".").arg(shown(word)),
              tr("The command is: %1").arg(m_result.command->synopsis()));

@@ -14,7 +14,8 @@ qint64 wholeNumber(const QString& text, const QString& field)
     static const QRegularExpression shape(u"^-?[0-9]{1,15}$"_s);
     const QString trimmed = text.trimmed();
     if (!shape.match(trimmed).hasMatch())
-        raise(refused(tr("\"%1\" is not a whole number.").arg(text.left(60)), tr("Write digits only."), field));
+        raise(
+            refused(tr("\"%1\" is not a whole number.").arg(text.left(60)), tr("Write digits only."), field));
     return trimmed.toLongLong();
 }
 
@@ -56,7 +57,8 @@ std::optional<QDate> Call::date(const QString& option) const
     static const QRegularExpression shape(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     const QDate day = QDate::fromString(text(option), Qt::ISODate);
     if (!day.isValid() || !shape.match(text(option)).hasMatch()) {
-        raise(refused(tr("\"%1\" is not a date.").arg(text(option).left(60)), tr("Write it as 2026-03-01."), option));
+        raise(refused(tr("\"%1\" is not a date.").arg(text(option).left(60)), tr("Write it as 2026-03-01."),
+                      option));
     }
     return day;
 }

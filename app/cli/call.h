@@ -14,8 +14,7 @@ public:
     Call(const Arguments& arguments, const Paper& paper)
         : m_arguments(arguments)
         , m_paper(paper)
-    {
-    }
+    {}
 
     [[nodiscard]] bool has(const QString& option) const { return m_arguments.has(option); }
     /// The value of an option; empty when it was not given.

@@ -60,7 +60,10 @@ static Answer showClient(Call& call)
             text += u'\n' + title + u'\n' + renderTable(rows, columns, paper);
     };
     part(u"contacts"_s, tr("Contacts"),
-         {{u"name"_s, tr("Name")}, {u"role"_s, tr("Role")}, {u"email"_s, tr("E-mail")}, {u"phone"_s, tr("Phone")}});
+         {{u"name"_s, tr("Name")},
+          {u"role"_s, tr("Role")},
+          {u"email"_s, tr("E-mail")},
+          {u"phone"_s, tr("Phone")}});
     part(u"onboardings"_s, tr("Onboardings"),
          {{u"id"_s, tr("ID"), Column::Kind::Number},
           {u"playbook"_s, tr("Playbook")},
@@ -71,7 +74,7 @@ static Answer showClient(Call& call)
          {{u"id"_s, tr("ID"), Column::Kind::Number},
           {u"name"_s, tr("Name")},
           {u"stage"_s, tr("Stage")},
-          {u"amount"_s, tr("Amount"), Column::Kind::Number}});
+          {u"amount"_s, tr("Amount"), Column::Kind::Amount}});
     return thing(json, text);
 }
 
@@ -105,7 +108,10 @@ static QList<Command> contactTable()
 {
     const QStringList roles = {u"primary"_s, u"technical"_s, u"executive"_s, u"other"_s};
     return {
-        {u"contact"_s, u"add"_s, tr("Add a person at a client."), {},
+        {u"contact"_s,
+         u"add"_s,
+         tr("Add a person at a client."),
+         {},
          {{u"client"_s, u"ID|NAME"_s, tr("Whose contact it is."), {}, true},
           {u"name"_s, u"NAME"_s, tr("Full name."), {}, true},
           {u"email"_s, u"EMAIL"_s, tr("E-mail address.")},
@@ -113,8 +119,12 @@ static QList<Command> contactTable()
           {u"title"_s, u"TITLE"_s, tr("Position at the client.")},
           {u"role"_s, u"ROLE"_s, tr("Part in the onboarding."), roles}},
          addContact},
-        {u"contact"_s, u"list"_s, tr("List a client's contacts."), {},
-         {{u"client"_s, u"ID|NAME"_s, tr("Whose contacts."), {}, true}}, listContacts},
+        {u"contact"_s,
+         u"list"_s,
+         tr("List a client's contacts."),
+         {},
+         {{u"client"_s, u"ID|NAME"_s, tr("Whose contacts."), {}, true}},
+         listContacts},
     };
 }
 
@@ -122,7 +132,10 @@ QList<Command> clientCommands()
 {
     const QStringList industries = {u"healthcare"_s, u"legal"_s, u"fleet"_s, u"general"_s};
     const QList<Command> clients = {
-        {u"client"_s, u"add"_s, tr("Add a client company."), {},
+        {u"client"_s,
+         u"add"_s,
+         tr("Add a client company."),
+         {},
          {{u"name"_s, u"NAME"_s, tr("Legal business name."), {}, true},
           {u"industry"_s, u"INDUSTRY"_s, tr("What it does."), industries, true},
           {u"timezone"_s, u"TZ"_s, tr("Time zone, such as America/Chicago; the team's when not given.")},
@@ -133,10 +146,18 @@ QList<Command> clientCommands()
           {u"employees"_s, u"N"_s, tr("How many people work there.")},
           {u"notes"_s, u"TEXT"_s, tr("What else there is to know.")}},
          addClient},
-        {u"client"_s, u"list"_s, tr("List the clients."), {},
-         {{u"search"_s, u"TEXT"_s, tr("Only those with this in their name.")}}, listClients},
-        {u"client"_s, u"show"_s, tr("Show a client with contacts, onboardings and deals."),
-         {{u"CLIENT"_s, tr("Its number or name.")}}, {}, showClient},
+        {u"client"_s,
+         u"list"_s,
+         tr("List the clients."),
+         {},
+         {{u"search"_s, u"TEXT"_s, tr("Only those with this in their name.")}},
+         listClients},
+        {u"client"_s,
+         u"show"_s,
+         tr("Show a client with contacts, onboardings and deals."),
+         {{u"CLIENT"_s, tr("Its number or name.")}},
+         {},
+         showClient},
     };
     return clients + contactTable();
 }

@@ -60,8 +60,8 @@ QString cases(const QMap<QString, QStringList>& lists)
     return text;
 }
 
-/// The part both shells share: sets `reply` from `words` before the cursor, `cur`, and says in `files` whether
-/// file names fit.
+/// The part both shells share: sets `reply` from `words` before the cursor, `cur`, and says in `files`
+/// whether file names fit.
 QString core()
 {
     const Lists lists = gather();

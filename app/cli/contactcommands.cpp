@@ -20,7 +20,8 @@ static qint64 onboardingOption(const Call& call)
 /// The one of a list that has this id. Throws when the service wrote it and does not show it.
 template <typename Thing> static Thing withId(const QList<Thing>& things, qint64 id)
 {
-    const auto found = std::find_if(things.cbegin(), things.cend(), [id](const Thing& one) { return one.id == id; });
+    const auto found =
+        std::find_if(things.cbegin(), things.cend(), [id](const Thing& one) { return one.id == id; });
     if (found == things.cend())
         raise(internalFault(tr("What was just written (%1) cannot be found.").arg(id)));
     return *found;
@@ -31,8 +32,8 @@ static Answer openBlocker(Call& call)
     OnboardingService& onboardings = call.workspace().onboardings();
     const auto owner = call.person(u"owner"_s);
     const qint64 onboarding = onboardingOption(call);
-    const qint64 id = orThrow(onboardings.openBlocker(onboarding, call.text(u"severity"_s), call.text(u"category"_s),
-                                                      call.text(u"summary"_s),
+    const qint64 id = orThrow(onboardings.openBlocker(onboarding, call.text(u"severity"_s),
+                                                      call.text(u"category"_s), call.text(u"summary"_s),
                                                       owner ? std::optional(owner->id) : std::nullopt));
     const auto blocker = withId(orThrow(onboardings.show(onboarding)).blockers, id);
     return thing(toJson(blocker), tr("Blocker %1 is open: %2").arg(id).arg(blocker.summary));
@@ -48,7 +49,8 @@ static Answer resolveBlocker(Call& call)
         const auto blockers = orThrow(workspace.onboardings().show(onboarding)).blockers;
         for (const Blocker& blocker : blockers) {
             if (blocker.id == call.id())
-                return thing(toJson(blocker), tr("Blocker %1 is resolved: %2").arg(blocker.id).arg(blocker.summary));
+                return thing(toJson(blocker),
+                             tr("Blocker %1 is resolved: %2").arg(blocker.id).arg(blocker.summary));
         }
     }
     return thing({{u"id"_s, call.id()}, {u"unchanged"_s, true}}, tr("That was so already; nothing changed."));
@@ -113,11 +115,13 @@ static Answer recordSurvey(Call& call)
     OnboardingService& onboardings = call.workspace().onboardings();
     const qint64 onboarding = onboardingOption(call);
     const qint64 score = *call.number(u"score"_s);
-    const int bounded = int(std::clamp<qint64>(score, -1, 1000)); // What is far off the scale is refused the same.
+    const int bounded =
+        int(std::clamp<qint64>(score, -1, 1000)); // What is far off the scale is refused the same.
     const qint64 id = orThrow(onboardings.recordSurvey(onboarding, call.text(u"kind"_s), bounded,
                                                        call.moment(u"at"_s), call.text(u"comment"_s)));
     const auto response = withId(orThrow(onboardings.show(onboarding)).surveys, id);
-    return thing(toJson(response), tr("%1 of %2 is recorded.").arg(response.kind.toUpper()).arg(response.score));
+    return thing(toJson(response),
+                 tr("%1 of %2 is recorded.").arg(response.kind.toUpper()).arg(response.score));
 }
 
 static QList<Command> blockerTable(const Option& onboarding)
@@ -125,17 +129,28 @@ static QList<Command> blockerTable(const Option& onboarding)
     const QStringList severities = {u"critical"_s, u"major"_s, u"minor"_s};
     const QStringList categories = {u"missing-access"_s, u"technical"_s, u"client"_s, u"internal"_s};
     return {
-        {u"blocker"_s, u"open"_s, tr("Say what stands in the way of an onboarding."), {},
+        {u"blocker"_s,
+         u"open"_s,
+         tr("Say what stands in the way of an onboarding."),
+         {},
          {onboarding,
           {u"severity"_s, u"SEVERITY"_s, tr("How bad it is."), severities, true},
           {u"category"_s, u"CATEGORY"_s, tr("What kind it is."), categories, true},
           {u"summary"_s, u"TEXT"_s, tr("What it is, in a sentence."), {}, true},
           {u"owner"_s, u"EMAIL"_s, tr("Who works on it.")}},
          openBlocker},
-        {u"blocker"_s, u"resolve"_s, tr("Say that a blocker is gone."), {{u"ID"_s, tr("The blocker's number.")}},
-         {{u"resolution"_s, u"TEXT"_s, tr("How it was solved.")}}, resolveBlocker},
-        {u"blocker"_s, u"list"_s, tr("List what blocks an onboarding."), {},
-         {onboarding, {u"all"_s, {}, tr("Resolved ones, too.")}}, listBlockers},
+        {u"blocker"_s,
+         u"resolve"_s,
+         tr("Say that a blocker is gone."),
+         {{u"ID"_s, tr("The blocker's number.")}},
+         {{u"resolution"_s, u"TEXT"_s, tr("How it was solved.")}},
+         resolveBlocker},
+        {u"blocker"_s,
+         u"list"_s,
+         tr("List what blocks an onboarding."),
+         {},
+         {onboarding, {u"all"_s, {}, tr("Resolved ones, too.")}},
+         listBlockers},
     };
 }
 
@@ -143,28 +158,43 @@ QList<Command> contactCommands()
 {
     const Option onboarding{u"onboarding"_s, u"ID"_s, tr("The onboarding's number."), {}, true};
     const Option at{u"at"_s, u"ISO"_s, tr("When it was; now when not given.")};
-    const QStringList channels = {u"email"_s, u"phone"_s,   u"video"_s,  u"sms"_s,     u"whatsapp"_s,
+    const QStringList channels = {u"email"_s, u"phone"_s, u"video"_s,   u"sms"_s,    u"whatsapp"_s,
                                   u"slack"_s, u"teams"_s, u"meeting"_s, u"portal"_s, u"other"_s};
-    return blockerTable(onboarding) + QList<Command>{
-        {u"interaction"_s, u"log"_s, tr("Log a contact with a client."), {},
-         {onboarding,
-          {u"direction"_s, u"in|out"_s, tr("Who wrote or called."), {u"in"_s, u"out"_s}, true},
-          {u"channel"_s, u"CHANNEL"_s, tr("How."), channels, true},
-          {u"expects-reply"_s, {}, tr("The client is to answer.")},
-          {u"summary"_s, u"TEXT"_s, tr("What it was about.")},
-          {u"person"_s, u"NAME"_s, tr("With whom.")},
-          at},
-         logInteraction},
-        {u"interaction"_s, u"list"_s, tr("List the contacts of an onboarding, newest first."), {},
-         {onboarding, {u"limit"_s, u"N"_s, tr("At most so many; 500 when not given.")}}, listInteractions},
-        {u"survey"_s, u"record"_s, tr("Record a client's answer to a survey."), {},
-         {onboarding,
-          {u"kind"_s, u"csat|nps"_s, tr("Satisfaction (1-10) or recommendation (0-10)."), {u"csat"_s, u"nps"_s}, true},
-          {u"score"_s, u"N"_s, tr("The score given."), {}, true},
-          {u"comment"_s, u"TEXT"_s, tr("What the client wrote.")},
-          at},
-         recordSurvey},
-    };
+    return blockerTable(onboarding) +
+           QList<Command>{
+               {u"interaction"_s,
+                u"log"_s,
+                tr("Log a contact with a client."),
+                {},
+                {onboarding,
+                 {u"direction"_s, u"in|out"_s, tr("Who wrote or called."), {u"in"_s, u"out"_s}, true},
+                 {u"channel"_s, u"CHANNEL"_s, tr("How."), channels, true},
+                 {u"expects-reply"_s, {}, tr("The client is to answer.")},
+                 {u"summary"_s, u"TEXT"_s, tr("What it was about.")},
+                 {u"person"_s, u"NAME"_s, tr("With whom.")},
+                 at},
+                logInteraction},
+               {u"interaction"_s,
+                u"list"_s,
+                tr("List the contacts of an onboarding, newest first."),
+                {},
+                {onboarding, {u"limit"_s, u"N"_s, tr("At most so many; 500 when not given.")}},
+                listInteractions},
+               {u"survey"_s,
+                u"record"_s,
+                tr("Record a client's answer to a survey."),
+                {},
+                {onboarding,
+                 {u"kind"_s,
+                  u"csat|nps"_s,
+                  tr("Satisfaction (1-10) or recommendation (0-10)."),
+                  {u"csat"_s, u"nps"_s},
+                  true},
+                 {u"score"_s, u"N"_s, tr("The score given."), {}, true},
+                 {u"comment"_s, u"TEXT"_s, tr("What the client wrote.")},
+                 at},
+                recordSurvey},
+           };
 }
 
 } // namespace occ::cli

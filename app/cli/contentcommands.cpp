@@ -108,7 +108,8 @@ static QByteArray contentOf(const QString& file)
     constexpr qint64 kLargest = 4 * 1024 * 1024;
     const QByteArray text = source.read(kLargest + 1);
     if (text.size() > kLargest)
-        raise(refused(tr("%1 is larger than 4 MB: no playbook is.").arg(file), tr("Give a playbook's file.")));
+        raise(
+            refused(tr("%1 is larger than 4 MB: no playbook is.").arg(file), tr("Give a playbook's file.")));
     return text;
 }
 
@@ -156,11 +157,12 @@ static Answer listContent(Call& call)
     for (const QString& kind : kinds) {
         const auto documents = library->list(kind);
         for (const auto& document : documents) {
-            rows << QJsonObject{{u"kind"_s, kind},
-                                {u"id"_s, document.id},
-                                {u"title"_s, document.title.isEmpty() ? QJsonValue() : QJsonValue(document.title)},
-                                {u"version"_s, document.version > 0 ? QJsonValue(document.version) : QJsonValue()},
-                                {u"file"_s, document.file}};
+            rows << QJsonObject{
+                {u"kind"_s, kind},
+                {u"id"_s, document.id},
+                {u"title"_s, document.title.isEmpty() ? QJsonValue() : QJsonValue(document.title)},
+                {u"version"_s, document.version > 0 ? QJsonValue(document.version) : QJsonValue()},
+                {u"file"_s, document.file}};
         }
     }
     return listing(rows, {{u"kind"_s, tr("Kind")}, {u"id"_s, tr("ID")}, {u"title"_s, tr("Title")}},
@@ -180,15 +182,36 @@ static Answer showContent(Call& call)
 QList<Command> contentCommands()
 {
     return {
-        {u"playbook"_s, u"list"_s, tr("List the playbooks, the newest version of each."), {}, {}, listPlaybooks},
-        {u"playbook"_s, u"show"_s, tr("Show a playbook."), {{u"ID"_s, tr("The playbook's id.")}},
-         {{u"version"_s, u"N"_s, tr("That version instead of the newest.")}}, showPlaybook},
-        {u"playbook"_s, u"validate"_s, tr("Check a playbook's file; says every fault with its line."),
-         {{u"FILE"_s, tr("A YAML file.")}}, {}, validatePlaybook},
-        {u"content"_s, u"list"_s, tr("List forms, messages, scorecards and all other content."),
-         {{u"KIND"_s, tr("Only this kind."), {}, false}}, {}, listContent},
-        {u"content"_s, u"show"_s, tr("Show one piece of content."),
-         {{u"KIND"_s, tr("Its kind.")}, {u"ID"_s, tr("Its id.")}}, {}, showContent},
+        {u"playbook"_s,
+         u"list"_s,
+         tr("List the playbooks, the newest version of each."),
+         {},
+         {},
+         listPlaybooks},
+        {u"playbook"_s,
+         u"show"_s,
+         tr("Show a playbook."),
+         {{u"ID"_s, tr("The playbook's id.")}},
+         {{u"version"_s, u"N"_s, tr("That version instead of the newest.")}},
+         showPlaybook},
+        {u"playbook"_s,
+         u"validate"_s,
+         tr("Check a playbook's file; says every fault with its line."),
+         {{u"FILE"_s, tr("A YAML file.")}},
+         {},
+         validatePlaybook},
+        {u"content"_s,
+         u"list"_s,
+         tr("List forms, messages, scorecards and all other content."),
+         {{u"KIND"_s, tr("Only this kind."), {}, false}},
+         {},
+         listContent},
+        {u"content"_s,
+         u"show"_s,
+         tr("Show one piece of content."),
+         {{u"KIND"_s, tr("Its kind.")}, {u"ID"_s, tr("Its id.")}},
+         {},
+         showContent},
     };
 }
 

@@ -73,7 +73,7 @@ static Answer listDeals(Call& call)
                     {u"name"_s, tr("Name")},
                     {u"client"_s, tr("Client")},
                     {u"stage"_s, tr("Stage")},
-                    {u"amount"_s, tr("Amount"), Column::Kind::Number},
+                    {u"amount"_s, tr("Amount"), Column::Kind::Amount},
                     {u"currency"_s, tr("Currency")},
                     {u"owner"_s, tr("Owner")},
                     {u"close_date"_s, tr("Closes")},
@@ -100,14 +100,15 @@ static Answer scoreAnswer(const DealScore& score, const playbook::Scorecard& car
     QString text;
     for (const auto& criterion : card.criteria) {
         const ScoreLine line = score.lines.value(criterion.key);
-        text += u"%1  %2  %3\n"_s.arg(criterion.key.leftJustified(12), line.points ? QString::number(*line.points) : u"-"_s,
-                                      line.note);
+        text += u"%1  %2  %3\n"_s.arg(criterion.key.leftJustified(12),
+                                      line.points ? QString::number(*line.points) : u"-"_s, line.note);
     }
     text += tr("Total %1 of 100, %2 needed: %3")
                 .arg(score.total.text())
                 .arg(card.threshold)
-                .arg(!score.total.complete ? tr("not complete")
-                                           : score.total.qualified ? tr("qualified") : tr("not qualified"));
+                .arg(!score.total.complete   ? tr("not complete")
+                     : score.total.qualified ? tr("qualified")
+                                             : tr("not qualified"));
     return thing(toJson(score, card), text);
 }
 
@@ -142,8 +143,8 @@ static Answer scoreDeal(Call& call)
         if (!call.has(key))
             continue;
         const bool cleared = call.text(key) == "none"_L1;
-        points[key] = cleared ? std::nullopt
-                              : std::optional(orThrow(playbook::readScore(card, key, call.text(key))));
+        points[key] =
+            cleared ? std::nullopt : std::optional(orThrow(playbook::readScore(card, key, call.text(key))));
     }
     const auto notes = notesOf(call, card);
     if (points.isEmpty() && notes.isEmpty())
@@ -192,7 +193,10 @@ QList<Command> dealCommands()
     const Positional deal{u"DEAL"_s, tr("Its number or key.")};
     const Option closed{u"closed"_s, u"DATE"_s, tr("The day it was closed; today when not given.")};
     return {
-        {u"deal"_s, u"add"_s, tr("Add a sales opportunity."), {},
+        {u"deal"_s,
+         u"add"_s,
+         tr("Add a sales opportunity."),
+         {},
          {{u"name"_s, u"NAME"_s, tr("What it is called."), {}, true},
           {u"client"_s, u"ID|NAME"_s, tr("Whose it is.")},
           {u"key"_s, u"KEY"_s, tr("Its unique key; made up when not given.")},
@@ -204,20 +208,35 @@ QList<Command> dealCommands()
           {u"engage-date"_s, u"DATE"_s, tr("When it began.")},
           {u"close-date"_s, u"DATE"_s, tr("When it was or will be closed.")}},
          addDeal},
-        {u"deal"_s, u"list"_s, tr("List the deals."), {},
+        {u"deal"_s,
+         u"list"_s,
+         tr("List the deals."),
+         {},
          {{u"stage"_s, u"STAGE"_s, tr("Only those in this stage."), dealStages(), false, true},
           {u"client"_s, u"ID|NAME"_s, tr("Only this client's.")},
           {u"search"_s, u"TEXT"_s, tr("Only those with this in their name or client.")},
           {u"closed-since"_s, u"DATE"_s, tr("Only those closed on or after that day.")}},
          listDeals},
         {u"deal"_s, u"show"_s, tr("Show a deal with its scorecard."), {deal}, {}, showDeal},
-        {u"deal"_s, u"score"_s, tr("Fill in the qualification scorecard, or show it."), {deal}, scoreOptions(),
+        {u"deal"_s,
+         u"score"_s,
+         tr("Fill in the qualification scorecard, or show it."),
+         {deal},
+         scoreOptions(),
          scoreDeal},
-        {u"deal"_s, u"move"_s, tr("Move a deal to another stage."),
-         {deal, {u"STAGE"_s, tr("Where to."), dealStages()}}, {}, moveDeal},
+        {u"deal"_s,
+         u"move"_s,
+         tr("Move a deal to another stage."),
+         {deal, {u"STAGE"_s, tr("Where to."), dealStages()}},
+         {},
+         moveDeal},
         {u"deal"_s, u"win"_s, tr("Mark a deal as won."), {deal}, {closed}, winDeal},
-        {u"deal"_s, u"lose"_s, tr("Mark a deal as lost."), {deal},
-         {{u"reason"_s, u"TEXT"_s, tr("Why.")}, closed}, loseDeal},
+        {u"deal"_s,
+         u"lose"_s,
+         tr("Mark a deal as lost."),
+         {deal},
+         {{u"reason"_s, u"TEXT"_s, tr("Why.")}, closed},
+         loseDeal},
     };
 }
 

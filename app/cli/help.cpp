@@ -23,7 +23,8 @@ static QString twoColumns(const QList<std::pair<QString, QString>>& lines)
     QString text;
     for (const auto& [name, help] : lines) {
         const int used = displayWidth(name);
-        const QString gap = used > width ? QString(u"\n"_s + QString(width + 4, u' ')) : QString(width + 2 - used, u' ');
+        const QString gap =
+            used > width ? QString(u"\n"_s + QString(width + 4, u' ')) : QString(width + 2 - used, u' ');
         text += u"  "_s + name + gap + help + u'\n';
     }
     return text;
@@ -31,7 +32,8 @@ static QString twoColumns(const QList<std::pair<QString, QString>>& lines)
 
 static QString optionName(const Option& option)
 {
-    return option.value.isEmpty() ? QString(u"--"_s + option.name) : QString(u"--"_s + option.name + u' ' + option.value);
+    return option.value.isEmpty() ? QString(u"--"_s + option.name)
+                                  : QString(u"--"_s + option.name + u' ' + option.value);
 }
 
 static QString optionHelp(const Option& option)
@@ -68,7 +70,8 @@ static QString overview()
     QList<std::pair<QString, QString>> lines;
     for (const Command& command : commandTable())
         lines << std::pair(command.name(), command.help);
-    text += twoColumns(lines) + u'\n' + tr("Options for every command:") + u'\n' + optionsText(globalOptions());
+    text +=
+        twoColumns(lines) + u'\n' + tr("Options for every command:") + u'\n' + optionsText(globalOptions());
     text += u'\n' + tr("Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.") + u'\n';
     text += tr("More about a command: occ help COMMAND") + u'\n';
     return text;

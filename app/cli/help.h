@@ -5,8 +5,8 @@
 
 namespace occ::cli {
 
-/// Help for everything, for a group ("client") or for one command ("client add"). Throws UsageError when there
-/// is no such command.
+/// Help for everything, for a group ("client") or for one command ("client add"). Throws UsageError when
+/// there is no such command.
 [[nodiscard]] Answer helpAnswer(const QString& about);
 [[nodiscard]] Answer versionAnswer();
 

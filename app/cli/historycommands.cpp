@@ -16,13 +16,13 @@ static Answer undo(Call& call)
     Workspace& workspace = call.workspace();
     const auto number = call.number(u"entry"_s);
     const store::Entry entry = orThrow(number ? workspace.undoEntry(*number) : workspace.undo());
-    return thing(toJson(entry), tr("Taken back: %1").arg(entry.summary));
+    return thing(toJson(entry), entry.summary);
 }
 
 static Answer redo(Call& call)
 {
     const store::Entry entry = orThrow(call.workspace().redo());
-    return thing(toJson(entry), tr("Done again: %1").arg(entry.summary));
+    return thing(toJson(entry), entry.summary);
 }
 
 static QList<store::Entry> entries(Call& call, int limit)
@@ -61,10 +61,17 @@ static Answer history(Call& call)
 QList<Command> historyCommands()
 {
     return {
-        {u"undo"_s, {}, tr("Take the last change back."), {},
-         {{u"entry"_s, u"NUMBER"_s, tr("That entry of the history instead of the last one.")}}, undo},
+        {u"undo"_s,
+         {},
+         tr("Take the last change back."),
+         {},
+         {{u"entry"_s, u"NUMBER"_s, tr("That entry of the history instead of the last one.")}},
+         undo},
         {u"redo"_s, {}, tr("Do again what was taken back last."), {}, {}, redo},
-        {u"history"_s, {}, tr("Show who did what and when, newest first."), {},
+        {u"history"_s,
+         {},
+         tr("Show who did what and when, newest first."),
+         {},
          {{u"onboarding"_s, u"ID"_s, tr("Only what is about this onboarding.")},
           {u"client"_s, u"ID|NAME"_s, tr("Only what is about this client.")},
           {u"deal"_s, u"ID|KEY"_s, tr("Only what is about this deal.")},

@@ -20,7 +20,8 @@ static import::SniffOptions formatOptions(const Call& call)
 {
     import::SniffOptions format;
     if (call.has(u"encoding"_s))
-        format.encoding = about(u"encoding"_s, import::Encoding::byName(call.text(u"encoding"_s).toUtf8())).name();
+        format.encoding =
+            about(u"encoding"_s, import::Encoding::byName(call.text(u"encoding"_s).toUtf8())).name();
     if (call.has(u"separator"_s))
         format.separator = about(u"separator"_s, import::characterByName(call.text(u"separator"_s)));
     if (call.has(u"quote"_s))
@@ -28,7 +29,8 @@ static import::SniffOptions formatOptions(const Call& call)
     if (call.has(u"header"_s)) {
         const QString header = call.text(u"header"_s);
         if (header != "yes"_L1 && header != "no"_L1)
-            raise(refused(tr("\"%1\" is not an answer.").arg(header.left(60)), tr("Use yes or no."), u"header"_s));
+            raise(refused(tr("\"%1\" is not an answer.").arg(header.left(60)), tr("Use yes or no."),
+                          u"header"_s));
         format.header = header == "yes"_L1;
     }
     format.headerLine = call.number(u"header-line"_s);
@@ -49,58 +51,66 @@ static import::InspectOptions inspectOptions(Call& call, import::ImportKind kind
     return options;
 }
 
-static QJsonObject countsJson(const ImportReport& counts, const import::Inspection& found)
+static QJsonArray rejectedJson(const QList<import::Rejected>& rows)
 {
     QJsonArray rejected;
-    for (const auto& row : counts.rejected) {
+    for (const auto& row : rows) {
         rejected << QJsonObject{{u"row"_s, row.row},
                                 {u"line"_s, row.line},
                                 {u"field"_s, row.field.isEmpty() ? QJsonValue() : QJsonValue(row.field)},
                                 {u"reason"_s, row.reason}};
     }
+    return rejected;
+}
+
+static QJsonObject reportJson(const ImportReport& report, const import::Inspection& found)
+{
     QJsonArray problems;
     for (const auto& problem : found.problems)
         problems << QJsonObject{{u"line"_s, problem.line}, {u"text"_s, problem.text}};
+    QJsonArray duplicates;
+    for (const auto& one : report.duplicates) {
+        duplicates << QJsonObject{
+            {u"row"_s, one.row}, {u"name"_s, one.name}, {u"like"_s, one.like}, {u"reason"_s, one.reason}};
+    }
     QJsonObject columns;
     for (auto it = found.mapping.columns.begin(); it != found.mapping.columns.end(); ++it)
         columns[it.key()] = it.value();
-    QJsonArray duplicates;
-    for (const auto& pair : counts.duplicates) {
-        duplicates << QJsonObject{
-            {u"row"_s, pair.row}, {u"name"_s, pair.name}, {u"like"_s, pair.like}, {u"reason"_s, pair.reason}};
-    }
-    return {{u"read"_s, counts.read},
-            {u"created"_s, counts.created},
-            {u"updated"_s, counts.updated},
-            {u"unchanged"_s, counts.unchanged},
-            {u"clients_created"_s, counts.clientsCreated},
-            {u"rejected"_s, rejected},
+    return {{u"read"_s, report.read},
+            {u"created"_s, report.created},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"clients_created"_s, report.clientsCreated},
+            {u"rejected"_s, rejectedJson(report.rejected)},
             {u"duplicates"_s, duplicates},
-            {u"dry_run"_s, counts.dryRun},
             {u"problems"_s, problems},
-            {u"columns"_s, columns}};
+            {u"columns"_s, columns},
+            {u"entry"_s, report.journalNumber > 0 ? QJsonValue(report.journalNumber) : QJsonValue()},
+            {u"dry_run"_s, report.dryRun}};
 }
 
-static QString countsText(const ImportReport& counts)
+static QString reportText(const ImportReport& report)
 {
-    QString text = (counts.dryRun ? tr("Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.")
-                           : tr("Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected."))
-                       .arg(counts.read)
-                       .arg(counts.created)
-                       .arg(counts.updated)
-                       .arg(counts.unchanged)
-                       .arg(counts.rejected.size());
-    if (counts.clientsCreated > 0)
-        text += u' ' + tr("%1 clients were added on the way.").arg(counts.clientsCreated);
-    for (const auto& pair : counts.duplicates) {
-        text += u"\n  "_s
-            + tr("row %1: %2 may be %3 (%4)").arg(QString::number(pair.row), pair.name, pair.like, pair.reason);
-    }
     constexpr int kShown = 20;
-    for (const auto& row : counts.rejected.mid(0, kShown))
+    QString text =
+        (report.dryRun ? tr("Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.")
+                       : tr("Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected."))
+            .arg(report.read)
+            .arg(report.created)
+            .arg(report.updated)
+            .arg(report.unchanged)
+            .arg(report.rejected.size());
+    if (report.clientsCreated > 0)
+        text += u' ' + tr("%1 clients are new.").arg(report.clientsCreated);
+    for (const auto& row : report.rejected.mid(0, kShown))
         text += u"\n  "_s + tr("row %1: %2").arg(row.row).arg(row.reason);
-    if (counts.rejected.size() > kShown)
-        text += u"\n  "_s + tr("and %1 more; --rejected FILE keeps all of them").arg(counts.rejected.size() - kShown);
+    if (report.rejected.size() > kShown)
+        text += u"\n  "_s +
+                tr("and %1 more; --rejected FILE keeps all of them").arg(report.rejected.size() - kShown);
+    for (const auto& one : report.duplicates.mid(0, kShown))
+        text += u"\n  "_s + tr("row %1: %2 may be %3: %4").arg(one.row).arg(one.name, one.like, one.reason);
+    if (report.journalNumber > 0)
+        text += u'\n' + tr("occ undo takes all of it back.");
     return text;
 }
 
@@ -109,11 +119,16 @@ static Answer importRows(Call& call, import::ImportKind kind)
     const QString file = call.positional(0);
     const import::Inspection found = orThrow(import::inspect(file, kind, inspectOptions(call, kind)));
     orThrow(found.answered());
-    const ImportRequest request{file, found.mapping, call.has(u"dry-run"_s), call.text(u"rejected"_s), {}};
-    const ImportReport report = orThrow(call.workspace().imports().run(request));
-    if (call.has(u"save-mapping"_s))
-        orThrow(call.workspace().imports().saveMapping(call.text(u"save-mapping"_s), found.mapping));
-    return thing(countsJson(report, found), countsText(report));
+    ImportService& imports = call.workspace().imports();
+    ImportRequest request;
+    request.file = file;
+    request.mapping = found.mapping;
+    request.dryRun = call.has(u"dry-run"_s);
+    request.rejectedFile = call.text(u"rejected"_s);
+    const ImportReport report = orThrow(imports.run(request));
+    if (call.has(u"save-mapping"_s) && !request.dryRun)
+        orThrow(imports.saveMapping(call.text(u"save-mapping"_s), found.mapping));
+    return thing(reportJson(report, found), reportText(report));
 }
 
 template <import::ImportKind kind> static Answer importKind(Call& call)
@@ -126,13 +141,24 @@ QList<Command> importCommands()
     const QList<Positional> file = {{u"FILE"_s, tr("A CSV file.")}};
     const QStringList answers = {u"yes"_s, u"no"_s};
     const QList<Option> options = {
-        {u"map"_s, u"FIELD=COLUMN,…"_s, tr("Which column is which field, where the names do not tell."), {}, false, true},
-        {u"date-order"_s, u"ymd|dmy|mdy"_s, tr("How dates are written, when the file does not tell."),
+        {u"map"_s,
+         u"FIELD=COLUMN"_s,
+         tr("Which column is which field, where the names do not tell."),
+         {},
+         false,
+         true},
+        {u"date-order"_s,
+         u"ymd|dmy|mdy"_s,
+         tr("How dates are written, when the file does not tell."),
          {u"ymd"_s, u"dmy"_s, u"mdy"_s}},
-        {u"decimal"_s, u"point|comma"_s, tr("What parts the decimals, when the file does not tell."),
+        {u"decimal"_s,
+         u"point|comma"_s,
+         tr("What parts the decimals, when the file does not tell."),
          {u"point"_s, u"comma"_s}},
         {u"encoding"_s, u"NAME"_s, tr("How letters are written: UTF-8, windows-1252, …")},
-        {u"separator"_s, u"CHARACTER"_s, tr("What stands between cells."),
+        {u"separator"_s,
+         u"CHARACTER"_s,
+         tr("What stands between cells."),
          {u"comma"_s, u"semicolon"_s, u"tab"_s, u"bar"_s}},
         {u"quote"_s, u"CHARACTER"_s, tr("What stands around cells, or none.")},
         {u"header"_s, u"yes|no"_s, tr("Whether the first row names the columns."), answers},
@@ -144,7 +170,8 @@ QList<Command> importCommands()
     };
     return {
         {u"import"_s, u"deals"_s, tr("Import deals."), file, options, importKind<import::ImportKind::Deals>},
-        {u"import"_s, u"clients"_s, tr("Import clients."), file, options, importKind<import::ImportKind::Clients>},
+        {u"import"_s, u"clients"_s, tr("Import clients."), file, options,
+         importKind<import::ImportKind::Clients>},
         {u"import"_s, u"contacts"_s, tr("Import people at clients."), file, options,
          importKind<import::ImportKind::Contacts>},
         {u"import"_s, u"interactions"_s, tr("Import logged contacts."), file, options,

@@ -18,11 +18,9 @@ static Answer itemsAnswer(Workspace& workspace, const ChangedSince& changed, con
         return thing(toJson(items.first()), text.arg(items.first().title));
     if (items.isEmpty())
         return thing({{u"unchanged"_s, true}}, tr("That was so already; nothing changed."));
-    return listing(arrayJson(items),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"state"_s, tr("State")},
-                    {u"title"_s, tr("Item")}},
-                   {});
+    return listing(
+        arrayJson(items),
+        {{u"id"_s, tr("ID"), Column::Kind::Number}, {u"state"_s, tr("State")}, {u"title"_s, tr("Item")}}, {});
 }
 
 static Answer done(Call& call)
@@ -64,7 +62,8 @@ static Answer assign(Call& call)
     Workspace& workspace = call.workspace();
     const auto person = call.person(u"to"_s);
     const ChangedSince changed(workspace);
-    orThrow(workspace.onboardings().itemAssigned(call.id(), person ? std::optional(person->id) : std::nullopt));
+    orThrow(
+        workspace.onboardings().itemAssigned(call.id(), person ? std::optional(person->id) : std::nullopt));
     return itemsAnswer(workspace, changed, {call.id()}, tr("Assigned: %1"));
 }
 
@@ -74,13 +73,21 @@ QList<Command> itemCommands()
     const Positional many{u"ID"_s, tr("The items' numbers; see: occ onboarding show."), {}, true, true};
     const Option reason{u"reason"_s, u"TEXT"_s, tr("Why; it is kept with the item.")};
     return {
-        {u"item"_s, u"done"_s, tr("Tick items; several are one change."), {many},
-         {{u"evidence"_s, u"TEXT"_s, tr("The note, link or file that shows it.")}}, done},
+        {u"item"_s,
+         u"done"_s,
+         tr("Tick items; several are one change."),
+         {many},
+         {{u"evidence"_s, u"TEXT"_s, tr("The note, link or file that shows it.")}},
+         done},
         {u"item"_s, u"undone"_s, tr("Open items again."), {many}, {}, undone},
         {u"item"_s, u"block"_s, tr("Mark an item as blocked."), {one}, {reason}, block},
         {u"item"_s, u"skip"_s, tr("Mark an item as not applicable."), {one}, {reason}, skip},
-        {u"item"_s, u"assign"_s, tr("Give an item to somebody."), {one},
-         {{u"to"_s, u"EMAIL"_s, tr("Who gets it."), {}, true}}, assign},
+        {u"item"_s,
+         u"assign"_s,
+         tr("Give an item to somebody."),
+         {one},
+         {{u"to"_s, u"EMAIL"_s, tr("Who gets it."), {}, true}},
+         assign},
     };
 }
 

@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 ChangedSince::ChangedSince(Workspace& workspace)
     : m_workspace(workspace)
     , m_head(store::journalHead(workspace.session().database))
-{
-}
+{}
 
 QList<qint64> ChangedSince::ids(QLatin1StringView kind) const
 {
@@ -31,8 +30,8 @@ OnboardingRow onboardingRow(Workspace& workspace, qint64 id)
 {
     const auto rows = orThrow(workspace.onboardings().rows({id}));
     if (rows.isEmpty()) {
-        raise(refused(tr("There is no onboarding %1.").arg(id), tr("See them with: occ onboarding list --all"),
-                      u"onboarding"_s));
+        raise(refused(tr("There is no onboarding %1.").arg(id),
+                      tr("See them with: occ onboarding list --all"), u"onboarding"_s));
     }
     return rows.first();
 }

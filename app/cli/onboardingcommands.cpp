@@ -38,15 +38,18 @@ static std::optional<qint64> ownerId(Call& call)
 
 static Answer startedAnswer(Call& call, qint64 id)
 {
-    return onboardingAnswer(call.workspace(), id, tr("Onboarding %2 started for %1.").arg(u"%1"_s, QString::number(id)));
+    return onboardingAnswer(call.workspace(), id,
+                            tr("Onboarding %2 started for %1.").arg(u"%1"_s, QString::number(id)));
 }
 
 /// Refuses a call that names no source for the onboarding, or more than one.
 static void checkSource(const Call& call)
 {
-    const int given = int(call.has(u"client"_s)) + int(call.has(u"from-deal"_s)) + int(call.has(u"from-won"_s));
+    const int given =
+        int(call.has(u"client"_s)) + int(call.has(u"from-deal"_s)) + int(call.has(u"from-won"_s));
     if (given != 1) {
-        throw UsageError{given == 0 ? tr("What to start from is missing.") : tr("There is more than one start."),
+        throw UsageError{given == 0 ? tr("What to start from is missing.")
+                                    : tr("There is more than one start."),
                          tr("Give one of --client, --from-deal and --from-won.")};
     }
     if (call.has(u"since"_s) && !call.has(u"from-won"_s))
@@ -62,15 +65,15 @@ static Answer start(Call& call)
     checkSource(call);
     Workspace& workspace = call.workspace();
     if (call.has(u"from-won"_s)) {
-        const auto ids =
-            orThrow(workspace.deals().startFromWon(call.date(u"since"_s), playbookOption(call), ownerId(call)));
+        const auto ids = orThrow(
+            workspace.deals().startFromWon(call.date(u"since"_s), playbookOption(call), ownerId(call)));
         return listing(arrayJson(orThrow(workspace.onboardings().rows(ids)), workspace.now()), rowColumns(),
                        tr("Every won deal has its onboarding."));
     }
     if (call.has(u"from-deal"_s)) {
         const Deal deal = orThrow(workspace.deals().find(call.text(u"from-deal"_s)));
-        return startedAnswer(call,
-                             orThrow(workspace.deals().startFromDeal(deal.id, playbookOption(call), ownerId(call))));
+        return startedAnswer(
+            call, orThrow(workspace.deals().startFromDeal(deal.id, playbookOption(call), ownerId(call))));
     }
     StartRequest request;
     request.clientId = call.client(call.text(u"client"_s)).id;
@@ -117,10 +120,10 @@ static QString detailText(const OnboardingDetail& detail, const QJsonObject& jso
     for (const QJsonValue& value : milestones) {
         const QJsonObject milestone = value.toObject();
         const QString completed = milestone.value(u"completed"_s).toString();
-        text += u"\n%1  (%2)\n"_s.arg(milestone.value(u"title"_s).toString(),
-                                      completed.isEmpty()
-                                          ? tr("due %1").arg(shownTime(milestone.value(u"due"_s).toString(), paper))
-                                          : tr("completed %1").arg(shownTime(completed, paper)));
+        text += u"\n%1  (%2)\n"_s.arg(
+            milestone.value(u"title"_s).toString(),
+            completed.isEmpty() ? tr("due %1").arg(shownTime(milestone.value(u"due"_s).toString(), paper))
+                                : tr("completed %1").arg(shownTime(completed, paper)));
         text += renderTable(milestone.value(u"items"_s).toArray(),
                             {{u"id"_s, tr("ID"), Column::Kind::Number},
                              {u"state"_s, tr("State")},
@@ -179,9 +182,11 @@ static Answer move(Call& call)
 {
     OnboardingService& onboardings = call.workspace().onboardings();
     const auto milestone = milestoneOf(orThrow(onboardings.show(call.id())), call.text(u"milestone"_s));
-    orThrow(onboardings.moveMilestone(milestone.id, call.moment(u"due"_s).value_or(0), call.text(u"reason"_s)));
+    orThrow(
+        onboardings.moveMilestone(milestone.id, call.moment(u"due"_s).value_or(0), call.text(u"reason"_s)));
     const auto after = milestoneOf(orThrow(onboardings.show(call.id())), milestone.key);
-    return thing(toJson(after), tr("%1 is due %2.").arg(after.title, shownTime(toIso(after.dueAt), call.paper())));
+    return thing(toJson(after),
+                 tr("%1 is due %2.").arg(after.title, shownTime(toIso(after.dueAt), call.paper())));
 }
 
 static Answer change(Call& call)
@@ -203,18 +208,31 @@ static QList<Command> stateCommands(const Positional& id)
     return {
         {u"onboarding"_s, u"pause"_s, tr("Pause an onboarding; its due dates wait."), {id}, {reason}, pause},
         {u"onboarding"_s, u"resume"_s, tr("Go on; open due dates shift by the pause."), {id}, {}, resume},
-        {u"onboarding"_s, u"hand-off"_s, tr("Hand an onboarding off to account management."), {id},
-         {{u"note"_s, u"TEXT"_s, tr("What the next ones must know.")}}, handOff},
+        {u"onboarding"_s,
+         u"hand-off"_s,
+         tr("Hand an onboarding off to account management."),
+         {id},
+         {{u"note"_s, u"TEXT"_s, tr("What the next ones must know.")}},
+         handOff},
         {u"onboarding"_s, u"cancel"_s, tr("Cancel an onboarding."), {id}, {reason}, cancel},
-        {u"onboarding"_s, u"assign"_s, tr("Give onboardings to somebody."),
+        {u"onboarding"_s,
+         u"assign"_s,
+         tr("Give onboardings to somebody."),
          {{u"ID"_s, tr("Their numbers."), {}, true, true}},
-         {{u"owner"_s, u"EMAIL"_s, tr("Who gets them."), {}, true}}, assign},
-        {u"onboarding"_s, u"move"_s, tr("Move a milestone's due date and what follows it."), {id},
+         {{u"owner"_s, u"EMAIL"_s, tr("Who gets them."), {}, true}},
+         assign},
+        {u"onboarding"_s,
+         u"move"_s,
+         tr("Move a milestone's due date and what follows it."),
+         {id},
          {{u"milestone"_s, u"KEY|ID"_s, tr("Which milestone."), {}, true},
           {u"due"_s, u"ISO"_s, tr("The new date."), {}, true},
           reason},
          move},
-        {u"onboarding"_s, u"change"_s, tr("Write the client's goal or the target go-live."), {id},
+        {u"onboarding"_s,
+         u"change"_s,
+         tr("Write the client's goal or the target go-live."),
+         {id},
          {{u"goal"_s, u"TEXT"_s, tr("The One Big Goal.")},
           {u"go-live"_s, u"ISO"_s, tr("The target go-live; \"none\" takes it back.")}},
          change},
@@ -229,7 +247,10 @@ QList<Command> onboardingCommands()
                                    u"service-delivery"_s, u"sop-onb-001"_s};
     const Option playbook{u"playbook"_s, u"ID"_s, tr("The playbook."), playbooks};
     const QList<Command> commands = {
-        {u"onboarding"_s, u"start"_s, tr("Start an onboarding by hand or from won deals."), {},
+        {u"onboarding"_s,
+         u"start"_s,
+         tr("Start an onboarding by hand or from won deals."),
+         {},
          {{u"client"_s, u"ID|NAME"_s, tr("For whom.")},
           playbook,
           owner,
@@ -239,7 +260,10 @@ QList<Command> onboardingCommands()
           {u"from-won"_s, {}, tr("Start from all won deals that have none yet.")},
           {u"since"_s, u"DATE"_s, tr("With --from-won: only deals closed on or after that day.")}},
          start},
-        {u"onboarding"_s, u"list"_s, tr("List active and paused onboardings, those at risk first."), {},
+        {u"onboarding"_s,
+         u"list"_s,
+         tr("List active and paused onboardings, those at risk first."),
+         {},
          {{u"all"_s, {}, tr("Handed off and cancelled ones, too.")},
           owner,
           playbook,

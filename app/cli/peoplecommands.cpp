@@ -49,9 +49,13 @@ static Answer load(Call& call)
 
 QList<Command> peopleCommands()
 {
-    const QStringList roles = {u"specialist"_s, u"sales_rep"_s, u"manager"_s, u"executive"_s, u"administrator"_s};
+    const QStringList roles = {u"specialist"_s, u"sales_rep"_s, u"manager"_s, u"executive"_s,
+                               u"administrator"_s};
     return {
-        {u"person"_s, u"add"_s, tr("Add somebody to the team."), {},
+        {u"person"_s,
+         u"add"_s,
+         tr("Add somebody to the team."),
+         {},
          {{u"name"_s, u"NAME"_s, tr("Full name."), {}, true},
           {u"email"_s, u"EMAIL"_s, tr("E-mail address, unique in the team."), {}, true},
           {u"role"_s, u"ROLE"_s, tr("What the person does."), roles, true},

@@ -30,8 +30,7 @@ class Copy final
 public:
     explicit Copy(QString file)
         : m_file(std::move(file))
-    {
-    }
+    {}
     ~Copy()
     {
         if (!m_file.isEmpty())
@@ -49,6 +48,10 @@ private:
 static void copyFile(const QString& from, const QString& to)
 {
     removeAll(to);
+    if (QFileInfo(from + kBeside.front()).size() > 0) {
+        raise(refused(tr("%1 is a workspace in use, not a backup: part of it is still in %1-wal.").arg(from),
+                      tr("Make a backup of it with: occ backup"), u"FILE"_s));
+    }
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
         raise(environmentFailed(tr("%1 cannot be read: %2.").arg(from, source.errorString()),
@@ -69,7 +72,8 @@ static void check(const QString& copy, const QString& backup)
     options.address = copy;
     auto workspace = Workspace::open(options);
     if (!workspace) {
-        raise(refused(tr("%1 is not a backup of a workspace: %2").arg(backup, workspace.error().message)
+        raise(refused(tr("%1 is not a backup of a workspace: %2")
+                          .arg(backup, workspace.error().message)
                           .replace(copy, backup),
                       tr("Give a file that occ backup wrote.")));
     }
@@ -114,10 +118,12 @@ Result<QString> restoreBackup(const QString& backup, const OpenOptions& target, 
         }
         const bool exists = QFileInfo::exists(address.path);
         if (exists && QFileInfo(address.path).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
-            raise(refused(tr("%1 is the workspace itself.").arg(backup), tr("Give a backup of it."), u"FILE"_s));
+            raise(refused(tr("%1 is the workspace itself.").arg(backup), tr("Give a backup of it."),
+                          u"FILE"_s));
         if (exists && !force) {
             raise(refused(tr("%1 exists already.").arg(address.shown()),
-                          tr("Add --force to replace it; it is kept beside under another name."), u"workspace"_s));
+                          tr("Add --force to replace it; it is kept beside under another name."),
+                          u"workspace"_s));
         }
         Copy copy(address.path + u".restoring"_s);
         copyFile(backup, copy.file());

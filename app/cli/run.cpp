@@ -74,7 +74,8 @@ int run(const QStringList& words)
     } catch (const UsageError& error) {
         return fail(error);
     } catch (const std::exception& fault) {
-        return fail(internalFault(tr("The program failed: %1.").arg(QString::fromLocal8Bit(fault.what()))).value());
+        return fail(
+            internalFault(tr("The program failed: %1.").arg(QString::fromLocal8Bit(fault.what()))).value());
     }
 }
 

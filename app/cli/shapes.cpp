@@ -230,8 +230,8 @@ QJsonObject toJson(const Interaction& interaction)
 
 QJsonObject toJson(const SurveyResponse& response)
 {
-    return {{u"id"_s, response.id},       {u"onboarding"_s, response.onboardingId},
-            {u"kind"_s, response.kind},   {u"score"_s, response.score},
+    return {{u"id"_s, response.id},        {u"onboarding"_s, response.onboardingId},
+            {u"kind"_s, response.kind},    {u"score"_s, response.score},
             {u"at"_s, toIso(response.at)}, {u"comment"_s, textJson(response.comment)}};
 }
 
@@ -287,9 +287,8 @@ QJsonObject toJson(const TickReport& report)
 
 QJsonObject toJson(const InboxMessage& message)
 {
-    return {{u"id"_s, message.id},       {u"alert"_s, message.alertId},
-            {u"level"_s, message.level}, {u"at"_s, toIso(message.at)},
-            {u"read"_s, message.read},   {u"client"_s, message.client},
+    return {{u"id"_s, message.id},        {u"alert"_s, message.alertId}, {u"level"_s, message.level},
+            {u"at"_s, toIso(message.at)}, {u"read"_s, message.read},     {u"client"_s, message.client},
             {u"text"_s, message.text}};
 }
 
@@ -303,9 +302,8 @@ QJsonObject toJson(const store::Entry& entry)
 
 QJsonObject toJson(const Load& load)
 {
-    return {{u"person_id"_s, load.personId}, {u"name"_s, load.name},
-            {u"capacity"_s, load.capacity},  {u"active"_s, load.active},
-            {u"red"_s, load.red},            {u"due_this_week"_s, load.dueThisWeek}};
+    return {{u"person_id"_s, load.personId}, {u"name"_s, load.name}, {u"capacity"_s, load.capacity},
+            {u"active"_s, load.active},      {u"red"_s, load.red},   {u"due_this_week"_s, load.dueThisWeek}};
 }
 
 } // namespace occ::cli

@@ -39,7 +39,8 @@ namespace occ::cli {
 [[nodiscard]] QJsonObject toJson(const Load& load);
 
 /// A list of things as an array.
-template <typename List, typename... More> [[nodiscard]] QJsonArray arrayJson(const List& list, const More&... more)
+template <typename List, typename... More>
+[[nodiscard]] QJsonArray arrayJson(const List& list, const More&... more)
 {
     QJsonArray array;
     for (const auto& element : list)

@@ -5,8 +5,8 @@
 
 namespace occ::cli {
 
-/// Makes sure that 0, 1 and 2 are open before any file is, so that no answer is ever written into a workspace;
-/// lets a closed pipe be an error instead of the end; keeps Qt's own warnings off standard error.
+/// Makes sure that 0, 1 and 2 are open before any file is, so that no answer is ever written into a
+/// workspace; lets a closed pipe be an error instead of the end; keeps Qt's own warnings off standard error.
 void prepareStreams();
 /// Writes all of it as UTF-8. A reader that has gone away (`| head`) is not a failure.
 [[nodiscard]] Status writeOut(const QString& text);

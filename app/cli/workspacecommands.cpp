@@ -32,11 +32,12 @@ static Answer init(Call& call)
         orThrow(createDemo(options, call.clock()->now()));
     else
         orThrow(Workspace::create(options));
+    if (call.has(u"calendar"_s))
+        orThrow(call.workspace().setCalendar(call.text(u"calendar"_s)));
     const QJsonObject json = workspaceJson(call.workspace());
     const QString shown = json.value(u"workspace"_s).toString();
-    return thing(json, call.has(u"demo"_s)
-                           ? tr("%1 is ready with sample data.").arg(shown)
-                           : tr("%1 is ready. Add the team with: occ person add").arg(shown));
+    return thing(json, call.has(u"demo"_s) ? tr("%1 is ready with sample data.").arg(shown)
+                                           : tr("%1 is ready. Add the team with: occ person add").arg(shown));
 }
 
 static Answer verify(Call& call)
@@ -50,9 +51,10 @@ static Answer verify(Call& call)
                            {u"problems"_s, QJsonArray::fromStringList(report.problems)}},
                           text);
     if (!sound) {
-        answer.verdict = refused(tr("The workspace is not sound: %1").arg(report.problems.first()),
-                                 tr("Take a copy of the file as it is, then restore a backup with: occ restore"))
-                             .value();
+        answer.verdict =
+            refused(tr("The workspace is not sound: %1").arg(report.problems.first()),
+                    tr("Take a copy of the file as it is, then restore a backup with: occ restore"))
+                .value();
     }
     return answer;
 }
@@ -83,14 +85,26 @@ static Answer restore(Call& call)
 QList<Command> workspaceCommands()
 {
     return {
-        {u"init"_s, {}, tr("Make a new workspace with the shipped playbooks."), {},
-         {{u"demo"_s, {}, tr("Fill it with a sample team, clients, onboardings and deals.")}}, init},
+        {u"init"_s,
+         {},
+         tr("Make a new workspace with the shipped playbooks."),
+         {},
+         {{u"demo"_s, {}, tr("Fill it with a sample team, clients, onboardings and deals.")},
+          {u"calendar"_s, u"ID"_s, tr("The team's working days and holidays; see occ content list calendar.")}},
+         init},
         {u"verify"_s, {}, tr("Check the workspace's journal and file."), {}, {}, verify},
-        {u"backup"_s, {}, tr("Write a copy of the workspace; may run while it is used."),
-         {{u"FILE"_s, tr("Where to; must not exist.")}}, {}, backup},
-        {u"restore"_s, {}, tr("Make the workspace what a backup holds; checks the backup first."),
+        {u"backup"_s,
+         {},
+         tr("Write a copy of the workspace; may run while it is used."),
+         {{u"FILE"_s, tr("Where to; must not exist.")}},
+         {},
+         backup},
+        {u"restore"_s,
+         {},
+         tr("Make the workspace what a backup holds; checks the backup first."),
          {{u"FILE"_s, tr("The backup.")}},
-         {{u"force"_s, {}, tr("Replace an existing workspace; it is kept beside under another name.")}}, restore},
+         {{u"force"_s, {}, tr("Replace an existing workspace; it is kept beside under another name.")}},
+         restore},
     };
 }
 

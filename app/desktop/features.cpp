@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/features.h"
 
+#include "ui/alerts/alertsfeature.h"
+#include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
+#include "ui/sales/salesfeature.h"
+#include "ui/settings/settingsfeature.h"
 
 namespace occ::app {
 
@@ -10,6 +14,10 @@ ui::Registry allFeatures(bool withGallery)
 {
     ui::Registry registry;
     ui::registerOnboarding(registry);
+    ui::registerAlerts(registry);
+    ui::registerClients(registry);
+    ui::registerSales(registry);
+    ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);
     return registry;

@@ -146,6 +146,20 @@ QString AlertEngine::personName(const QString& level, std::optional<qint64> owne
     return person ? orThrow(m_people.byId(*person)).name : QString();
 }
 
+std::vector<rules::Condition> AlertEngine::conditionsAhead(qint64 onboarding, Instant now)
+{
+    std::vector<rules::Condition> ahead;
+    for (const Snapshot& snapshot : m_loader.load(Selection::of({onboarding}))) {
+        if (!snapshot.active)
+            continue;
+        for (rules::Condition& condition : rules::conditions(snapshot)) {
+            if (condition.since > now)
+                ahead.push_back(std::move(condition));
+        }
+    }
+    return ahead;
+}
+
 void AlertEngine::writeAlerts(store::Transaction& tx, std::vector<Snapshot>& snapshots, Work& work)
 {
     const qint64 first = tx.insertMany(
@@ -242,12 +256,22 @@ void AlertEngine::refresh(store::Transaction& transaction, const QList<qint64>& 
     }
 }
 
+void AlertEngine::markChanged(store::Transaction& transaction, const QList<qint64>& onboardings)
+{
+    const Selection selection = Selection::of(onboardings);
+    transaction.database().runWith(u"update onboarding_status set look_at = 0, changed_at = ? where"_s
+                                       + selection.where(u"onboarding_id"_s),
+                                   QVariantList{transaction.now()} + selection.values());
+    for (const qint64 id : onboardings)
+        transaction.about("onboarding"_L1, id);
+}
+
 QHash<qint64, StatusView> AlertEngine::viewAt(const QList<qint64>& onboardings, Instant now)
 {
     QHash<qint64, StatusView> views;
     for (const Snapshot& snapshot : m_loader.load(Selection::of(onboardings))) {
         const rules::Evaluation seen = rules::evaluate(snapshot, now);
-        views.insert(snapshot.onboardingId, {seen.health, seen.reasons, seen.nextDue});
+        views.insert(snapshot.onboardingId, {seen.health, seen.reasons, seen.nextDue, snapshot.lastContact});
     }
     return views;
 }

@@ -25,12 +25,16 @@ public:
     void settleAllBefore(Instant now) override { settleDue(now, false); }
     QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) override;
     void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) override;
+    void markChanged(store::Transaction& transaction, const QList<qint64>& onboardings) override;
     void beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first, qint64 last) override;
 
     /// The rules a playbook version sets.
     [[nodiscard]] const rules::RuleSet& ruleSet(qint64 playbookVersion) { return m_loader.ruleSet(playbookVersion); }
     /// Who an escalation level means for an owner; empty when nobody.
     [[nodiscard]] QString personName(const QString& level, std::optional<qint64> owner);
+
+    /// The conditions of an onboarding that come true after `now` on the facts as they are. Throws Thrown.
+    [[nodiscard]] std::vector<rules::Condition> conditionsAhead(qint64 onboarding, Instant now);
 
     /// Settles all whose moment has come (or all there are); gives how many were looked at. Throws Thrown.
     qint64 settleDue(Instant now, bool everything);

@@ -71,6 +71,14 @@ struct InboxMessage
     QString text;
 };
 
+/// An alert that opens at `at` unless something happens before.
+struct AlertAhead
+{
+    QString rule;
+    Reason reason;
+    Instant at = 0;
+};
+
 class AlertEngine;
 
 /// Alerts and the in-app inbox.
@@ -96,6 +104,8 @@ public:
     [[nodiscard]] Result<qint64> reevaluateAll();
     [[nodiscard]] Result<QList<InboxMessage>> inbox(qint64 personId, bool unreadOnly = true);
     [[nodiscard]] Status markRead(const QList<qint64>& messages);
+    /// What will turn an onboarding red if nothing happens, the nearest first; empty when it is not active.
+    [[nodiscard]] Result<QList<AlertAhead>> ahead(qint64 onboardingId);
     /// The next moment something becomes due; kNever when nothing will.
     [[nodiscard]] Result<Instant> nextLook();
 

@@ -7,10 +7,15 @@ namespace occ::import {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
+
+} // namespace
 
 ClientBook::ClientBook(store::Database& database)
 {
@@ -19,17 +24,22 @@ ClientBook::ClientBook(store::Database& database)
         m_ids.insert(rows.text(0), rows.integer(1));
 }
 
-std::optional<qint64> ClientBook::find(const QString& name) const
+std::optional<qint64> ClientBook::find(const QString& name)
 {
+    if (const auto written = m_written.constFind(name); written != m_written.cend())
+        return *written;
     const auto known = m_ids.constFind(ClientService::nameKey(name));
-    return known == m_ids.cend() ? std::nullopt : std::optional(*known);
+    if (known == m_ids.cend())
+        return std::nullopt;
+    m_written.insert(name, *known);
+    return *known;
 }
 
 qint64 ClientBook::findOrAdd(store::Transaction& tx, const QString& name)
 {
-    const QString key = ClientService::nameKey(name);
-    if (const auto known = m_ids.constFind(key); known != m_ids.cend())
+    if (const auto known = find(name))
         return *known;
+    const QString key = ClientService::nameKey(name);
     const qint64 id = tx.insert("client"_L1, {{"name"_L1, name},
                                               {"name_key"_L1, key},
                                               {"industry"_L1, u"general"_s},
@@ -53,8 +63,10 @@ void RowBatch::flush(store::Transaction& tx)
     if (m_rows.empty())
         return;
     const auto count = qsizetype(m_rows.size());
-    const qint64 first = tx.insertMany(m_table, m_columns, count,
-                                       [this](qsizetype i, QVariantList& row) { row += m_rows[size_t(i)]; });
+    const qint64 first = tx.insertMany(m_table, m_columns, count, [this](qsizetype i, QVariantList& row) {
+        for (QVariant& value : m_rows[size_t(i)])
+            row.append(std::move(value));
+    });
     if (!m_subject.isEmpty())
         tx.aboutRange(m_subject, first, first + count - 1);
     m_rows.clear();
@@ -111,7 +123,7 @@ Outcome KeyedTable::take(store::Transaction& tx, const ImportRow& row, const QVa
         return {};
     if (known->row > 0) {
         return Outcome::rejected(QString(changes.front().first),
-                                 tr("Row %1 of this file is about the same record (%2) and says something else. "
+                                 Words::tr("Row %1 of this file is about the same record (%2) and says something else. "
                                     "Keep one of them.")
                                      .arg(known->row)
                                      .arg(key));
@@ -140,8 +152,8 @@ std::unique_ptr<Importer> Importer::make(Session& session, const Mapping& mappin
     case ImportKind::Numbers:
         break;
     }
-    raise(refused(tr("Phone numbers cannot be imported yet."),
-                  tr("Import deals, clients, contacts or interactions."), u"kind"_s));
+    raise(refused(Words::tr("Phone numbers cannot be imported yet."),
+                  Words::tr("Import deals, clients, contacts or interactions."), u"kind"_s));
 }
 
 } // namespace occ::import

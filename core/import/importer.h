@@ -27,13 +27,14 @@ class ClientBook final
 {
 public:
     explicit ClientBook(store::Database& database);
-    [[nodiscard]] std::optional<qint64> find(const QString& name) const;
+    [[nodiscard]] std::optional<qint64> find(const QString& name);
     /// The client of that name, added when it is not there.
     qint64 findOrAdd(store::Transaction& tx, const QString& name);
     [[nodiscard]] qint64 added() const { return m_added; }
 
 private:
-    QHash<QString, qint64> m_ids;
+    QHash<QString, qint64> m_ids;     ///< By name key.
+    QHash<QString, qint64> m_written; ///< By the name as the file writes it: a key costs more than a look-up.
     qint64 m_added = 0;
 };
 

@@ -4,16 +4,19 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace occ::import {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
 
 class InteractionImporter final : public Importer
 {
@@ -39,44 +42,49 @@ public:
 
     Outcome take(store::Transaction& tx, const ImportRow& row) override
     {
-        const QString client = row.value(ImportKind::Interactions, u"client").toString();
+        const QString client = row.values[m_client].toString();
         const auto clientId = m_clients.find(client);
         if (!clientId) {
             return Outcome::rejected(u"client"_s,
-                                     tr("There is no client \"%1\". Import the clients first, or correct the name.").arg(client));
+                                     Words::tr("There is no client \"%1\". Import the clients first, or correct the name.").arg(client));
         }
-        const qint64 at = row.value(ImportKind::Interactions, u"at").toLongLong();
+        const qint64 at = row.values[m_at].toLongLong();
         if (at > tx.now())
-            return Outcome::rejected(u"at"_s, tr("%1 is in the future. Give the moment it happened.").arg(toIso(at)));
-        const QString direction = row.value(ImportKind::Interactions, u"direction").toString();
-        QString channel = row.value(ImportKind::Interactions, u"channel").toString().toLower();
+            return Outcome::rejected(u"at"_s, Words::tr("%1 is in the future. Give the moment it happened.").arg(toIso(at)));
+        const QString direction = row.values[m_direction].toString();
+        QString channel = row.values[m_channel].toString().toLower();
         if (channel.isEmpty())
             channel = u"other"_s;
-        const QString summary = row.value(ImportKind::Interactions, u"summary").toString();
+        const QString summary = row.values[m_summary].toString();
         const QByteArray key = keyOf(row, *clientId, at, direction, channel, summary);
         if (m_known.contains(key))
             return {};
         m_known.insert(key);
-        const bool expects = row.value(ImportKind::Interactions, u"expects_reply").toBool() && direction == "out"_L1;
+        const bool expects = row.values[m_expects].toBool() && direction == "out"_L1;
         const auto onboarding = m_onboardingOf.constFind(*clientId);
         const bool belongs = onboarding != m_onboardingOf.cend();
         if (belongs)
             m_touched.insert(*onboarding);
-        const QString person = row.value(ImportKind::Interactions, u"owner").toString();
+        const QString person = row.values[m_owner].toString();
         m_batch.add(tx, {belongs ? QVariant(*onboarding) : QVariant(), *clientId, at, direction, channel,
                          store::toSql(summary), qint64(expects ? 1 : 0), store::toSql(person), QString::fromLatin1(key)});
         return {Outcome::Kind::Created, {}, {}};
     }
 
     void flush(store::Transaction& tx) override { m_batch.flush(tx); }
-    QList<qint64> onboardings() const override { return m_touched.values(); }
+    QList<qint64> onboardings() const override
+    {
+        QList<qint64> touched = m_touched.values();
+        std::ranges::sort(touched);
+        return touched;
+    }
 
 private:
     /// The source's own key, or what tells one contact from another.
-    static QByteArray keyOf(const ImportRow& row, qint64 client, qint64 at, const QString& direction,
-                            const QString& channel, const QString& summary)
+    QByteArray keyOf(const ImportRow& row, qint64 client, qint64 at, const QString& direction,
+                            const QString& channel, const QString& summary) const
     {
-        const QString given = row.value(ImportKind::Interactions, u"external_key").toString();
+        const QString given = row.values[m_externalKey].toString();
         if (!given.isEmpty())
             return QByteArrayLiteral("key:") + given.toUtf8().toPercentEncoding(QByteArrayLiteral(" ,;:/@+"));
         QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -87,6 +95,16 @@ private:
             + hash.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     }
 
+    static size_t place(QStringView field) { return size_t(fieldIndex(ImportKind::Interactions, field)); }
+
+    const size_t m_client = place(u"client");
+    const size_t m_at = place(u"at");
+    const size_t m_direction = place(u"direction");
+    const size_t m_channel = place(u"channel");
+    const size_t m_summary = place(u"summary");
+    const size_t m_expects = place(u"expects_reply");
+    const size_t m_owner = place(u"owner");
+    const size_t m_externalKey = place(u"external_key");
     ClientBook m_clients;
     RowBatch m_batch;
     QSet<QByteArray> m_known;

@@ -7,10 +7,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 struct OnboardingService::ItemChange
 {
@@ -58,13 +63,13 @@ void OnboardingService::completeMilestones(store::Transaction& tx, const QList<q
 Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange& change)
 {
     if (ids.isEmpty())
-        return refused(tr("No item is named."), tr("Give the item's number."), u"item"_s);
+        return refused(Words::tr("No item is named."), Words::tr("Give the item's number."), u"item"_s);
     QList<Item> items;
     const Status found = reading([&] {
         items = loadItems(u"where i.id in ("_s + idList(ids) + u')', {});
         for (const qint64 id : ids) {
             if (std::ranges::find(items, id, &Item::id) == items.end()) {
-                raise(refused(tr("There is no item %1.").arg(id), tr("See them with: occ onboarding show ID"),
+                raise(refused(Words::tr("There is no item %1.").arg(id), Words::tr("See them with: occ onboarding show ID"),
                               u"item"_s));
             }
         }
@@ -111,35 +116,35 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         else if (onboardings.size() == 1)
             tx.setSummary(change.many.arg(items.size()).arg(client));
         else
-            tx.setSummary(change.many.arg(items.size()).arg(tr("%1 clients").arg(onboardings.size())));
+            tx.setSummary(change.many.arg(items.size()).arg(Words::tr("%1 clients").arg(onboardings.size())));
     });
 }
 
 Status OnboardingService::itemsDone(const QList<qint64>& items, const QString& evidence)
 {
-    return changeItems(items, {u"item.done"_s, u"done"_s, {}, evidence.trimmed(), tr("“%1” done for %2"),
-                               tr("%1 items done for %2")});
+    return changeItems(items, {u"item.done"_s, u"done"_s, {}, evidence.trimmed(), Words::tr("“%1” done for %2"),
+                               Words::tr("%1 items done for %2")});
 }
 
 Status OnboardingService::itemsUndone(const QList<qint64>& items)
 {
-    return changeItems(items, {u"item.undone"_s, u"open"_s, {}, {}, tr("“%1” open again for %2"),
-                               tr("%1 items open again for %2")});
+    return changeItems(items, {u"item.undone"_s, u"open"_s, {}, {}, Words::tr("“%1” open again for %2"),
+                               Words::tr("%1 items open again for %2")});
 }
 
 Status OnboardingService::itemBlocked(qint64 item, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason is missing."), tr("Say what blocks it."), u"reason"_s);
-    return changeItems({item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, tr("“%1” blocked for %2"), {}});
+        return refused(Words::tr("The reason is missing."), Words::tr("Say what blocks it."), u"reason"_s);
+    return changeItems({item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, Words::tr("“%1” blocked for %2"), {}});
 }
 
 Status OnboardingService::itemSkipped(qint64 item, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason is missing."), tr("Say why it does not apply."), u"reason"_s);
+        return refused(Words::tr("The reason is missing."), Words::tr("Say why it does not apply."), u"reason"_s);
     return changeItems({item}, {u"item.skip"_s, u"not-applicable"_s, reason.trimmed(), {},
-                                tr("“%1” does not apply to %2"), {}});
+                                Words::tr("“%1” does not apply to %2"), {}});
 }
 
 Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> personId)
@@ -148,7 +153,7 @@ Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> pers
     const Status found = reading([&] {
         items = loadItems(u"where i.id = ?"_s, {itemId});
         if (items.isEmpty())
-            raise(refused(tr("There is no item %1.").arg(itemId), {}, u"item"_s));
+            raise(refused(Words::tr("There is no item %1.").arg(itemId), {}, u"item"_s));
     });
     if (!found)
         return found;
@@ -157,7 +162,7 @@ Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> pers
         if (personId)
             requirePerson(*personId);
         tx.update("item"_L1, itemId, {{"assignee_id"_L1, store::toSql(personId)}});
-        tx.setSummary(tr("“%1” assigned").arg(items.first().title));
+        tx.setSummary(Words::tr("“%1” assigned").arg(items.first().title));
     });
 }
 
@@ -185,7 +190,7 @@ Status OnboardingService::moveToMilestone(qint64 id, qint64 milestoneId)
             }
         }
         if (title.isEmpty())
-            raise(refused(tr("This onboarding has no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
+            raise(refused(Words::tr("This onboarding has no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
     });
     if (!planned)
         return planned;
@@ -213,7 +218,7 @@ Status OnboardingService::moveToMilestone(qint64 id, qint64 milestoneId)
         }
         completeMilestones(tx, milestones);
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("%1 moved to %2").arg(row.client, title));
+        tx.setSummary(Words::tr("%1 moved to %2").arg(row.client, title));
     });
 }
 

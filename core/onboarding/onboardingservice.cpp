@@ -10,10 +10,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 OnboardingRow OnboardingService::require(qint64 id, bool active)
 {
@@ -22,7 +27,7 @@ OnboardingRow OnboardingService::require(qint64 id, bool active)
         "where o.id = ?"_s,
         id);
     if (!query.next()) {
-        raise(refused(tr("There is no onboarding %1.").arg(id), tr("See them with: occ onboarding list"),
+        raise(refused(Words::tr("There is no onboarding %1.").arg(id), Words::tr("See them with: occ onboarding list"),
                       u"onboarding"_s));
     }
     OnboardingRow row;
@@ -32,8 +37,8 @@ OnboardingRow OnboardingService::require(qint64 id, bool active)
     row.state = query.text(2);
     row.ownerId = query.maybe(3);
     if (active && row.state != "active"_L1 && row.state != "paused"_L1) {
-        raise(refused(tr("The onboarding of %1 is %2.").arg(row.client, row.state),
-                      tr("Undo that first if it was a mistake."), u"onboarding"_s));
+        raise(refused(Words::tr("The onboarding of %1 is %2.").arg(row.client, row.state),
+                      Words::tr("Undo that first if it was a mistake."), u"onboarding"_s));
     }
     return row;
 }
@@ -42,7 +47,7 @@ QString OnboardingService::requirePerson(qint64 id)
 {
     auto query = m_session.database.query(u"select name from person where id = ?"_s, id);
     if (!query.next())
-        raise(refused(tr("There is no person %1.").arg(id), {}, u"owner"_s));
+        raise(refused(Words::tr("There is no person %1.").arg(id), {}, u"owner"_s));
     return query.text(0);
 }
 
@@ -58,8 +63,8 @@ Result<qint64> OnboardingService::start(const StartRequest& request)
     if (!ids)
         return Failure(ids.error());
     if (ids->isEmpty()) {
-        return refused(tr("Deal %1 has an onboarding already.").arg(request.dealId.value_or(0)),
-                       tr("See it with: occ onboarding list"), u"deal"_s);
+        return refused(Words::tr("Deal %1 has an onboarding already.").arg(request.dealId.value_or(0)),
+                       Words::tr("See it with: occ onboarding list"), u"deal"_s);
     }
     return ids->first();
 }
@@ -91,9 +96,9 @@ Result<QList<qint64>> OnboardingService::startMany(const QList<StartRequest>& re
             return QList<qint64>();
         const QList<qint64> ids = starter.start(tx, wanted);
         if (ids.size() == 1)
-            tx.setSummary(tr("Onboarding of %1 started").arg(require(ids.first()).client));
+            tx.setSummary(Words::tr("Onboarding of %1 started").arg(require(ids.first()).client));
         else
-            tx.setSummary(tr("%1 onboardings started").arg(ids.size()));
+            tx.setSummary(Words::tr("%1 onboardings started").arg(ids.size()));
         m_settler.refresh(tx, ids);
         return ids;
     });
@@ -121,10 +126,10 @@ Status OnboardingService::pause(qint64 id, const QString& reason)
     if (!row)
         return Failure(row.error());
     if (row->state == "paused"_L1)
-        return refused(tr("The onboarding of %1 is paused already.").arg(row->client));
+        return refused(Words::tr("The onboarding of %1 is paused already.").arg(row->client));
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason for the pause is missing."), tr("Say why it waits."), u"reason"_s);
-    return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, tr("Onboarding of %1 paused"));
+        return refused(Words::tr("The reason for the pause is missing."), Words::tr("Say why it waits."), u"reason"_s);
+    return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, Words::tr("Onboarding of %1 paused"));
 }
 
 QTimeZone OnboardingService::zoneOf(qint64 onboarding)
@@ -169,8 +174,8 @@ Status OnboardingService::resume(qint64 id)
     return command(u"onboarding.resume"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         if (row.state != "paused"_L1) {
-            raise(refused(tr("The onboarding of %1 is not paused.").arg(row.client),
-                          tr("Only a paused one can be resumed."), u"onboarding"_s));
+            raise(refused(Words::tr("The onboarding of %1 is not paused.").arg(row.client),
+                          Words::tr("Only a paused one can be resumed."), u"onboarding"_s));
         }
         Instant pausedAt = tx.now();
         {
@@ -183,26 +188,26 @@ Status OnboardingService::resume(qint64 id)
         tx.update("onboarding"_L1, id,
                   {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("Onboarding of %1 resumed, dates moved by %2").arg(row.client, inWords(tx.now() - pausedAt)));
+        tx.setSummary(Words::tr("Onboarding of %1 resumed, dates moved by %2").arg(row.client, inWords(tx.now() - pausedAt)));
     });
 }
 
 Status OnboardingService::handOff(qint64 id, const QString& note)
 {
-    return setState(id, u"handed-off"_s, u"onboarding.hand-off"_s, note, tr("%1 handed off"));
+    return setState(id, u"handed-off"_s, u"onboarding.hand-off"_s, note, Words::tr("%1 handed off"));
 }
 
 Status OnboardingService::cancel(qint64 id, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason for cancelling is missing."), tr("Say why it ends."), u"reason"_s);
-    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason, tr("Onboarding of %1 cancelled"));
+        return refused(Words::tr("The reason for cancelling is missing."), Words::tr("Say why it ends."), u"reason"_s);
+    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason, Words::tr("Onboarding of %1 cancelled"));
 }
 
 Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64> ownerId)
 {
     return command(u"onboarding.assign"_s, ids, [&](store::Transaction& tx) {
-        const QString owner = ownerId ? requirePerson(*ownerId) : tr("nobody");
+        const QString owner = ownerId ? requirePerson(*ownerId) : Words::tr("nobody");
         QString client;
         for (const qint64 id : ids) {
             const OnboardingRow row = require(id);
@@ -210,8 +215,8 @@ Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64>
             tx.update("onboarding"_L1, id, {{"owner_id"_L1, store::toSql(ownerId)}});
             tx.about("client"_L1, row.clientId);
         }
-        tx.setSummary(ids.size() == 1 ? tr("%1 assigned to %2").arg(client, owner)
-                                      : tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
+        tx.setSummary(ids.size() == 1 ? Words::tr("%1 assigned to %2").arg(client, owner)
+                                      : Words::tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
     });
 }
 
@@ -221,28 +226,28 @@ Status OnboardingService::setGoal(qint64 id, const QString& goal)
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"goal"_L1, store::toSql(goal.trimmed())}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("One big goal set for %1").arg(row.client));
+        tx.setSummary(Words::tr("One big goal set for %1").arg(row.client));
     });
 }
 
 Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
 {
     if (at && !isDate(*at))
-        return refused(tr("The date %1 is out of range.").arg(*at), tr("Give a date between 1970 and 2100."), u"at"_s);
+        return refused(Words::tr("The date %1 is out of range.").arg(*at), Words::tr("Give a date between 1970 and 2100."), u"at"_s);
     return command(u"onboarding.go-live"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"go_live_at"_L1, store::toSql(at)}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("Go-live target set for %1").arg(row.client));
+        tx.setSummary(Words::tr("Go-live target set for %1").arg(row.client));
     });
 }
 
 Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason for moving the date is missing."), tr("Say why it slips."), u"reason"_s);
+        return refused(Words::tr("The reason for moving the date is missing."), Words::tr("Say why it slips."), u"reason"_s);
     if (!isDate(dueAt))
-        return refused(tr("The date %1 is out of range.").arg(dueAt), tr("Give a date between 1970 and 2100."), u"due"_s);
+        return refused(Words::tr("The date %1 is out of range.").arg(dueAt), Words::tr("Give a date between 1970 and 2100."), u"due"_s);
     qint64 onboarding = 0;
     QString title;
     Instant before = 0;
@@ -250,7 +255,7 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
         auto query = m_session.database.query(
             u"select onboarding_id, title, due_at from milestone where id = ?"_s, milestoneId);
         if (!query.next())
-            raise(refused(tr("There is no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
+            raise(refused(Words::tr("There is no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
         onboarding = query.integer(0);
         title = query.text(1);
         before = query.integer(2);
@@ -272,7 +277,7 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
         for (const auto& [id, due] : std::as_const(items))
             tx.update("item"_L1, id, {{"due_at"_L1, shifted(due, before, dueAt, zone)}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
+        tx.setSummary(Words::tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
     });
 }
 

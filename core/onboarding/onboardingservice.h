@@ -68,8 +68,8 @@ public:
     /// Moves a milestone and what of its items follows it; asks for the reason.
     [[nodiscard]] Status moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason);
 
-    /// Ticks items, several in one entry. `evidence` is kept with each. What an item waits for and the evidence it
-    /// wants are shown beside it and refuse nothing: the person at the client knows better.
+    /// Ticks items, several in one entry. `evidence` is kept with each. What an item waits for and the evidence
+    /// it wants are shown, not enforced: what happened in another order happened all the same.
     [[nodiscard]] Status itemsDone(const QList<qint64>& items, const QString& evidence = {});
     [[nodiscard]] Status itemsUndone(const QList<qint64>& items);
     [[nodiscard]] Status itemBlocked(qint64 item, const QString& reason);

@@ -15,6 +15,7 @@ struct StatusView
     Health health = Health::Green;
     QList<Reason> reasons;
     std::optional<Instant> nextDue;
+    std::optional<Instant> lastContact;
 };
 
 /// Keeps alerts and status in step with an onboarding's facts. The onboarding service calls it around each
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] virtual QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) = 0;
     /// Writes health, reasons and progress anew, inside the transaction that changed the facts.
     virtual void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) = 0;
+    /// Notes that facts changed and leaves the evaluation to the next tick; for changes of thousands at once.
+    virtual void markChanged(store::Transaction& transaction, const QList<qint64>& onboardings) = 0;
 };
 
 } // namespace occ

@@ -22,7 +22,8 @@ ChangeFeed::ChangeFeed(Database& database, QObject* parent)
 void ChangeFeed::subscribe()
 {
     QSqlDriver* driver = m_database.handle().driver();
-    if (m_database.address().engine != Engine::Postgresql || !driver)
+    if (m_database.address().engine != Engine::Postgresql || !driver
+        || driver->subscribedToNotifications().contains(u"occ_changed"_s))
         return;
     driver->subscribeToNotification(u"occ_changed"_s);
     connect(driver, &QSqlDriver::notification, this, &ChangeFeed::poll, Qt::UniqueConnection);
@@ -46,6 +47,7 @@ void ChangeFeed::poll()
         return;
     try {
         const qint64 head = journalHead(m_database);
+        subscribe(); // a connection that was opened again has lost its subscription
         if (m_lost) {
             m_lost = false;
             Q_EMIT lost(false, {});

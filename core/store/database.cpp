@@ -11,18 +11,51 @@ namespace occ::store {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString storable(const QString& text)
+{
+    const auto isOdd = [](QChar c) { return c.isNull() || c.isSurrogate() || c >= QChar(0xfffe); };
+    qsizetype start = 0;
+    while (start < text.size() && text[start] == QChar::ByteOrderMark)
+        ++start;
+    if (start == 0 && std::none_of(text.cbegin(), text.cend(), isOdd))
+        return text;
+    QString clean = text.sliced(start);
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        if (clean[i].isHighSurrogate() && i + 1 < clean.size() && clean[i + 1].isLowSurrogate())
+            ++i;
+        else if (isOdd(clean[i]))
+            clean[i] = QChar::ReplacementCharacter;
+    }
+    return clean;
+}
+
+QVariant storable(const QVariant& value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    return text.isNull() ? QVariant(u""_s) : QVariant(storable(text));
+}
+
 Query::Query(Database* database, QString sql, QSqlQuery query)
     : m_database(database)
     , m_text(std::move(sql))
     , m_query(std::move(query))
-{
-}
+{}
 
 Query::Query(Query&& other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
     , m_text(std::move(other.m_text))
     , m_query(std::move(other.m_query))
+{}
+
+bool Query::next()
 {
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().type() != QSqlError::NoError)
+        m_database->fail(m_query.lastError(), m_text);
+    return false;
 }
 
 Query::~Query()
@@ -35,8 +68,7 @@ Database::Database(Address address, QString name, std::unique_ptr<Dialect> diale
     : m_address(std::move(address))
     , m_name(std::move(name))
     , m_dialect(std::move(dialect))
-{
-}
+{}
 
 Result<std::unique_ptr<Database>> Database::open(const Address& address, Access access)
 {
@@ -48,9 +80,9 @@ Result<std::unique_ptr<Database>> Database::open(const Address& address, Access 
         const QString driver = address.engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
         QSqlDatabase handle = QSqlDatabase::addDatabase(driver, name);
         status = handle.isValid()
-            ? dialect->connect(handle, address, access)
-            : environmentFailed(u"The database driver %1 is not installed."_s.arg(driver),
-                                u"Install the package libqt6sql6-sqlite or libqt6sql6-psql."_s);
+                     ? dialect->connect(handle, address, access)
+                     : environmentFailed(u"The database driver %1 is not installed."_s.arg(driver),
+                                         u"Install the package libqt6sql6-sqlite or libqt6sql6-psql."_s);
     }
     if (!status) {
         QSqlDatabase::removeDatabase(name);
@@ -66,14 +98,9 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QVariant withoutNullText(const QVariant& value)
-{
-    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-    return nullText ? QVariant(u""_s) : value;
-}
-
 Query Database::runWith(const QString& sql, const QVariantList& values)
 {
+    reopenIfBroken();
     QSqlQuery statement = m_idle.take(sql);
     if (!statement.isValid() && statement.lastQuery().isEmpty()) {
         statement = QSqlQuery(handle());
@@ -82,10 +109,11 @@ Query Database::runWith(const QString& sql, const QVariantList& values)
             fail(statement.lastError(), sql);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        statement.bindValue(int(i), withoutNullText(values[i]));
+        statement.bindValue(int(i), storable(values[i]));
     if (!statement.exec()) {
+        // Kept all the same: PostgreSQL cannot let go of a statement inside a transaction that failed.
         const QSqlError error = statement.lastError();
-        giveBack(sql, std::move(statement)); // a broken-off transaction refuses to drop a prepared statement
+        giveBack(sql, std::move(statement));
         fail(error, sql);
     }
     return Query(this, sql, std::move(statement));
@@ -93,13 +121,31 @@ Query Database::runWith(const QString& sql, const QVariantList& values)
 
 void Database::execute(const QString& sql)
 {
+    reopenIfBroken();
     QSqlQuery statement(handle());
     if (!statement.exec(sql))
         fail(statement.lastError(), sql);
 }
 
+void Database::reopenIfBroken()
+{
+    QSqlDatabase connection = handle();
+    if (m_depth > 0 || connection.isOpen())
+        return;
+    m_idle.clear();
+    connection.close();
+    if (const Status opened = m_dialect->connect(connection, m_address, Access::ReadWrite); !opened) {
+        connection.close();
+        throw Thrown(opened.error());
+    }
+}
+
 void Database::giveBack(const QString& sql, QSqlQuery&& query)
 {
+    // What is left unread of a PostgreSQL result stands in front of the notifications that come after it, and
+    // finish() leaves it there until the next statement.
+    while (m_address.engine == Engine::Postgresql && query.isActive() && query.isSelect() && query.next()) {
+    }
     query.finish();
     m_idle.insert(sql, std::move(query));
 }

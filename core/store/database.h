@@ -17,6 +17,13 @@ namespace occ::store {
 class Database;
 class Dialect;
 
+/// A text every engine can keep and gives back alike: NUL, U+FFFE, U+FFFF and halves of surrogate pairs
+/// become U+FFFD, byte order marks at the start go.
+[[nodiscard]] QString storable(const QString& text);
+/// The same for a value that may hold a text; a null text, which drivers would store as NULL, becomes an
+/// empty one.
+[[nodiscard]] QVariant storable(const QVariant& value);
+
 /// A value as the drivers take it: null texts become empty ones (a null QString would be stored as NULL),
 /// bools become 0/1, empty optionals become NULL.
 [[nodiscard]] inline QVariant toSql(qint64 value)
@@ -44,9 +51,6 @@ template <typename T> [[nodiscard]] QVariant toSql(const std::optional<T>& value
     return value ? toSql(*value) : QVariant();
 }
 
-/// A null text as an empty one; every other value as it is. Drivers would store a null text as NULL.
-[[nodiscard]] QVariant withoutNullText(const QVariant& value);
-
 /// The rows of one prepared statement. Move-only; gives the statement back to its connection when it dies,
 /// so finish reading before running the same SQL text again.
 class Query final
@@ -58,8 +62,8 @@ public:
     Query& operator=(Query&&) = delete;
     Q_DISABLE_COPY(Query)
 
-    /// Moves to the next row; false after the last one.
-    bool next() { return m_query.next(); }
+    /// Moves to the next row; false after the last one. Throws Thrown when the store cannot give the rest.
+    bool next();
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
@@ -80,7 +84,8 @@ private:
 };
 
 /// One connection to a workspace's store; belongs to the thread that opened it. Statements are prepared once
-/// and kept. A failing statement throws Thrown with a readable Error (see docs/architecture.md, Errors).
+/// and kept. A failing statement throws Thrown with a readable Error (see docs/architecture.md, Errors). A
+/// connection that broke outside a transaction is opened again by the next statement.
 class Database final
 {
 public:
@@ -114,6 +119,7 @@ private:
     friend class ReadScope;
     Database(Address address, QString name, std::unique_ptr<Dialect> dialect);
     void giveBack(const QString& sql, QSqlQuery&& query);
+    void reopenIfBroken();
     [[noreturn]] void fail(const QSqlError& error, const QString& sql) const;
 
     Address m_address;

@@ -26,14 +26,15 @@ QString toText(EntryKind kind)
     return u"scheduler"_s;
 }
 
-QString entryHash(const QString& previous, qint64 number, Instant at, const QString& author,
+QString entryHash(const QString& previous, qint64 number, Instant at, const Author& author,
                   const QString& command, const QString& summary, const QString& kind,
                   const std::optional<qint64>& undoes, const QString& changes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // Each part is preceded by its length, so that no two different entries give the same bytes.
-    for (const QString& part : {previous, QString::number(number), QString::number(at), author, command, summary,
-                                kind, undoes ? QString::number(*undoes) : QString(), changes}) {
+    const auto shown = [](const std::optional<qint64>& value) { return value ? QString::number(*value) : QString(); };
+    for (const QString& part : {previous, QString::number(number), QString::number(at), shown(author.personId),
+                                author.name, command, summary, kind, shown(undoes), changes}) {
         const QByteArray bytes = part.toUtf8();
         hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         hash.addData(bytes);
@@ -48,6 +49,7 @@ Transaction::Transaction(Database& database, Author author, Instant now, QString
     , m_command(std::move(command))
     , m_kind(kind)
 {
+    m_author.name = storable(m_author.name);
     if (m_database.inTransaction())
         raise(internalFault(u"A transaction was started inside another."_s, m_command));
     m_database.dialect().beginWrite(m_database);
@@ -111,7 +113,8 @@ qint64 Transaction::insert(QLatin1StringView table, const Fields& fields)
     QString marks = u"?,?"_s;
     QVariantList values{id, m_number};
     QJsonObject after;
-    for (const auto& [column, value] : fields) {
+    for (const auto& [column, given] : fields) {
+        const QVariant value = storable(given);
         columns += u',' + QString(column);
         marks += u",?"_s;
         values << value;
@@ -155,7 +158,8 @@ bool Transaction::update(QLatin1StringView table, qint64 id, const Fields& field
         }
         before.insert(u"rev"_s, row.integer(0));
         for (int i = 0; i < int(fields.size()); ++i) {
-            const auto& [column, value] = fields[size_t(i)];
+            const QLatin1StringView column = fields[size_t(i)].first;
+            const QVariant value = storable(fields[size_t(i)].second);
             const QJsonValue old = toJson(row.value(i + 1));
             const QJsonValue fresh = toJson(value);
             if (old == fresh)
@@ -213,7 +217,7 @@ qint64 Transaction::commit()
     }
     const QString changes = m_changes.isEmpty() ? u"[]"_s : QString::fromUtf8(m_changes) + u']';
     const QString kind = toText(m_kind);
-    const QString hash = entryHash(m_previousHash, m_number, m_now, m_author.name, m_command, m_summary, kind,
+    const QString hash = entryHash(m_previousHash, m_number, m_now, m_author, m_command, m_summary, kind,
                                    m_undoes, changes);
     m_database.query(u"insert into journal (number, at, author_id, author, command, summary, kind, undoes, "
                      "changes, previous_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)"_s,

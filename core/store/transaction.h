@@ -67,7 +67,7 @@ public:
     void about(QLatin1StringView kind, qint64 id) { aboutRange(kind, id, id); }
     void aboutRange(QLatin1StringView kind, qint64 first, qint64 last);
     /// The entry in words, as history and undo show it ("“Welcome email sent” done for Northline Freight").
-    void setSummary(const QString& summary) { m_summary = summary; }
+    void setSummary(const QString& summary) { m_summary = storable(summary); }
     [[nodiscard]] const QString& summary() const { return m_summary; }
     /// Says which entry this one takes back.
     void setUndoes(qint64 number) { m_undoes = number; }
@@ -101,7 +101,7 @@ private:
 [[nodiscard]] QString toText(EntryKind kind);
 
 /// The chain's link: hash over the entry before and all of this one.
-[[nodiscard]] QString entryHash(const QString& previous, qint64 number, Instant at, const QString& author,
+[[nodiscard]] QString entryHash(const QString& previous, qint64 number, Instant at, const Author& author,
                                 const QString& command, const QString& summary, const QString& kind,
                                 const std::optional<qint64>& undoes, const QString& changes);
 

@@ -48,7 +48,7 @@ struct Story
 {
     int client;
     const char* playbook;
-    int daysAgo;   ///< When the contract was signed.
+    int daysAgo; ///< When the contract was signed.
     int owner;
     int haltHours; ///< For how long nothing has been done; 0: work goes on.
     Twist twist;

@@ -103,8 +103,9 @@ void Director::addClients()
         orThrow(m_workspace.clients().addContact(
             {0, id, name, mailbox + text(company.domain), client.phone, text(company.title), u"primary"_s}));
         if (company.employees >= 100) {
-            orThrow(m_workspace.clients().addContact({0, id, u"IT service desk"_s, u"it@"_s + text(company.domain),
-                                                      client.phone, u"Technical contact"_s, u"technical"_s}));
+            orThrow(m_workspace.clients().addContact({0, id, u"IT service desk"_s,
+                                                      u"it@"_s + text(company.domain), client.phone,
+                                                      u"Technical contact"_s, u"technical"_s}));
         }
     }
 }
@@ -118,7 +119,8 @@ void Director::planDeals()
 
 void Director::planOffer(const Offer& offer, int place)
 {
-    const QString seller = text(place % 2 == 0 ? "caleb.stroud@onboarding.example" : "yuki.tanabe@onboarding.example");
+    const QString seller =
+        text(place % 2 == 0 ? "caleb.stroud@onboarding.example" : "yuki.tanabe@onboarding.example");
     const Instant first = day(offer.daysAgo, place);
     at(first, [=, this] {
         as(seller);
@@ -128,9 +130,10 @@ void Director::planOffer(const Offer& offer, int place)
         deal.ownerId = m_workspace.session().actor.id();
         deal.engageDate = toLocal(m_clock.now(), m_workspace.session().calendar.zone()).date();
         deal.closeDate = deal.engageDate.addDays(45);
-        deal.product = text(offer.amount < 2000 ? "Starter" : offer.amount < 6000 ? "Professional"
-                                : offer.amount < 20000                            ? "Enterprise"
-                                                                                  : "Custom");
+        deal.product = text(offer.amount < 2000    ? "Starter"
+                            : offer.amount < 6000  ? "Professional"
+                            : offer.amount < 20000 ? "Enterprise"
+                                                   : "Custom");
         if (offer.client >= 0)
             deal.clientId = m_clients.at(offer.client);
         const qint64 id = orThrow(m_workspace.deals().add(deal)).id;
@@ -160,7 +163,8 @@ void Director::planOffer(const Offer& offer, int place)
 
 void Director::score(qint64 deal, const QString& points)
 {
-    static const QStringList criteria = {u"budget"_s, u"timeline"_s, u"technical"_s, u"impact"_s, u"authority"_s};
+    static const QStringList criteria = {u"budget"_s, u"timeline"_s, u"technical"_s, u"impact"_s,
+                                         u"authority"_s};
     const QStringList given = points.split(u',');
     QMap<QString, std::optional<int>> scores;
     for (qsizetype i = 0; i < std::min(given.size(), criteria.size()); ++i) {

@@ -21,8 +21,7 @@ public:
         : m_workspace(workspace)
         , m_clock(clock)
         , m_now(now)
-    {
-    }
+    {}
 
     /// Everything up to now.
     void play();

@@ -97,7 +97,8 @@ void Director::planItems(const Story& story, qint64 id, int place)
     for (const Milestone& milestone : detail.milestones) {
         for (const Item& item : milestone.items) {
             ++index;
-            // Somewhat before it is due: up to a third of the time there is, but no more than a day and a half.
+            // Somewhat before it is due: up to a third of the time there is, but no more than a day and a
+            // half.
             const Millis room = std::clamp<Millis>((item.dueAt - contract) / 3, 0, 36 * kHour);
             Instant moment = item.dueAt - room * ((index * 37) % 100 + 4) / 104 - 5 * kMinute;
             moment = std::max(moment, contract + 6 * kMinute + (index - place) * kMinute);
@@ -114,10 +115,11 @@ void Director::tickItem(const Story& story, const Item& item)
 {
     asOwner(story);
     const QString domain = text(companies()[size_t(story.client)].domain);
-    const QString evidence = item.evidenceKind == "link"_L1   ? u"https://portal."_s + domain + u'/' + item.key
-        : item.evidenceKind == "file"_L1 ? QString(item.key + u".pdf"_s)
-        : item.evidenceKind == "note"_L1 ? u"Agreed with "_s + text(companies()[size_t(story.client)].contact)
-                                         : QString();
+    const QString evidence = item.evidenceKind == "link"_L1 ? u"https://portal."_s + domain + u'/' + item.key
+                             : item.evidenceKind == "file"_L1 ? QString(item.key + u".pdf"_s)
+                             : item.evidenceKind == "note"_L1
+                                 ? u"Agreed with "_s + text(companies()[size_t(story.client)].contact)
+                                 : QString();
     orThrow(m_workspace.onboardings().itemsDone({item.id}, evidence));
 }
 
@@ -140,11 +142,12 @@ void Director::contact(const Story& story, qint64 id, Instant moment, bool inbou
 void Director::planContacts(const Story& story, qint64 id, int place)
 {
     const Instant start = m_clock.now();
-    contact(story, id, start + 30 * kMinute, false, u"email"_s, u"Welcome, and how the first week goes"_s, true);
+    contact(story, id, start + 30 * kMinute, false, u"email"_s, u"Welcome, and how the first week goes"_s,
+            true);
     contact(story, id, start + 5 * kHour, true, u"email"_s, u"Thanks; forwarded to the team"_s);
     const QStringList channels = {u"video"_s, u"phone"_s, u"email"_s};
-    const QStringList topics = {u"Discovery call"_s, u"Progress and open questions"_s, u"Training follow-up"_s,
-                                u"Results so far"_s, u"Next steps agreed"_s};
+    const QStringList topics = {u"Discovery call"_s, u"Progress and open questions"_s,
+                                u"Training follow-up"_s, u"Results so far"_s, u"Next steps agreed"_s};
     // What is asked right before the end of the story would be an answer to its twist.
     const Instant last = std::min(haltOf(story, m_now), m_now - 7 * kDay / 2) - 4 * kHour;
     int number = 0;
@@ -190,7 +193,8 @@ void Director::planBlocker(const Story& story, qint64 id)
         asOwner(story);
         const qint64 blocker = orThrow(m_workspace.onboardings().openBlocker(
             id, major ? u"major"_s : u"critical"_s, major ? u"technical"_s : u"missing-access"_s,
-            major ? u"Call recordings are cut off after two minutes"_s : u"No administrator access to the CRM"_s));
+            major ? u"Call recordings are cut off after two minutes"_s
+                  : u"No administrator access to the CRM"_s));
         if (story.twist == Twist::Acknowledged) {
             at(m_now - 27 * kHour, [=, this, &story] {
                 asOwner(story);
@@ -201,13 +205,14 @@ void Director::planBlocker(const Story& story, qint64 id)
             return;
         at(m_now - 5 * kDay, [=, this, &story] {
             asOwner(story);
-            orThrow(m_workspace.onboardings().resolveBlocker(blocker, u"The client's IT created an account"_s));
+            orThrow(
+                m_workspace.onboardings().resolveBlocker(blocker, u"The client's IT created an account"_s));
         });
         at(m_now - 5 * kDay + 2 * kHour, [=, this, &story] {
             asOwner(story);
-            orThrow(m_workspace.alerts().resolve(alertOf(id, "critical-blocker"_L1),
-                                                 u"Access was not asked for before the kickoff"_s,
-                                                 u"Account created; access is now part of the kickoff agenda"_s));
+            orThrow(m_workspace.alerts().resolve(
+                alertOf(id, "critical-blocker"_L1), u"Access was not asked for before the kickoff"_s,
+                u"Account created; access is now part of the kickoff agenda"_s));
         });
     });
 }
@@ -218,12 +223,15 @@ void Director::planTwist(const Story& story, qint64 id)
     case Twist::Awaiting:
         return planSilence(story, id, 29 * kHour, u"Which training date suits your team?"_s);
     case Twist::Silent:
-        return planSilence(story, id, (story.client % 2 == 0 ? 63 : 84) * kHour, u"Brand assets and access still missing"_s);
+        return planSilence(story, id, (story.client % 2 == 0 ? 63 : 84) * kHour,
+                           u"Brand assets and access still missing"_s);
     case Twist::Answered:
         planSilence(story, id, 6 * kDay, u"Please confirm the roadmap"_s);
-        return contact(story, id, m_now - 2 * kDay, true, u"phone"_s, u"Was travelling; the roadmap is fine"_s);
+        return contact(story, id, m_now - 2 * kDay, true, u"phone"_s,
+                       u"Was travelling; the roadmap is fine"_s);
     case Twist::Unhappy:
-        return survey(story, id, m_now - 20 * kHour, u"csat"_s, 4, u"We expected the menu to be live by now."_s);
+        return survey(story, id, m_now - 20 * kHour, u"csat"_s, 4,
+                      u"We expected the menu to be live by now."_s);
     case Twist::Detractor:
         return survey(story, id, m_now - 50 * kHour, u"nps"_s, 5, u"Too many different people to talk to."_s);
     case Twist::Blocked:
@@ -257,7 +265,8 @@ void Director::planEnd(const Story& story, qint64 id)
     if (story.twist == Twist::HandedOff) {
         at(m_now - endedAgo(story), [=, this, &story, &onboardings] {
             asOwner(story);
-            orThrow(onboardings.handOff(id, u"Account management has the notes and the next review's date"_s));
+            orThrow(
+                onboardings.handOff(id, u"Account management has the notes and the next review's date"_s));
         });
     }
 }

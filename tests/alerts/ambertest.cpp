@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(seen(due - 24 * kHour), u"amber: Second is due in 1 day, 3 items open"_s);
         OCC_OK(rig.onboardings().itemsDone({rig.item(id, 1, 0), rig.item(id, 1, 1)}));
         QCOMPARE(seen(due - 1), u"amber: Second is due in 0 min, 1 item open"_s);
-        QCOMPARE(seen(due), u"amber: Second is 0 min late: “Go live” is open"_s);
+        QCOMPARE(seen(due), u"amber: Second is due now: “Go live” is open"_s);
         QCOMPARE(seen(due + 5 * kHour), u"amber: Second is 5 h late: “Go live” is open"_s);
         OCC_OK(rig.onboardings().itemsDone({rig.item(id, 1, 2)}));
         QCOMPARE(seen(due + 6 * kHour), u"green: "_s);

@@ -41,7 +41,11 @@ bool addChild(const char* name, RunChild run)
 static int runOne(const MakeTest& make, const QStringList& arguments)
 {
     const auto test = make();
-    return QTest::qExec(test.get(), arguments);
+    // Nothing here may take five minutes (QTest's default) to be found out as stuck.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "120000");
+    // Its crash handler runs gdb, which may hang on pipes that children hold.
+    return QTest::qExec(test.get(), arguments + QStringList{u"-nocrashhandler"_s});
 }
 
 static int runChosen(const QStringList& arguments)

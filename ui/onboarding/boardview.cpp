@@ -18,6 +18,9 @@ static constexpr int kPad = 12;
 static constexpr int kBox = 14;
 static constexpr int kTextLeft = 22; ///< From the check box to its words.
 static constexpr int kLineGap = 5;
+static constexpr int kTitleLines = 2;
+static constexpr int kItemLines = 2;
+static constexpr int kFootLines = 3;
 
 namespace {
 
@@ -32,14 +35,6 @@ struct CardLayout
     qreal height = 0;
 };
 
-QRectF measured(const QString& text, Type type, qreal width, int lines)
-{
-    const QFontMetricsF metrics(font(type));
-    QRectF box = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, text);
-    box.setHeight(qMin(box.height(), metrics.lineSpacing() * lines));
-    return box;
-}
-
 CardLayout layOut(const BoardCard& card, const QString& foot, qreal width)
 {
     CardLayout out;
@@ -47,38 +42,22 @@ CardLayout layOut(const BoardCard& card, const QString& foot, qreal width)
     const QSizeF pill = paint::pillSize(statePill(card.row));
     const qreal titleWidth = inner - pill.width() - 6;
     out.pill = QRectF(kPad + inner - pill.width(), 10, pill.width(), pill.height());
-    const QRectF title = measured(card.row.client, Type::BodyStrong, titleWidth, 2);
-    out.title = QRectF(kPad, 11, titleWidth, title.height());
+    out.title = QRectF(kPad, 11, titleWidth,
+                       paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
     qreal y = qMax(out.title.bottom(), out.pill.bottom()) + 5;
     for (const Item& item : card.items) {
-        const QRectF words = measured(item.title, Type::Label, inner - kTextLeft, 2);
-        out.items.append(QRectF(kPad, y, inner, qMax<qreal>(17, words.height())));
+        const qreal words = paint::wrappedHeight(item.title, font(Type::Label), inner - kTextLeft, kItemLines);
+        out.items.append(QRectF(kPad, y, inner, qMax<qreal>(17, words)));
         y = out.items.constLast().bottom() + kLineGap;
     }
     const bool avatar = !card.row.owner.isEmpty();
     const qreal footWidth = inner - (avatar ? kAvatar + 6 : 0);
-    const QRectF footBox = measured(foot, Type::Label, footWidth, 2);
-    const qreal footHeight = qMax<qreal>(avatar ? kAvatar : 16, footBox.height());
-    out.foot = QRectF(kPad, y + (footHeight - footBox.height()) / 2, footWidth, footBox.height());
+    const qreal words = paint::wrappedHeight(foot, font(Type::Label), footWidth, kFootLines);
+    const qreal footHeight = qMax<qreal>(avatar ? kAvatar : 16, words);
+    out.foot = QRectF(kPad, y + (footHeight - words) / 2, footWidth, words);
     out.avatar = avatar ? QRectF(kPad + inner - kAvatar, y + (footHeight - kAvatar) / 2, kAvatar, kAvatar) : QRectF();
     out.height = y + footHeight + 10;
     return out;
-}
-
-/// Words over at most the lines that fit, the last one with an ellipsis.
-void wrapped(QPainter& painter, const QRectF& place, const QString& text, Type type, const QColor& ink)
-{
-    const QFont face = font(type);
-    const QFontMetricsF metrics(face);
-    painter.setFont(face);
-    painter.setPen(ink);
-    if (place.height() < metrics.lineSpacing() * 1.5) {
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, place.width() + 0.5));
-        return;
-    }
-    const qreal room = place.width() * 2 - metrics.averageCharWidth() * 6;
-    painter.drawText(place, Qt::TextWordWrap, metrics.elidedText(text, Qt::ElideRight, room));
 }
 
 paint::Check checkOf(const Item& item)
@@ -116,17 +95,18 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->translate(frame.topLeft());
     const QString foot = board->footWords(card);
     const CardLayout places = layOut(card, foot, frame.width());
-    wrapped(*painter, places.title, card.row.client, Type::BodyStrong, t.text);
+    paint::wrapped(*painter, places.title, card.row.client, font(Type::BodyStrong), t.text, kTitleLines);
     paint::pill(*painter, places.pill, statePill(card.row), t);
     for (int i = 0; i < card.items.size(); ++i) {
         const QRectF line = places.items.at(i);
         const Item& item = card.items.at(i);
         paint::checkBox(*painter, QRectF(line.left(), line.top() + 1.5, kBox, kBox), checkOf(item), t, false);
         const bool settled = item.state == u"done" || item.state == u"not-applicable";
-        wrapped(*painter, line.adjusted(kTextLeft, 0, 0, 0), item.title, Type::Label, settled ? t.muted : t.text);
+        paint::wrapped(*painter, line.adjusted(kTextLeft, 1, 0, 0), item.title, font(Type::Label),
+                       settled ? t.muted : t.text, kItemLines);
     }
     const bool red = card.row.health == Health::Red && card.row.state == u"active";
-    wrapped(*painter, places.foot, foot, Type::Label, red ? t.red : t.muted);
+    paint::wrapped(*painter, places.foot, foot, font(Type::Label), red ? t.red : t.muted, kFootLines);
     if (places.avatar.isValid())
         paint::avatar(*painter, places.avatar, paint::initials(card.row.owner), t);
 }

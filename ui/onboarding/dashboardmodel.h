@@ -51,6 +51,11 @@ public:
     void setOwner(const QString& owner);
     [[nodiscard]] QString owner() const { return m_owner; }
     void setText(const QString& text);
+    /// Without a column the order is the service's: by risk.
+    void sort(int column, Qt::SortOrder order) override
+    {
+        QSortFilterProxyModel::sort(column, column < 0 ? Qt::AscendingOrder : order);
+    }
     /// How many rows a view holds, whatever the text and owner are.
     [[nodiscard]] int countOf(View view) const;
 

@@ -105,7 +105,7 @@ QWidget* DashboardPage::makeFilters()
             m_views->addChip(QString::number(int(view)), title);
     }
     m_filter.setView(somebody ? View::Mine : View::All);
-    row->addWidget(m_views);
+    row->addWidget(m_views, 0, Qt::AlignVCenter);
     m_owner = new Chip(tr("Owner: anyone"), strip);
     m_owner->setObjectName(u"dashboard.owner"_s);
     m_owner->setHasMenu(true);
@@ -113,7 +113,7 @@ QWidget* DashboardPage::makeFilters()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOwnerMenu(menu); });
     connect(m_owner, &QAbstractButton::clicked, this,
             [this, menu] { menu->popup(m_owner->mapToGlobal(QPoint(0, m_owner->height() + 2))); });
-    row->addWidget(m_owner);
+    row->addWidget(m_owner, 0, Qt::AlignVCenter);
     row->addStretch();
     m_count = new ElidedLabel({}, Type::Body, true, strip);
     m_count->setObjectName(u"dashboard.count"_s);
@@ -141,10 +141,10 @@ QWidget* DashboardPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_filter);
-    m_table->setColumnWidths({96, 196, -1, 104, 172, 116, 108, 72});
-    m_table->setSortingEnabled(true);
+    m_table->setColumnWidths({88, -3, -4, 106, 158, 120, 98, 60});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->restoreColumns();
     m_nothing = new EmptyState(u"view-list-bullet"_s, tr("No onboarding is running"),
                                tr("Start one by hand, or win a deal: its onboarding can start from there."), pages);
@@ -157,7 +157,7 @@ QWidget* DashboardPage::makeTable()
     connect(all, &QAbstractButton::clicked, this, [this] {
         m_search->clear();
         m_filter.setOwner({});
-        m_owner->setText(tr("Owner: anyone"));
+        m_owner->setLabel(tr("Owner: anyone"));
         setView(View::All);
     });
     m_noMatch->addAction(all);
@@ -179,14 +179,14 @@ void DashboardPage::open(const QVariant& what)
 void DashboardPage::takeFocus()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-        m_table->selectRow(0);
+    m_table->ensureRow();
 }
 
 void DashboardPage::setView(View view)
 {
     m_filter.setView(view);
     m_views->setCurrent(QString::number(int(view)));
+    m_table->ensureRow();
     for (auto it = m_tiles.cbegin(); it != m_tiles.cend(); ++it)
         it.value()->setOn(it.key() == view && view != View::All);
     showCount();
@@ -203,8 +203,7 @@ void DashboardPage::show(const QList<OnboardingRow>& rows)
         setView(View::All);
     showFigures();
     showCount();
-    if (first)
-        takeFocus();
+    m_table->ensureRow();
 }
 
 void DashboardPage::showFigures()
@@ -222,12 +221,12 @@ void DashboardPage::showFigures()
         m_tiles.value(view)->setFigure(QString::number(figure), note, figure > 0 ? tone : Tone::Neutral);
     };
     const auto count = [this](View view) { return m_filter.countOf(view); };
-    set(View::All, active, tr("%1 signed in the last 7 days").arg(started), Tone::Neutral);
+    set(View::All, active, tr("%1 new in 7 days").arg(started), Tone::Neutral);
     set(View::Red, count(View::Red), alerts == 1 ? tr("1 open alert") : tr("%n open alerts", nullptr, alerts),
         Tone::Red);
-    set(View::Amber, count(View::Amber), tr("turn red if nothing happens"), Tone::Amber);
+    set(View::Amber, count(View::Amber), tr("red next, if left alone"), Tone::Amber);
     set(View::Late, count(View::Late), tr("next step past its date"), Tone::Red);
-    set(View::DueToday, count(View::DueToday), tr("%1 due within 7 days").arg(count(View::DueThisWeek)),
+    set(View::DueToday, count(View::DueToday), tr("%1 within 7 days").arg(count(View::DueThisWeek)),
         Tone::Neutral);
     set(View::ReplyAwaited, count(View::ReplyAwaited), tr("the client's turn"), Tone::Amber);
     const QString day = QLocale().toString(toLocal(desk().now(), desk().zone()), u"dddd d MMMM, HH:mm"_s);
@@ -262,9 +261,7 @@ void DashboardPage::fillOwnerMenu(QMenu* menu)
         action->setChecked(owner == m_filter.owner());
         connect(action, &QAction::triggered, this, [this, owner] {
             m_filter.setOwner(owner);
-            m_owner->setText(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-            m_owner->setAccessibleName(m_owner->text());
-            m_owner->updateGeometry();
+            m_owner->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
             showCount();
         });
     }

@@ -42,8 +42,10 @@ paint::Pill statePill(const OnboardingRow& row)
 QString whyWords(const OnboardingRow& row, Instant now)
 {
     QStringList words;
-    for (const Reason& reason : row.reasons)
-        words.append(wording(reason, now));
+    for (const Reason& reason : row.reasons) {
+        if (const QString said = wording(reason, now); !words.contains(said))
+            words.append(said);
+    }
     if (words.isEmpty())
         return row.state == u"active" && !row.milestoneId ? Words::tr("Every milestone is complete: hand off")
                                                           : Words::tr("On track");

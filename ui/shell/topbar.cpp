@@ -75,10 +75,10 @@ TopBar::TopBar(QWidget* parent)
     m_menu->setToolTip(tr("Main menu (F10)"));
     m_menu->setIcon(icon(u"open-menu"_s));
     m_menu->setAutoRaise(true);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_new->setKeyHint(tr("Ctrl N"));
     connect(static_cast<QAbstractButton*>(m_search), &QAbstractButton::clicked, this, &TopBar::searchRequested);
+    connect(m_menu, &QAbstractButton::clicked, this, &TopBar::showMainMenu);
     connect(m_new, &QAbstractButton::clicked, this, &TopBar::showNewMenu);
     makeRow();
 }
@@ -102,7 +102,7 @@ QHBoxLayout* TopBar::makeRow()
 
 void TopBar::setMainMenu(QMenu* menu)
 {
-    m_menu->setMenu(menu);
+    m_mainMenu = menu;
 }
 
 void TopBar::setNewMenu(QMenu* menu)
@@ -112,7 +112,7 @@ void TopBar::setNewMenu(QMenu* menu)
 
 void TopBar::showMainMenu()
 {
-    m_menu->menu()->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 2)));
+    m_mainMenu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 2)));
 }
 
 void TopBar::showNewMenu()

@@ -45,6 +45,7 @@ private:
     ElidedLabel* m_name;
     QWidget* m_search;
     Button* m_new;
+    QMenu* m_mainMenu = nullptr;
     QMenu* m_newMenu = nullptr;
     Avatar* m_avatar;
     ElidedLabel* m_person;

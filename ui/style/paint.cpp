@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +181,49 @@ bool text(QPainter& painter, const QRectF& rect, const QString& text, const QFon
     painter.setPen(color);
     painter.drawText(rect, int(align) | Qt::TextSingleLine, shown);
     return shown.size() != text.size() || shown != text;
+}
+
+/// Breaks `text` into at most `lines` lines of `width`; gives where each begins.
+static QList<int> lineStarts(const QString& text, const QFont& font, qreal width, int lines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QList<int> starts;
+    layout.beginLayout();
+    while (starts.size() < lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        starts.append(line.textStart());
+    }
+    layout.endLayout();
+    return starts;
+}
+
+void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
+             int lines)
+{
+    const QFontMetricsF metrics(font);
+    const QList<int> starts = lineStarts(text, font, rect.width(), lines);
+    painter.setFont(font);
+    painter.setPen(color);
+    qreal y = rect.top();
+    for (int i = 0; i < starts.size(); ++i) {
+        const bool last = i + 1 == starts.size();
+        const QString line = last ? text.mid(starts.at(i)) : text.mid(starts.at(i), starts.at(i + 1) - starts.at(i));
+        const QString shown = metrics.elidedText(line.trimmed(), Qt::ElideRight, rect.width() + 0.5);
+        painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        y += metrics.lineSpacing();
+    }
+}
+
+qreal wrappedHeight(const QString& text, const QFont& font, qreal width, int lines)
+{
+    return QFontMetricsF(font).lineSpacing() * double(qMax<qsizetype>(1, lineStarts(text, font, width, lines).size()));
 }
 
 QString initials(const QString& name)

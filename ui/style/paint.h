@@ -65,6 +65,12 @@ void key(QPainter& painter, const QRectF& rect, const QString& key, const Tokens
 bool text(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
           Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
 
+/// Text over at most `lines` lines; the last one ends in an ellipsis when there is more.
+void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
+             int lines);
+/// The height wrapped() takes at that width.
+[[nodiscard]] qreal wrappedHeight(const QString& text, const QFont& font, qreal width, int lines);
+
 /// The first letters of a name's first and last words, in capitals: "MR". "?" when there is none.
 [[nodiscard]] QString initials(const QString& name);
 

@@ -42,12 +42,12 @@ void PageHeader::setNote(const QString& note, const QString& detail)
 
 void PageHeader::addAfterTitle(QWidget* widget)
 {
-    m_after->addWidget(widget);
+    m_after->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void PageHeader::addAction(QWidget* widget)
 {
-    m_actions->addWidget(widget);
+    m_actions->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 QVBoxLayout* pageColumn(QWidget* page)

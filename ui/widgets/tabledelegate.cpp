@@ -13,7 +13,7 @@ namespace occ::ui {
 
 static constexpr int kCellPadding = 12;
 static constexpr int kBarWidth = 88;
-static constexpr int kBarWords = 64;
+static constexpr int kBarWords = 74;
 
 static CellKind kindOf(const QModelIndex& index)
 {

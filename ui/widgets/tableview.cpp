@@ -47,6 +47,7 @@ TableView::TableView(const QString& name, const QString& label, QWidget* parent)
             saveColumns();
     });
     connect(header, &QHeaderView::sectionMoved, this, [this] { saveColumns(); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { saveColumns(); });
 }
 
 void TableView::setModel(QAbstractItemModel* model)
@@ -108,6 +109,8 @@ QMenu* TableView::columnMenu(const QList<int>& fixed)
 
 void TableView::saveColumns() const
 {
+    if (!m_restored)
+        return;
     QSettings().setValue(u"tables/"_s + objectName(), horizontalHeader()->saveState());
 }
 
@@ -118,6 +121,7 @@ void TableView::restoreColumns()
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
     m_sharing = false;
+    m_restored = true;
     share();
 }
 
@@ -125,6 +129,19 @@ QModelIndex TableView::currentRow() const
 {
     return selectionModel() && selectionModel()->hasSelection() ? currentIndex().siblingAtColumn(0)
                                                                 : QModelIndex();
+}
+
+void TableView::goTo(int row)
+{
+    if (row >= 0 && row < model()->rowCount())
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TableView::ensureRow()
+{
+    if (!currentRow().isValid())
+        goTo(qMax(0, currentIndex().row()));
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

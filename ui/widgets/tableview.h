@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QMenu* columnMenu(const QList<int>& fixed = {});
     void restoreColumns();
     [[nodiscard]] QModelIndex currentRow() const;
+    /// Stands on a row; unlike selectRow() also before the table was first laid out.
+    void goTo(int row);
+    /// Stands on the first row when a person stands on none, so that the keyboard works at once.
+    void ensureRow();
 
 Q_SIGNALS:
     /// The row a person stands on; an invalid index when there is none.
@@ -54,6 +58,7 @@ private:
     QList<int> m_widths;
     int m_hovered = -1;
     bool m_sharing = false;
+    bool m_restored = false; ///< What is set up before must not overwrite what is remembered.
 };
 
 } // namespace occ::ui

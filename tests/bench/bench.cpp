@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the product against plain SQLite doing the same rows in the same run. Prints one line per measure with
+// its limit and ends with 1 when a limit is passed.
+#include "tests/bench/plainsqlite.h"
+#include "tests/bench/portfolio.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace occ;
+using namespace occ::bench;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kOnboardings = 10'000;
+constexpr int kInteractions = 300'000;
+constexpr int kItemChanges = 400;
+constexpr int kTicks = 200;
+
+bool g_failed = false;
+
+void report(const QString& what, double value, double limit, const QString& unit, const QString& note)
+{
+    const bool good = value <= limit;
+    g_failed = g_failed || !good;
+    QTextStream(stdout) << (good ? "ok    " : "FAIL  ") << what.leftJustified(34) << QString::number(value, 'f', 2) << ' '
+                        << unit << "  (limit " << limit << ")  " << note << '\n';
+}
+
+double seconds(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+void copyDatabase(const QString& from, const QString& to)
+{
+    PlainSqlite source(from);
+    PlainSqlite::step(source.prepare("vacuum into ?"), {to.toUtf8()});
+    PlainSqlite(to).run("pragma journal_mode=wal");
+}
+
+/// The same interaction rows, in the same table with the same indexes, from memory.
+double plainImport(const QString& file, Instant until)
+{
+    PlainSqlite plain(file);
+    QElapsedTimer timer;
+    timer.start();
+    plain.run("begin immediate");
+    sqlite3_stmt* insert = plain.prepare(
+        "insert into interaction (id, rev, onboarding_id, client_id, at, direction, channel, summary, expects_reply, "
+        "person, external_key) values (?,?,?,?,?,?,?,?,?,?,?)");
+    for (int i = 0; i < kInteractions; ++i) {
+        const bool inbound = i % 3 == 0;
+        PlainSqlite::step(insert, {qint64(i + 1), qint64(1), qint64(i % kOnboardings + 1), qint64(i % kOnboardings + 1),
+                                   until - Instant(i) * 7 * kSecond, QByteArray(inbound ? "in" : "out"), QByteArray("email"),
+                                   QByteArray("Message " + QByteArray::number(i) + " about the next step"),
+                                   qint64(inbound ? 0 : 1), QByteArray(""),
+                                   QByteArray("sum:" + QByteArray::number(i).rightJustified(27, 'x'))});
+    }
+    plain.run("commit");
+    return seconds(timer);
+}
+
+double productImport(Workspace& workspace, const QString& csv)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto seen = must(import::inspect(csv, import::ImportKind::Interactions));
+    must(seen.answered());
+    const double inspecting = seconds(timer);
+    const auto done = must(workspace.imports().run({csv, seen.mapping, false, {}, {}}));
+    if (done.created != kInteractions)
+        qFatal("imported %lld rows", done.created);
+    QTextStream(stdout) << "      inspect " << inspecting << " s, run " << seconds(timer) - inspecting << " s\n";
+    return seconds(timer) - inspecting;
+}
+
+/// One item ticked: the rows an item change writes, prepared once, each in a transaction of its own.
+double plainItemChange(const QString& file)
+{
+    PlainSqlite plain(file);
+    sqlite3_stmt* item = plain.prepare("update item set state='done', done_at=?, done_by='x', rev=? where id=?");
+    sqlite3_stmt* status = plain.prepare(
+        "update onboarding_status set done=done+1, evaluated_at=?, changed_at=?, look_at=?, reasons=? where onboarding_id=?");
+    sqlite3_stmt* journal = plain.prepare(
+        "insert into journal (number, at, author, command, summary, kind, changes, previous_hash, hash) values "
+        "(?,?,'Local user','item.done',?,'command',?,?,?)");
+    sqlite3_stmt* subject = plain.prepare(
+        "insert into journal_subject (journal_number, kind, first_id, last_id) values (?,'onboarding',?,?)");
+    sqlite3_stmt* head = plain.prepare("update journal_head set number=?, hash=?");
+    const QByteArray changes(260, 'c');
+    const QByteArray hash(64, 'h');
+    std::vector<double> times;
+    for (int i = 0; i < kItemChanges; ++i) {
+        const qint64 number = 1'000'000 + i;
+        const qint64 onboarding = i * 7 % kOnboardings + 1;
+        QElapsedTimer timer;
+        timer.start();
+        plain.run("begin immediate");
+        PlainSqlite::step(item, {number, number, (onboarding - 1) * 25 + 3});
+        PlainSqlite::step(status, {number, number, number, QByteArray("[]"), onboarding});
+        PlainSqlite::step(journal, {number, number, QByteArray("An item done for a client"), changes, hash, hash});
+        PlainSqlite::step(subject, {number, onboarding, onboarding});
+        PlainSqlite::step(head, {number, hash});
+        plain.run("commit");
+        times.push_back(seconds(timer));
+    }
+    return median(times);
+}
+
+double productItemChange(Workspace& workspace)
+{
+    std::vector<double> times;
+    for (int i = 0; i < kItemChanges; ++i) {
+        const qint64 onboarding = i * 7 % kOnboardings + 1;
+        const qint64 item = (onboarding - 1) * 25 + 3;
+        QElapsedTimer timer;
+        timer.start();
+        must(workspace.onboardings().itemsDone({item}));
+        times.push_back(seconds(timer));
+    }
+    return median(times);
+}
+
+double idleTick(Workspace& workspace)
+{
+    must(workspace.alerts().tick());
+    std::vector<double> times;
+    for (int i = 0; i < kTicks; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        must(workspace.alerts().tick());
+        times.push_back(seconds(timer));
+    }
+    return median(times);
+}
+
+/// Counts, next due and last contact of every onboarding written anew by one statement.
+double plainReevaluation(const QString& file)
+{
+    PlainSqlite plain(file);
+    QElapsedTimer timer;
+    timer.start();
+    plain.run("update onboarding_status set done = x.done, total = x.total, next_due = x.next_due, "
+              "last_contact = x.last_contact from (select o.id, i.done, i.total, i.next_due, c.last_contact from onboarding o "
+              "join (select onboarding_id, sum(state not in ('open', 'blocked')) as done, count(*) as total, "
+              "min(case when state in ('open', 'blocked') then due_at end) as next_due from item group by onboarding_id) i "
+              "on i.onboarding_id = o.id left join (select onboarding_id, max(at) as last_contact, "
+              "max(case when direction = 'in' then at end) as last_in from interaction group by onboarding_id) c "
+              "on c.onboarding_id = o.id) x where x.id = onboarding_status.onboarding_id");
+    return seconds(timer);
+}
+
+double productReevaluation(Workspace& workspace)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (must(workspace.alerts().reevaluateAll()) != kOnboardings)
+        qFatal("not every onboarding was looked at");
+    return seconds(timer);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) + u"/occ-bench"_s : QString());
+    const auto clock = std::make_shared<SetClock>(must(parseIso(u"2026-06-15T12:00:00Z"_s)));
+    const QString file = folder.filePath(u"product.occ"_s);
+    const QString copy = folder.filePath(u"plain.occ"_s);
+    auto workspace = makePortfolio(file, kOnboardings, clock);
+    must(workspace->alerts().tick());
+    copyDatabase(file, copy);
+
+    const QString csv = folder.filePath(u"interactions.csv"_s);
+    writeInteractions(csv, kInteractions, kOnboardings, clock->now());
+    const double plain = plainImport(copy, clock->now());
+    const double product = productImport(*workspace, csv);
+    report(u"import 300,000 interactions"_s, product / plain, 2.5, u"x"_s,
+           u"%1 s against %2 s"_s.arg(product, 0, 'f', 2).arg(plain, 0, 'f', 2));
+
+    if (application.arguments().contains(u"--import-only"_s))
+        return g_failed ? 1 : 0;
+
+    must(workspace->alerts().tick());
+    const double plainItem = plainItemChange(copy);
+    const double productItem = productItemChange(*workspace);
+    report(u"item change"_s, productItem / plainItem, 5, u"x"_s,
+           u"%1 ms against %2 ms"_s.arg(productItem * 1e3, 0, 'f', 3).arg(plainItem * 1e3, 0, 'f', 3));
+
+    const double small = idleTick(*workspace);
+    report(u"tick with nothing due, 10,000"_s, small * 1e3, 1, u"ms"_s, {});
+
+    productReevaluation(*workspace); // opens what the imported contacts brought, so that the next one finds nothing new
+    const double plainAll = std::min(plainReevaluation(copy), plainReevaluation(copy));
+    const double productAll = std::min(productReevaluation(*workspace), productReevaluation(*workspace));
+    report(u"whole re-evaluation"_s, productAll / plainAll, 10, u"x"_s,
+           u"%1 s against %2 s"_s.arg(productAll, 0, 'f', 2).arg(plainAll, 0, 'f', 2));
+    workspace.reset();
+
+    auto large = makePortfolio(folder.filePath(u"large.occ"_s), 10 * kOnboardings, clock);
+    must(large->alerts().tick());
+    const double big = idleTick(*large);
+    report(u"tick with nothing due, 100,000"_s, big * 1e3, 1, u"ms"_s, {});
+    // Some microseconds either way are the machine's, not the portfolio's.
+    report(u"the same against 10,000"_s, big / std::max(small, 20e-6), 1.5, u"x"_s, {});
+    return g_failed ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alertsfeature.h"
+
+#include "ui/alerts/alertspage.h"
+#include "ui/shell/registry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace occ::ui {
+
+namespace {
+struct Feature
+{
+    Q_DECLARE_TR_FUNCTIONS(occ::ui::AlertsFeature)
+};
+} // namespace
+
+void registerAlerts(Registry& registry)
+{
+    PageEntry alerts;
+    alerts.id = u"alerts"_s;
+    alerts.title = Feature::tr("Alerts");
+    alerts.icon = u"dialog-warning"_s;
+    alerts.make = [](Shell& shell) { return new AlertsPage(shell); };
+    alerts.badge = [](Workspace& workspace) -> Result<int> {
+        const auto open = workspace.alerts().list({u"open"_s, u"acknowledged"_s});
+        return open ? Result<int>(int(open->size())) : Failure(open.error());
+    };
+    registry.pages.append(alerts);
+    const QString where = alerts.title;
+    registry.keys += QList<KeyEntry>{{where, u"A"_s, Feature::tr("Acknowledge")},
+                                     {where, u"R"_s, Feature::tr("Write root cause and resolution")},
+                                     {where, u"Ctrl ↵"_s, Feature::tr("Resolve")},
+                                     {where, u"Enter"_s, Feature::tr("Open the client")}};
+}
+
+} // namespace occ::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clientsfeature.h"
+
+#include "ui/clients/clientlist.h"
+#include "ui/clients/clientpage.h"
+#include "ui/onboarding/sheets.h"
+#include "ui/onboarding/words.h"
+#include "ui/shell/registry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace occ::ui {
+
+namespace {
+struct Feature
+{
+    Q_DECLARE_TR_FUNCTIONS(occ::ui::ClientsFeature)
+};
+
+constexpr int kMostHits = 8;
+} // namespace
+
+/// The onboarding that needs somebody most.
+static Result<QVariant> worst(Workspace& workspace)
+{
+    const auto rows = workspace.onboardings().list();
+    if (!rows)
+        return Failure(rows.error());
+    if (rows->isEmpty())
+        return refused(Feature::tr("No onboarding is running."));
+    ClientLink link;
+    link.client = rows->constFirst().clientId;
+    link.onboarding = rows->constFirst().id;
+    for (const OnboardingRow& row : *rows)
+        link.among.append(row.id);
+    return QVariant::fromValue(link);
+}
+
+static Result<QList<Hit>> findClients(Workspace& workspace, const QString& text)
+{
+    const auto rows = workspace.clients().list(text);
+    if (!rows)
+        return Failure(rows.error());
+    QList<Hit> hits;
+    for (const ClientRow& row : *rows) {
+        if (hits.size() >= kMostHits)
+            break;
+        ClientLink link;
+        link.client = row.client.id;
+        hits.append({row.client.name, Feature::tr("Client · %1").arg(industryWords(row.client.industry)),
+                     u"avatar-default"_s, QString::fromLatin1(kClientPage), QVariant::fromValue(link)});
+    }
+    return hits;
+}
+
+static void addPages(Registry& registry)
+{
+    PageEntry list;
+    list.id = u"clients"_s;
+    list.title = Feature::tr("Clients");
+    list.icon = u"x-office-address-book"_s;
+    list.make = [](Shell& shell) { return new ClientsPage(shell); };
+    registry.pages.append(list);
+    PageEntry client;
+    client.id = QString::fromLatin1(kClientPage);
+    client.title = Feature::tr("Client");
+    client.place = PageEntry::Place::Hidden;
+    client.belongsTo = list.id;
+    client.make = [](Shell& shell) { return new ClientPage(shell); };
+    client.sample = worst;
+    registry.pages.append(client);
+}
+
+void registerClients(Registry& registry)
+{
+    addPages(registry);
+    registry.finders.append(findClients);
+    CommandEntry add;
+    add.id = u"new-client"_s;
+    add.title = Feature::tr("New client…");
+    add.icon = u"contact-new"_s;
+    add.key = QKeySequence(u"Ctrl+Shift+C"_s);
+    add.inNewMenu = true;
+    add.run = [](Shell& shell) { openClientSheet(shell); };
+    registry.commands.append(add);
+    const QString client = Feature::tr("Client");
+    registry.keys += QList<KeyEntry>{{client, u"L"_s, Feature::tr("Log a contact")},
+                                     {client, u"B"_s, Feature::tr("Open a blocker")},
+                                     {client, u"Space"_s, Feature::tr("Tick the item, or open it again")},
+                                     {client, u"E  N  X"_s, Feature::tr("Evidence, not applicable, blocked")},
+                                     {client, u"Alt ↑ ↓"_s, Feature::tr("Previous and next client of the list")},
+                                     {client, u"Esc"_s, Feature::tr("Back to the list")}};
+}
+
+} // namespace occ::ui
