@@ -94,13 +94,22 @@ Result<Deal> DealService::add(const Deal& wanted)
         return refused(Words::tr("\"%1\" is not a currency.").arg(deal.currency), Words::tr("Use three letters such as USD."),
                        u"currency"_s);
     return writing(m_session, Permission::Sell, u"deal.add"_s, [&](store::Transaction& tx) {
-        if (deal.key.trimmed().isEmpty())
-            deal.key = u"D-%1"_s.arg(tx.nextId("deal"_L1));
-        {
-            auto same = tx.database().query(u"select id from deal where key = ?"_s, deal.key);
-            if (same.next()) {
-                raise(refused(Words::tr("There is a deal %1 already.").arg(deal.key), Words::tr("Choose another key."), u"key"_s));
-            }
+        const auto taken = [&](const QString& key) {
+            auto same = tx.database().query(u"select id from deal where key = ?"_s, key);
+            return same.next();
+        };
+        deal.key = deal.key.trimmed();
+        for (qint64 number = tx.nextId("deal"_L1); deal.key.isEmpty(); ++number) {
+            const QString key = u"D-%1"_s.arg(number);
+            if (!taken(key))
+                deal.key = key;
+        }
+        if (taken(deal.key))
+            raise(refused(Words::tr("There is a deal %1 already.").arg(deal.key), Words::tr("Choose another key."), u"key"_s));
+        if (deal.ownerId) {
+            auto owner = tx.database().query(u"select 1 from person where id = ?"_s, *deal.ownerId);
+            if (!owner.next())
+                raise(refused(Words::tr("There is no person %1.").arg(*deal.ownerId), {}, u"owner"_s));
         }
         if (deal.clientId) {
             auto client = tx.database().query(u"select name from client where id = ?"_s, *deal.clientId);
@@ -163,7 +172,13 @@ Result<QList<StageTotal>> DealService::totals()
 
 Result<Deal> DealService::byId(qint64 id)
 {
-    return find(QString::number(id));
+    // Not find(): a source's key may be the number of another deal.
+    return reading([&] {
+        const QList<Deal> found = load(u"where d.id = ?"_s, {id});
+        if (found.isEmpty())
+            raise(refused(Words::tr("There is no deal %1.").arg(id), Words::tr("See them with: occ deal list"), u"deal"_s));
+        return found.first();
+    });
 }
 
 Result<Deal> DealService::find(const QString& idOrKey)

@@ -126,6 +126,13 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
     const auto address = store::Address::parse(options.address);
     if (!address)
         return Failure(address.error());
+    // What would fail later fails before there is a store that stands in the way of the next try.
+    if (!options.actorEmail.isEmpty()) {
+        return refused(Words::tr("A new workspace has nobody with the e-mail address %1.").arg(options.actorEmail),
+                       Words::tr("Create it without saying who acts, then add people."), u"as"_s);
+    }
+    if (const auto library = content::ContentSource::shared(options.contentFolder)->library(); !library)
+        return Failure(library.error());
     auto database = store::Database::open(*address, store::Database::Access::Create);
     if (!database)
         return Failure(database.error());
