@@ -36,11 +36,12 @@ Desk::Desk(OpenOptions options, QObject* parent)
 
 Desk::~Desk()
 {
-    // The last thing in each queue ends its thread, so that everything handed in before is done.
-    for (DeskWorker* worker : {m_writer, m_reader})
+    // The last thing in each queue ends its thread, so that everything handed in before is done. The writer
+    // tells the reader what it wrote, so it ends first.
+    for (auto [worker, thread] : {std::pair(m_writer, &m_writerThread), std::pair(m_reader, &m_readerThread)}) {
         QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); });
-    m_writerThread.wait();
-    m_readerThread.wait();
+        thread->wait();
+    }
 }
 
 static Result<Desk::Info> describe(Workspace& workspace)

@@ -44,6 +44,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The list itself toggles; the base class would do it a second time.
+    bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override
+    {
+        return false;
+    }
     [[nodiscard]] static QRect checkRect(const QRect& row);
     [[nodiscard]] static QRect moreRect(const QRect& row);
 };
