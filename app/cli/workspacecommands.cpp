@@ -32,6 +32,8 @@ static Answer init(Call& call)
         orThrow(createDemo(options, call.clock()->now()));
     else
         orThrow(Workspace::create(options));
+    if (call.has(u"calendar"_s))
+        orThrow(call.workspace().setCalendar(call.text(u"calendar"_s)));
     const QJsonObject json = workspaceJson(call.workspace());
     const QString shown = json.value(u"workspace"_s).toString();
     return thing(json, call.has(u"demo"_s) ? tr("%1 is ready with sample data.").arg(shown)
@@ -87,7 +89,8 @@ QList<Command> workspaceCommands()
          {},
          tr("Make a new workspace with the shipped playbooks."),
          {},
-         {{u"demo"_s, {}, tr("Fill it with a sample team, clients, onboardings and deals.")}},
+         {{u"demo"_s, {}, tr("Fill it with a sample team, clients, onboardings and deals.")},
+          {u"calendar"_s, u"ID"_s, tr("The team's working days and holidays; see occ content list calendar.")}},
          init},
         {u"verify"_s, {}, tr("Check the workspace's journal and file."), {}, {}, verify},
         {u"backup"_s,

@@ -5,6 +5,8 @@
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
+#include "ui/sales/salesfeature.h"
+#include "ui/settings/settingsfeature.h"
 
 namespace occ::app {
 
@@ -14,6 +16,8 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerOnboarding(registry);
     ui::registerAlerts(registry);
     ui::registerClients(registry);
+    ui::registerSales(registry);
+    ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);
     return registry;

@@ -12,12 +12,6 @@ using rules::AlertFact;
 using rules::Condition;
 using rules::Snapshot;
 
-static bool concerns(const AlertFact& alert, const Condition& condition)
-{
-    return alert.rule == condition.rule && alert.subjectKind == condition.subjectKind
-        && alert.subjectId == condition.subjectId;
-}
-
 static bool nothingDue(store::Database& database, const Selection& selection, Instant now)
 {
     auto row = database.runWith(u"select 1 from onboarding_status where look_at <= ? and"_s
@@ -77,15 +71,15 @@ void AlertEngine::settle(std::vector<Snapshot>& snapshots, Instant now)
 void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant now, Work& work)
 {
     const std::vector<Condition> conditions = rules::conditions(snapshot);
+    // What did not hold right after the change ended with it, also when something like it holds again by now.
+    const Instant changed = std::min(now, snapshot.changedAt.value_or(now));
     for (AlertFact& alert : snapshot.alerts) {
         if (!alert.isOpen() && !alert.holding)
             continue;
-        // A clock that was set back does not undo what came true by its earlier reading.
-        const Instant reached = std::max(now, alert.openedAt);
-        const auto condition = std::ranges::find_if(
-            conditions, [&](const Condition& c) { return c.since <= reached && concerns(alert, c); });
+        const auto condition =
+            std::ranges::find_if(conditions, [&](const Condition& c) { return rules::sustains(c, alert, changed); });
         if (condition == conditions.end()) {
-            const Instant ended = std::max(alert.openedAt, std::min(now, snapshot.changedAt.value_or(now)));
+            const Instant ended = std::max(alert.openedAt, changed);
             store::Fields fields = {{"holding"_L1, qint64(0)}};
             if (alert.isOpen()) {
                 alert.state = u"cleared"_s;
@@ -96,11 +90,12 @@ void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant 
             alert.holding = false;
             tx.update("alert"_L1, alert.id, fields);
             tx.about("alert"_L1, alert.id);
-        } else if (alert.isOpen() && alert.cause != condition->cause) {
+        } else if (alert.isOpen() && (alert.cause != condition->cause || alert.reason != condition->reason)) {
             alert.cause = condition->cause;
             alert.reason = condition->reason;
             tx.update("alert"_L1, alert.id,
                       {{"cause"_L1, alert.cause}, {"detail"_L1, reasonsToText({alert.reason})}});
+            tx.about("alert"_L1, alert.id);
         }
     }
 }
@@ -110,21 +105,12 @@ void AlertEngine::openAlerts(Snapshot& snapshot, size_t position, Instant now, W
     for (const Condition& condition : rules::conditions(snapshot)) {
         if (condition.since > now)
             continue;
-        bool wanted = true;
-        bool again = false;
-        for (const AlertFact& alert : snapshot.alerts) {
-            if (!concerns(alert, condition))
-                continue;
-            again = true;
-            if (alert.isOpen() || (alert.holding && alert.cause == condition.cause))
-                wanted = false;
-        }
-        if (!wanted)
+        const bool known = std::ranges::any_of(snapshot.alerts, [&](const AlertFact& alert) {
+            return (alert.isOpen() || alert.holding) && rules::sustains(condition, alert, now);
+        });
+        if (known)
             continue;
-        // What was over and came back did so with the last change, not when its threshold first passed.
-        const Instant opened =
-            again ? std::max(condition.since, std::min(now, snapshot.changedAt.value_or(condition.since)))
-                  : condition.since;
+        const Instant opened = std::min(now, rules::openingMoment(condition, snapshot.changedAt));
         work.alerts.push_back({position, condition, opened});
         snapshot.alerts.push_back({0, condition.rule, condition.subjectKind, condition.subjectId, condition.cause,
                                    condition.reason, u"open"_s, true, opened, {}});

@@ -11,10 +11,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("alerts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(alerts)
+};
+
+} // namespace
 
 static constexpr auto kColumns =
     "a.id, a.rule, a.subject_kind, a.subject_id, a.onboarding_id, o.client_id, c.name, a.state, a.opened_at, "
@@ -146,21 +151,30 @@ Result<Alert> AlertService::byId(qint64 id)
     return reading([&] {
         const QList<Alert> alerts = load(u"where a.id = ?"_s, {id});
         if (alerts.isEmpty())
-            raise(refused(tr("There is no alert %1.").arg(id), tr("See them with: occ alert list")));
+            raise(refused(Words::tr("There is no alert %1.").arg(id), Words::tr("See them with: occ alert list")));
         return alerts.first();
+    });
+}
+
+Result<Alert> AlertService::upToDate(qint64 id)
+{
+    return reading([&] {
+        m_session.require(Permission::HandleAlerts);
+        m_engine.settleBefore({orThrow(byId(id)).onboardingId}, m_session.now());
+        return orThrow(byId(id));
     });
 }
 
 Status AlertService::acknowledge(qint64 id)
 {
-    const auto alert = byId(id);
+    const auto alert = upToDate(id);
     if (!alert)
         return Failure(alert.error());
     if (alert->state != "open"_L1) {
-        return refused(tr("Alert %1 is %2, so it cannot be acknowledged.").arg(id).arg(alert->state),
-                       tr("Only an open alert can be."));
+        return refused(Words::tr("Alert %1 is %2, so it cannot be acknowledged.").arg(id).arg(alert->state),
+                       Words::tr("Only an open alert can be."));
     }
-    return change(*alert, u"alert.acknowledge"_s, tr("“%1” acknowledged for %2").arg(ruleTitle(alert->rule), alert->client),
+    return change(*alert, u"alert.acknowledge"_s, Words::tr("“%1” acknowledged for %2").arg(ruleTitle(alert->rule), alert->client),
                   {{"state"_L1, u"acknowledged"_s},
                    {"acknowledged_at"_L1, m_session.now()},
                    {"acknowledged_by"_L1, m_session.actor.name()}});
@@ -169,19 +183,19 @@ Status AlertService::acknowledge(qint64 id)
 Status AlertService::resolve(qint64 id, const QString& rootCause, const QString& resolution)
 {
     if (rootCause.trimmed().isEmpty()) {
-        return refused(tr("The root cause is missing."),
-                       tr("Say why it happened, so that the monthly review can learn from it."), u"root-cause"_s);
+        return refused(Words::tr("The root cause is missing."),
+                       Words::tr("Say why it happened, so that the monthly review can learn from it."), u"root-cause"_s);
     }
     if (resolution.trimmed().isEmpty()) {
-        return refused(tr("The resolution is missing."),
-                       tr("Say what was done, so that the monthly review can learn from it."), u"resolution"_s);
+        return refused(Words::tr("The resolution is missing."),
+                       Words::tr("Say what was done, so that the monthly review can learn from it."), u"resolution"_s);
     }
-    const auto alert = byId(id);
+    const auto alert = upToDate(id);
     if (!alert)
         return Failure(alert.error());
     if (alert->state == "resolved"_L1)
-        return refused(tr("Alert %1 was resolved already by %2.").arg(id).arg(alert->resolvedBy));
-    return change(*alert, u"alert.resolve"_s, tr("“%1” resolved for %2").arg(ruleTitle(alert->rule), alert->client),
+        return refused(Words::tr("Alert %1 was resolved already by %2.").arg(id).arg(alert->resolvedBy));
+    return change(*alert, u"alert.resolve"_s, Words::tr("“%1” resolved for %2").arg(ruleTitle(alert->rule), alert->client),
                   {{"state"_L1, u"resolved"_s},
                    {"resolved_at"_L1, m_session.now()},
                    {"resolved_by"_L1, m_session.actor.name()},
@@ -192,9 +206,6 @@ Status AlertService::resolve(qint64 id, const QString& rootCause, const QString&
 Status AlertService::change(const Alert& alert, const QString& command, const QString& summary,
                             const store::Fields& fields)
 {
-    const Status settled = reading([&] { m_engine.settleBefore({alert.onboardingId}, m_session.now()); });
-    if (!settled)
-        return settled;
     return writing(m_session, Permission::HandleAlerts, command, [&](store::Transaction& tx) {
         tx.update("alert"_L1, alert.id, fields);
         tx.about("alert"_L1, alert.id);
@@ -223,15 +234,17 @@ void AlertService::collectEvents(TickReport& report)
         if (!any.next())
             return;
     }
-    store::Transaction tx(database, {{}, tr("Automatic")}, report.now, u"tick.report"_s, store::EntryKind::Scheduler);
+    store::Transaction tx(database, {{}, Words::tr("Automatic")}, report.now, u"tick.report"_s, store::EntryKind::Scheduler);
     QList<qint64> opened;
     QList<qint64> cleared;
     qint64 last = 0;
     {
-        auto rows = database.query(u"select e.id, e.alert_id, e.what, e.level, p.name, e.at from alert_event e "
-                                   "left join person p on p.id = e.person_id order by e.at, e.id"_s);
+        auto rows = database.query(u"select e.id, a.id, e.what, e.level, p.name, e.at from alert_event e "
+                                   "left join alert a on a.id = e.alert_id left join person p on p.id = e.person_id order by e.at, e.id"_s);
         while (rows.next()) {
             last = std::max(last, rows.integer(0));
+            if (rows.isNull(1))
+                continue; // went away again with an undo
             if (rows.text(2) == "opened"_L1)
                 opened << rows.integer(1);
             else if (rows.text(2) == "cleared"_L1)
@@ -288,7 +301,7 @@ Status AlertService::markRead(const QList<qint64>& messages)
     return writing(m_session, Permission::HandleAlerts, u"inbox.read"_s, [&](store::Transaction& tx) {
         for (const qint64 id : messages)
             tx.update("inbox_message"_L1, id, {{"read_at"_L1, m_session.now()}});
-        tx.setSummary(tr("%1 messages read").arg(messages.size()));
+        tx.setSummary(Words::tr("%1 messages read").arg(messages.size()));
     });
 }
 

@@ -111,6 +111,8 @@ public:
 
 private:
     [[nodiscard]] QList<Alert> load(const QString& where, const QVariantList& values);
+    /// The alert after what became due up to now, for a change of it.
+    [[nodiscard]] Result<Alert> upToDate(qint64 id);
     [[nodiscard]] Status change(const Alert& alert, const QString& command, const QString& summary,
                                 const store::Fields& fields);
     void collectEvents(TickReport& report);

@@ -23,7 +23,8 @@ static void addMilestones(const Snapshot& s, std::vector<Condition>& found)
         const Instant since = s.calendar.addDays(milestone.dueAt, s.rules.thresholds.milestoneDelayedDays);
         found.push_back({u"milestone-delayed"_s, u"milestone"_s, milestone.id, u"due:%1"_s.arg(milestone.dueAt), since,
                          {Reason::Kind::Alert, u"milestone-delayed"_s, milestone.title, milestone.firstOpenItem,
-                          milestone.dueAt, milestone.openItems}});
+                          milestone.dueAt, milestone.openItems},
+                         s.startedAt});
     }
 }
 
@@ -32,7 +33,7 @@ static void addSurveys(const Snapshot& s, std::vector<Condition>& found)
     const auto add = [&](const std::optional<SurveyFact>& survey, int threshold, const QString& rule) {
         if (survey && survey->score < threshold) {
             found.push_back({rule, u"onboarding"_s, s.onboardingId, u"survey:%1"_s.arg(survey->id), survey->at,
-                             {Reason::Kind::Alert, rule, {}, {}, survey->at, survey->score}});
+                             {Reason::Kind::Alert, rule, {}, {}, survey->at, survey->score}, survey->recordedAt});
         }
     };
     add(s.satisfaction, s.rules.thresholds.lowSatisfaction, u"low-satisfaction"_s);
@@ -53,7 +54,8 @@ static void addBlockers(const Snapshot& s, std::vector<Condition>& found)
     for (const BlockerFact* blocker : critical) {
         const Instant since = std::max(blocker->openedAt, critical[needed - 1]->openedAt);
         found.push_back({u"critical-blocker"_s, u"blocker"_s, blocker->id, u"blocker:%1"_s.arg(blocker->id), since,
-                         {Reason::Kind::Alert, u"critical-blocker"_s, blocker->summary, {}, blocker->openedAt, 1}});
+                         {Reason::Kind::Alert, u"critical-blocker"_s, blocker->summary, {}, blocker->openedAt, 1},
+                         blocker->openedAt});
     }
 }
 
@@ -66,22 +68,38 @@ std::vector<Condition> conditions(const Snapshot& s)
     for (const RequestFact& request : s.requests) {
         found.push_back({u"sla-breach"_s, u"request"_s, request.id, u"due:%1"_s.arg(request.respondBy),
                          request.respondBy + s.rules.thresholds.slaBreach,
-                         {Reason::Kind::Alert, u"sla-breach"_s, request.title, {}, request.respondBy, 0}});
+                         {Reason::Kind::Alert, u"sla-breach"_s, request.title, {}, request.respondBy, 0},
+                         request.openedAt});
     }
     if (s.pendingReply) {
         found.push_back({u"non-responsive"_s, u"onboarding"_s, s.onboardingId,
                          u"interaction:%1"_s.arg(s.pendingReply->interactionId),
                          s.pendingReply->at + s.rules.thresholds.nonResponsive,
-                         {Reason::Kind::Alert, u"non-responsive"_s, s.pendingReply->summary, {}, s.pendingReply->at, 0}});
+                         {Reason::Kind::Alert, u"non-responsive"_s, s.pendingReply->summary, {}, s.pendingReply->at, 0},
+                         s.pendingReply->recordedAt});
     }
     addMilestones(s, found);
     addSurveys(s, found);
     for (const HoldFact& hold : s.holds) {
         found.push_back({u"hold-expiring"_s, u"hold"_s, hold.id, u"expires:%1"_s.arg(hold.expiresAt),
                          hold.expiresAt - s.rules.thresholds.holdExpiring,
-                         {Reason::Kind::Alert, u"hold-expiring"_s, hold.number, {}, hold.expiresAt, 0}});
+                         {Reason::Kind::Alert, u"hold-expiring"_s, hold.number, {}, hold.expiresAt, 0},
+                         hold.reservedAt});
     }
     return found;
+}
+
+Instant openingMoment(const Condition& condition, std::optional<Instant> changedAt)
+{
+    return changedAt && condition.recordedAt < *changedAt ? std::max(condition.since, *changedAt) : condition.since;
+}
+
+bool sustains(const Condition& condition, const AlertFact& alert, Instant now)
+{
+    const bool sameCause = condition.cause == alert.cause;
+    return condition.rule == alert.rule && condition.subjectKind == alert.subjectKind
+        && condition.subjectId == alert.subjectId && (alert.isOpen() || sameCause)
+        && condition.since <= (sameCause ? std::max(now, alert.openedAt) : now);
 }
 
 namespace {
@@ -131,33 +149,30 @@ private:
         }
     }
 
-    const AlertFact* alertFor(const Condition& condition) const
-    {
-        for (const AlertFact& alert : m_snapshot.alerts) {
-            const bool sameSubject = alert.rule == condition.rule && alert.subjectKind == condition.subjectKind
-                && alert.subjectId == condition.subjectId;
-            const bool suppresses = alert.state == "resolved"_L1 && alert.holding && alert.cause == condition.cause;
-            if (sameSubject && (alert.isOpen() || suppresses))
-                return &alert;
-        }
-        return nullptr;
-    }
-
     /// Finds out when the alert engine has to act next.
     void alertWork()
     {
-        std::vector<const AlertFact*> holding;
+        std::vector<const AlertFact*> sustained;
         for (const Condition& condition : conditions(m_snapshot)) {
-            const AlertFact* alert = alertFor(condition);
-            if (alert && condition.since <= std::max(m_now, alert->openedAt))
-                holding.push_back(alert);
-            else if (reached(condition.since) && !alert)
+            const AlertFact* open = nullptr;
+            bool known = false;
+            for (const AlertFact& alert : m_snapshot.alerts) {
+                if ((!alert.isOpen() && !alert.holding) || !sustains(condition, alert, m_now))
+                    continue;
+                known = true;
+                sustained.push_back(&alert);
+                if (alert.isOpen())
+                    open = &alert;
+            }
+            if (open && (open->cause != condition.cause || open->reason != condition.reason))
+                m_result.lookAt = 0; // its words are to be kept up
+            if (!known && reached(condition.since))
                 m_result.lookAt = 0;
         }
         for (const AlertFact& alert : m_snapshot.alerts) {
             if (!alert.isOpen() && !alert.holding)
                 continue;
-            if (std::ranges::find(holding, &alert) == holding.end())
+            if (std::ranges::find(sustained, &alert) == sustained.end())
                 m_result.lookAt = 0; // its condition has ended
             if (!alert.isOpen())
                 continue;
@@ -204,6 +219,7 @@ private:
 
     void ambers()
     {
+        QList<Reason> due;
         for (const MilestoneFact& milestone : m_snapshot.milestones) {
             if (milestone.complete || alerted(u"milestone-delayed"_s, milestone.id))
                 continue;
@@ -211,9 +227,11 @@ private:
                 amber({Reason::Kind::MilestoneLate, {}, milestone.title, milestone.firstOpenItem, milestone.dueAt,
                        milestone.openItems});
             } else if (milestone.openItems > 0 && reached(milestone.dueAt - kAmberLead)) {
-                amber({Reason::Kind::MilestoneDue, {}, milestone.title, {}, milestone.dueAt, milestone.openItems});
+                due.append({Reason::Kind::MilestoneDue, {}, milestone.title, {}, milestone.dueAt, milestone.openItems});
             }
         }
+        for (const Reason& reason : std::as_const(due)) // after all that are late
+            amber(reason);
         const auto& reply = m_snapshot.pendingReply;
         if (reply && reached(reply->at + kAmberLead) && !alerted(u"non-responsive"_s, m_snapshot.onboardingId))
             amber({Reason::Kind::ReplyAwaited, {}, reply->summary, {}, reply->at, 0});

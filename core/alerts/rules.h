@@ -55,6 +55,7 @@ struct PendingReply
     qint64 interactionId = 0;
     Instant at = 0;
     QString summary;
+    Instant recordedAt = kNever; ///< When it was typed in; `at` may be earlier.
 };
 
 struct SurveyFact
@@ -62,6 +63,7 @@ struct SurveyFact
     qint64 id = 0;
     int score = 0;
     Instant at = 0;
+    Instant recordedAt = kNever; ///< When it was typed in; `at` may be earlier.
 };
 
 struct BlockerFact
@@ -77,6 +79,7 @@ struct RequestFact
     qint64 id = 0;
     QString title;
     Instant respondBy = 0;
+    Instant openedAt = 0;
 };
 
 struct HoldFact
@@ -84,6 +87,7 @@ struct HoldFact
     qint64 id = 0;
     QString number;
     Instant expiresAt = 0;
+    Instant reservedAt = 0;
 };
 
 /// An alert that is open, acknowledged or cleared, or resolved while what caused it goes on.
@@ -109,6 +113,7 @@ struct Snapshot
     qint64 onboardingId = 0;
     bool active = true; ///< Paused, handed-off and cancelled onboardings have no rules.
     std::optional<qint64> ownerId;
+    Instant startedAt = 0;
     BusinessCalendar calendar; ///< In the client's zone.
     RuleSet rules;
     std::vector<MilestoneFact> milestones; ///< In order.
@@ -132,7 +137,16 @@ struct Condition
     QString cause;
     Instant since = 0;
     Reason reason;
+    /// When the store learnt of the fact itself. A condition that was not there at the change before, though its
+    /// fact was, came about with the change: its onboarding was resumed, its milestone opened again.
+    Instant recordedAt = kNever;
 };
+
+/// When the alert for a condition opens that the changes up to `changedAt` brought about.
+[[nodiscard]] Instant openingMoment(const Condition& condition, std::optional<Instant> changedAt);
+/// True when `condition` is what `alert` is about and holds at `now`. What was seen to hold once goes on holding,
+/// even for a clock that is behind the one that saw it.
+[[nodiscard]] bool sustains(const Condition& condition, const AlertFact& alert, Instant now);
 
 /// All conditions, also those whose moment is still to come.
 [[nodiscard]] std::vector<Condition> conditions(const Snapshot& snapshot);

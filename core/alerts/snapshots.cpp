@@ -106,7 +106,8 @@ void SnapshotLoader::loadOnboardings(const Selection& selection, std::vector<Sna
     std::vector<Head> heads;
     {
         auto rows = m_session.database.runWith(
-            u"select o.id, o.state, o.owner_id, o.timezone, o.playbook_version_id, s.changed_at from onboarding o "
+            u"select o.id, o.state, o.owner_id, o.timezone, o.playbook_version_id, s.changed_at, "
+            "o.started_at from onboarding o "
             "left join onboarding_status s on s.onboarding_id = o.id where"_s
                 + selection.where(u"o.id"_s) + u"order by o.id"_s,
             selection.values());
@@ -116,6 +117,7 @@ void SnapshotLoader::loadOnboardings(const Selection& selection, std::vector<Sna
             snapshot.active = rows.text(1) == "active"_L1;
             snapshot.ownerId = rows.maybe(2);
             snapshot.changedAt = rows.maybe(5);
+            snapshot.startedAt = rows.integer(6);
             heads.push_back({rows.integer(4), rows.text(3)});
             index.insert(snapshot.onboardingId, snapshots.size());
             snapshots.push_back(std::move(snapshot));
@@ -156,13 +158,13 @@ void SnapshotLoader::loadInteractions(const Selection& selection, std::vector<Sn
 {
     // The oldest contact that expects a reply and has no answer at or after it.
     auto rows = m_session.database.runWith(
-        u"select a.onboarding_id, a.last_contact, p.id, p.at, p.summary from (select onboarding_id, "
+        u"select a.onboarding_id, a.last_contact, p.id, p.at, p.summary, j.at from (select onboarding_id, "
         "max(at) as last_contact, max(case when direction = 'in' then at else -1 end) as last_in from interaction "
         "where"_s
             + selection.where(u"onboarding_id"_s)
             + u"group by onboarding_id) a left join interaction p on p.id = (select x.id from interaction x where "
               "x.onboarding_id = a.onboarding_id and x.at > a.last_in and x.direction = 'out' and "
-              "x.expects_reply = 1 order by x.at, x.id limit 1)"_s,
+              "x.expects_reply = 1 order by x.at, x.id limit 1) left join journal j on j.number = p.rev"_s,
         selection.values());
     while (rows.next()) {
         const auto at = index.constFind(rows.integer(0));
@@ -170,22 +172,25 @@ void SnapshotLoader::loadInteractions(const Selection& selection, std::vector<Sn
             continue;
         snapshots[*at].lastContact = rows.maybe(1);
         if (!rows.isNull(2))
-            snapshots[*at].pendingReply = rules::PendingReply{rows.integer(2), rows.integer(3), rows.text(4)};
+            snapshots[*at].pendingReply =
+                rules::PendingReply{rows.integer(2), rows.integer(3), rows.text(4), rows.maybe(5).value_or(kNever)};
     }
 }
 
 void SnapshotLoader::loadSurveys(const Selection& selection, std::vector<Snapshot>& snapshots, const Index& index)
 {
     auto rows = m_session.database.runWith(
-        u"select onboarding_id, kind, id, score, at from survey_response where"_s
-            + selection.where(u"onboarding_id"_s) + u"order by at, id"_s,
+        u"select s.onboarding_id, s.kind, s.id, s.score, s.at, j.at from survey_response s left join journal j on "
+        "j.number = s.rev where"_s
+            + selection.where(u"s.onboarding_id"_s) + u"order by s.at, s.id"_s,
         selection.values());
     while (rows.next()) {
         const auto at = index.constFind(rows.integer(0));
         if (at == index.cend())
             continue;
         auto& latest = rows.text(1) == "nps"_L1 ? snapshots[*at].nps : snapshots[*at].satisfaction;
-        latest = rules::SurveyFact{rows.integer(2), int(rows.integer(3)), rows.integer(4)};
+        latest = rules::SurveyFact{rows.integer(2), int(rows.integer(3)), rows.integer(4),
+                                   rows.maybe(5).value_or(kNever)};
     }
 }
 
@@ -203,13 +208,13 @@ void SnapshotLoader::loadOpenThings(const Selection& selection, std::vector<Snap
          [](Snapshot& s, const store::Query& row) {
              s.blockers.push_back({row.integer(1), row.text(2), row.text(3), row.integer(4)});
          });
-    each(u"select onboarding_id, id, title, respond_by from service_request where responded_at is null and"_s,
+    each(u"select onboarding_id, id, title, respond_by, opened_at from service_request where responded_at is null and"_s,
          [](Snapshot& s, const store::Query& row) {
-             s.requests.push_back({row.integer(1), row.text(2), row.integer(3)});
+             s.requests.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
          });
-    each(u"select onboarding_id, id, e164, expires_at from number_hold where ended_at is null and"_s,
+    each(u"select onboarding_id, id, e164, expires_at, reserved_at from number_hold where ended_at is null and"_s,
          [](Snapshot& s, const store::Query& row) {
-             s.holds.push_back({row.integer(1), row.text(2), row.integer(3)});
+             s.holds.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
          });
 }
 

@@ -8,10 +8,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text, int n = -1)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("core", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(core)
+};
+
+} // namespace
 
 QString toIso(Instant at)
 {
@@ -59,14 +64,14 @@ static Resolved resolve(QDate date, QTime time, const QTimeZone& zone)
 Result<Instant> fromLocal(QDate date, QTime time, const QTimeZone& zone)
 {
     if (!date.isValid() || !time.isValid())
-        return refused(tr("This is not a date and time."), tr("Write it as 2026-03-01T09:00."));
+        return refused(Words::tr("This is not a date and time."), Words::tr("Write it as 2026-03-01T09:00."));
     const Resolved resolved = resolve(date, time, zone);
     if (resolved.gap > 0) {
         const auto next = toLocal(resolved.at, zone);
-        return refused(tr("%1 %2 does not exist in %3: summer time skips %4 minutes there.")
+        return refused(Words::tr("%1 %2 does not exist in %3: summer time skips %4 minutes there.")
                            .arg(date.toString(Qt::ISODate), time.toString(u"HH:mm"_s),
                                 QString::fromLatin1(zone.id()), QString::number(resolved.gap / kMinute)),
-                       tr("Use %1, or write the offset from UTC.")
+                       Words::tr("Use %1, or write the offset from UTC.")
                            .arg(next.toString(next.date() == date ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
     }
     return resolved.at;
@@ -82,8 +87,8 @@ Result<Instant> parseIso(const QString& text, const QTimeZone& zone)
     static const QRegularExpression shape(
         u"^(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
     const auto failure = [&text] {
-        return refused(tr("\"%1\" is not a date or time.").arg(text.left(60)),
-                       tr("Write it as 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00Z."));
+        return refused(Words::tr("\"%1\" is not a date or time.").arg(text.left(60)),
+                       Words::tr("Write it as 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00Z."));
     };
     const auto match = shape.match(text.trimmed());
     if (!match.hasMatch())
@@ -120,8 +125,8 @@ Result<QTimeZone> zoneByName(const QString& name)
     const QTimeZone zone(name.toUtf8());
     // Qt takes an empty name as the machine's own zone.
     if (name.isEmpty() || !zone.isValid())
-        return refused(tr("There is no time zone \"%1\".").arg(name),
-                       tr("Use an IANA name such as America/New_York or UTC."));
+        return refused(Words::tr("There is no time zone \"%1\".").arg(name),
+                       Words::tr("Use an IANA name such as America/New_York or UTC."));
     return zone;
 }
 
@@ -132,12 +137,12 @@ QString inWords(Millis length)
     const int hours = int(rest % kDay / kHour);
     const int minutes = int(rest % kHour / kMinute);
     if (days > 0) {
-        const QString text = days == 1 ? tr("1 day") : tr("%1 days").arg(days);
-        return hours > 0 && days < 10 ? text + u' ' + tr("%1 h").arg(hours) : text;
+        const QString text = days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+        return hours > 0 && days < 10 ? text + u' ' + Words::tr("%1 h").arg(hours) : text;
     }
     if (hours > 0)
-        return minutes > 0 ? tr("%1 h %2 min").arg(hours).arg(minutes) : tr("%1 h").arg(hours);
-    return tr("%1 min").arg(minutes);
+        return minutes > 0 ? Words::tr("%1 h %2 min").arg(hours).arg(minutes) : Words::tr("%1 h").arg(hours);
+    return Words::tr("%1 min").arg(minutes);
 }
 
 } // namespace occ

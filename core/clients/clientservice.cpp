@@ -12,10 +12,15 @@ static constexpr auto kColumns =
     "c.id, c.name, c.industry, c.industry_detail, c.timezone, c.email, c.phone, c.website, c.address, "
     "c.employees, c.revenue_minor, c.external_key, c.parent, c.notes"_L1;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("clients", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clients)
+};
+
+} // namespace
 
 static Client readClient(const store::Query& row)
 {
@@ -57,12 +62,12 @@ Status ClientService::check(const Client& client)
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     static const QStringList industries = {u"healthcare"_s, u"legal"_s, u"fleet"_s, u"general"_s};
     if (nameKey(client.name).isEmpty())
-        return refused(tr("The client's name is missing."), tr("Give its legal business name."), u"name"_s);
+        return refused(Words::tr("The client's name is missing."), Words::tr("Give its legal business name."), u"name"_s);
     if (client.name.size() > 300)
-        return refused(tr("The client's name is longer than 300 characters."), tr("Shorten it."), u"name"_s);
+        return refused(Words::tr("The client's name is longer than 300 characters."), Words::tr("Shorten it."), u"name"_s);
     if (!industries.contains(client.industry)) {
-        return refused(tr("\"%1\" is not an industry.").arg(client.industry),
-                       tr("Use healthcare, legal, fleet or general."), u"industry"_s);
+        return refused(Words::tr("\"%1\" is not an industry.").arg(client.industry),
+                       Words::tr("Use healthcare, legal, fleet or general."), u"industry"_s);
     }
     if (!client.timezone.isEmpty()) {
         if (auto zone = zoneByName(client.timezone); !zone) {
@@ -71,10 +76,10 @@ Status ClientService::check(const Client& client)
         }
     }
     if (!client.email.trimmed().isEmpty() && !mail.match(client.email.trimmed()).hasMatch())
-        return refused(tr("\"%1\" is not an e-mail address.").arg(client.email), tr("Write it as name@company.com."),
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(client.email), Words::tr("Write it as name@company.com."),
                        u"email"_s);
     if (client.employees && *client.employees < 0)
-        return refused(tr("A client cannot have fewer than 0 employees."), tr("Give the number of people."),
+        return refused(Words::tr("A client cannot have fewer than 0 employees."), Words::tr("Give the number of people."),
                        u"employees"_s);
     return {};
 }
@@ -83,12 +88,12 @@ Result<Client> ClientService::add(const Client& wanted)
 {
     if (const Status checked = check(wanted); !checked)
         return Failure(checked.error());
-    return writing(m_session, Permission::RunOnboardings, u"client.add"_s, [&](store::Transaction& tx) {
+    return writing(m_session, Permission::EditClients, u"client.add"_s, [&](store::Transaction& tx) {
         {
             auto same = tx.database().query(u"select name from client where name_key = ?"_s, nameKey(wanted.name));
             if (same.next()) {
-                raise(refused(tr("There is a client %1 already.").arg(same.text(0)),
-                              tr("Use that one, or give a name that tells them apart."), u"name"_s));
+                raise(refused(Words::tr("There is a client %1 already.").arg(same.text(0)),
+                              Words::tr("Use that one, or give a name that tells them apart."), u"name"_s));
             }
         }
         Client client = wanted;
@@ -97,7 +102,7 @@ Result<Client> ClientService::add(const Client& wanted)
         client.phone = wanted.phone.trimmed();
         client.id = tx.insert("client"_L1, fieldsOf(client));
         tx.about("client"_L1, client.id);
-        tx.setSummary(tr("Client %1 added").arg(client.name));
+        tx.setSummary(Words::tr("Client %1 added").arg(client.name));
         return client;
     });
 }
@@ -106,18 +111,18 @@ Status ClientService::change(const Client& client)
 {
     if (const Status checked = check(client); !checked)
         return checked;
-    return writing(m_session, Permission::RunOnboardings, u"client.change"_s, [&](store::Transaction& tx) {
+    return writing(m_session, Permission::EditClients, u"client.change"_s, [&](store::Transaction& tx) {
         {
             auto same = tx.database().query(u"select name from client where name_key = ? and id <> ?"_s,
                                             nameKey(client.name), client.id);
             if (same.next()) {
-                raise(refused(tr("There is a client %1 already.").arg(same.text(0)),
-                              tr("Give a name that tells them apart."), u"name"_s));
+                raise(refused(Words::tr("There is a client %1 already.").arg(same.text(0)),
+                              Words::tr("Give a name that tells them apart."), u"name"_s));
             }
         }
         if (tx.update("client"_L1, client.id, fieldsOf(client)))
             tx.about("client"_L1, client.id);
-        tx.setSummary(tr("Client %1 changed").arg(client.name.trimmed()));
+        tx.setSummary(Words::tr("Client %1 changed").arg(client.name.trimmed()));
     });
 }
 
@@ -155,7 +160,7 @@ Result<Client> ClientService::byId(qint64 id)
     return reading([&] {
         auto row = m_session.database.query(u"select "_s + kColumns + u" from client c where c.id = ?"_s, id);
         if (!row.next())
-            raise(refused(tr("There is no client %1.").arg(id), tr("See them with: occ client list"), u"client"_s));
+            raise(refused(Words::tr("There is no client %1.").arg(id), Words::tr("See them with: occ client list"), u"client"_s));
         return readClient(row);
     });
 }
@@ -178,17 +183,22 @@ Result<Client> ClientService::find(const QString& idOrName)
         auto close = m_session.database.query(
             u"select name from client where name_key like ? and ? <> '' order by length(name) limit 1"_s,
             QString(start + u'%'), start);
-        const QString hint = close.next() ? tr("Did you mean %1?").arg(close.text(0))
-                                          : tr("See them with: occ client list");
-        raise(refused(tr("There is no client \"%1\".").arg(idOrName), hint, u"client"_s));
+        const QString hint = close.next() ? Words::tr("Did you mean %1?").arg(close.text(0))
+                                          : Words::tr("See them with: occ client list");
+        raise(refused(Words::tr("There is no client \"%1\".").arg(idOrName), hint, u"client"_s));
     });
 }
 
 Result<Contact> ClientService::addContact(const Contact& wanted)
 {
+    static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     if (wanted.name.trimmed().isEmpty() && wanted.email.trimmed().isEmpty())
-        return refused(tr("A contact needs a name or an e-mail address."), tr("Give one of them."), u"name"_s);
-    return writing(m_session, Permission::RunOnboardings, u"contact.add"_s, [&](store::Transaction& tx) {
+        return refused(Words::tr("A contact needs a name or an e-mail address."), Words::tr("Give one of them."), u"name"_s);
+    if (!wanted.email.trimmed().isEmpty() && !mail.match(wanted.email.trimmed()).hasMatch()) {
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email), Words::tr("Write it as name@company.com."),
+                       u"email"_s);
+    }
+    return writing(m_session, Permission::EditClients, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(wanted.clientId));
         Contact contact = wanted;
         contact.email = wanted.email.trimmed();
@@ -201,7 +211,7 @@ Result<Contact> ClientService::addContact(const Contact& wanted)
                                               {"title"_L1, store::toSql(contact.title)},
                                               {"role"_L1, store::toSql(contact.role)}});
         tx.about("client"_L1, client.id);
-        tx.setSummary(tr("Contact %1 added to %2").arg(contact.name, client.name));
+        tx.setSummary(Words::tr("Contact %1 added to %2").arg(contact.name, client.name));
         return contact;
     });
 }

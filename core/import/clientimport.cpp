@@ -9,10 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
 
 const QStringList& clientColumns()
 {
@@ -51,7 +52,7 @@ public:
         const QString name = value(u"name").toString();
         const QString key = ClientService::nameKey(name);
         if (key.isEmpty())
-            return Outcome::rejected(u"name"_s, tr("The name \"%1\" has no letter or digit. Give the company's name.").arg(name));
+            return Outcome::rejected(u"name"_s, Words::tr("The name \"%1\" has no letter or digit. Give the company's name.").arg(name));
         const bool isNew = !m_clients.contains(key);
         QVariantList values = {key};
         for (const QStringView field : {u"name", u"industry", u"industry_detail", u"timezone", u"email", u"phone", u"website",
@@ -81,9 +82,9 @@ private:
     void compare(qint64 row, const QString& name, const QString& email, const QString& phone)
     {
         if (const auto like = m_byEmail.constFind(email.toLower()); !email.isEmpty() && like != m_byEmail.cend())
-            m_duplicates << PossibleDuplicate{row, name, *like, tr("the same e-mail address")};
+            m_duplicates << PossibleDuplicate{row, name, *like, Words::tr("the same e-mail address")};
         else if (const auto same = m_byPhone.constFind(digits(phone).right(10)); same != m_byPhone.cend())
-            m_duplicates << PossibleDuplicate{row, name, *same, tr("the same phone number")};
+            m_duplicates << PossibleDuplicate{row, name, *same, Words::tr("the same phone number")};
         remember(name, email, phone);
     }
 
@@ -111,7 +112,7 @@ public:
     {
         const auto text = [&row](QStringView field) { return row.value(ImportKind::Contacts, field).toString(); };
         if (text(u"client").isEmpty())
-            return Outcome::rejected(u"client"_s, tr("The contact names no client. Fill the column, or map another one."));
+            return Outcome::rejected(u"client"_s, Words::tr("The contact names no client. Fill the column, or map another one."));
         const qint64 client = m_clients.findOrAdd(tx, text(u"client"));
         const QStringList values = {text(u"name"), text(u"email"), text(u"phone"), text(u"title"), text(u"role")};
         const QString key = keyOf(client, values[1], values[0]);
@@ -131,7 +132,7 @@ public:
         if (changes.empty())
             return {};
         if (known->id == 0)
-            return Outcome::rejected({}, tr("This contact is in the file twice with different details. Keep one of them."));
+            return Outcome::rejected({}, Words::tr("This contact is in the file twice with different details. Keep one of them."));
         tx.update("contact"_L1, known->id, changes);
         tx.about("client"_L1, client);
         for (qsizetype i = 0; i < values.size(); ++i) {

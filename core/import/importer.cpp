@@ -7,10 +7,15 @@ namespace occ::import {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
+
+} // namespace
 
 ClientBook::ClientBook(store::Database& database)
 {
@@ -118,7 +123,7 @@ Outcome KeyedTable::take(store::Transaction& tx, const ImportRow& row, const QVa
         return {};
     if (known->row > 0) {
         return Outcome::rejected(QString(changes.front().first),
-                                 tr("Row %1 of this file is about the same record (%2) and says something else. "
+                                 Words::tr("Row %1 of this file is about the same record (%2) and says something else. "
                                     "Keep one of them.")
                                      .arg(known->row)
                                      .arg(key));
@@ -147,8 +152,8 @@ std::unique_ptr<Importer> Importer::make(Session& session, const Mapping& mappin
     case ImportKind::Numbers:
         break;
     }
-    raise(refused(tr("Phone numbers cannot be imported yet."),
-                  tr("Import deals, clients, contacts or interactions."), u"kind"_s));
+    raise(refused(Words::tr("Phone numbers cannot be imported yet."),
+                  Words::tr("Import deals, clients, contacts or interactions."), u"kind"_s));
 }
 
 } // namespace occ::import

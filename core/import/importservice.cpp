@@ -14,10 +14,15 @@ namespace occ {
 using namespace Qt::Literals::StringLiterals;
 using import::Outcome;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
+
+} // namespace
 
 /// How many rows pass between two reports of progress.
 static constexpr qint64 kRowsPerReport = 2000;
@@ -34,7 +39,7 @@ public:
         if (path.isEmpty())
             return;
         if (!m_file.open(QIODevice::WriteOnly)) {
-            raise(environmentFailed(tr("%1 cannot be written.").arg(path), tr("Choose another place."),
+            raise(environmentFailed(Words::tr("%1 cannot be written.").arg(path), Words::tr("Choose another place."),
                                     m_file.errorString()));
         }
         m_writer = std::make_unique<import::RejectedWriter>(&m_file, mapping.format, columns);
@@ -49,7 +54,7 @@ public:
     void finish()
     {
         if (m_writer && !m_file.commit())
-            raise(environmentFailed(tr("%1 cannot be written.").arg(m_file.fileName()), tr("Make room on the disk.")));
+            raise(environmentFailed(Words::tr("%1 cannot be written.").arg(m_file.fileName()), Words::tr("Make room on the disk.")));
     }
 
 private:
@@ -80,7 +85,7 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
 {
     QFile file(request.file);
     if (!file.open(QIODevice::ReadOnly)) {
-        raise(environmentFailed(tr("%1 cannot be read.").arg(request.file), tr("Check the path and who may read it."),
+        raise(environmentFailed(Words::tr("%1 cannot be read.").arg(request.file), Words::tr("Check the path and who may read it."),
                                 file.errorString()));
     }
     const qint64 total = file.size();
@@ -109,7 +114,7 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
                 reject({reader.row().record, reader.row().line, outcome.field, outcome.reason, reader.cells()});
         }
         if (report.read % kRowsPerReport == 0 && request.progress && !request.progress(report.read, file.pos(), total))
-            raise(refused(tr("The import was cancelled; nothing was changed.")));
+            raise(refused(Words::tr("The import was cancelled; nothing was changed.")));
     }
     importer->flush(tx);
     report.clientsCreated = importer->clientsAdded();
@@ -132,7 +137,7 @@ void ImportService::record(store::Transaction& tx, const ImportRequest& request,
                                 {"updated"_L1, report.updated},
                                 {"unchanged"_L1, report.unchanged},
                                 {"rejected"_L1, qint64(report.rejected.size())}});
-    tx.setSummary(tr("%1 %2 imported from %3")
+    tx.setSummary(Words::tr("%1 %2 imported from %3")
                       .arg(report.created + report.updated)
                       .arg(import::toText(request.mapping.kind), QFileInfo(request.file).fileName()));
 }
@@ -160,7 +165,7 @@ Result<ImportReport> ImportService::run(const ImportRequest& request)
 Status ImportService::saveMapping(const QString& name, const import::Mapping& wanted)
 {
     if (name.trimmed().isEmpty())
-        return refused(tr("The mapping needs a name."), {}, u"save-mapping"_s);
+        return refused(Words::tr("The mapping needs a name."), {}, u"save-mapping"_s);
     const QString text = QString::fromUtf8(QJsonDocument(wanted.toJson()).toJson(QJsonDocument::Compact));
     const QString kind = import::toText(wanted.kind);
     return writing(m_session, Permission::Import, u"mapping.save"_s, [&](store::Transaction& tx) {
@@ -173,7 +178,7 @@ Status ImportService::saveMapping(const QString& name, const import::Mapping& wa
             tx.update("saved_mapping"_L1, id, {{"mapping"_L1, text}});
         else
             tx.insert("saved_mapping"_L1, {{"kind"_L1, kind}, {"name"_L1, name}, {"mapping"_L1, text}});
-        tx.setSummary(tr("Import mapping %1 saved").arg(name));
+        tx.setSummary(Words::tr("Import mapping %1 saved").arg(name));
     });
 }
 
@@ -185,8 +190,8 @@ Result<import::Mapping> ImportService::mapping(import::ImportKind kind, const QS
             auto row = m_session.database.query(u"select mapping from saved_mapping where kind = ? and name = ?"_s,
                                                 import::toText(kind), name);
             if (!row.next()) {
-                raise(refused(tr("There is no saved mapping \"%1\" for %2.").arg(name, import::toText(kind)),
-                              tr("There are: %1.").arg(orThrow(mappings(kind)).join(u", "_s)), u"mapping"_s));
+                raise(refused(Words::tr("There is no saved mapping \"%1\" for %2.").arg(name, import::toText(kind)),
+                              Words::tr("There are: %1.").arg(orThrow(mappings(kind)).join(u", "_s)), u"mapping"_s));
             }
             text = row.text(0);
         }

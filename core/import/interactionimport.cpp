@@ -12,10 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
 
 class InteractionImporter final : public Importer
 {
@@ -45,11 +46,11 @@ public:
         const auto clientId = m_clients.find(client);
         if (!clientId) {
             return Outcome::rejected(u"client"_s,
-                                     tr("There is no client \"%1\". Import the clients first, or correct the name.").arg(client));
+                                     Words::tr("There is no client \"%1\". Import the clients first, or correct the name.").arg(client));
         }
         const qint64 at = row.values[m_at].toLongLong();
         if (at > tx.now())
-            return Outcome::rejected(u"at"_s, tr("%1 is in the future. Give the moment it happened.").arg(toIso(at)));
+            return Outcome::rejected(u"at"_s, Words::tr("%1 is in the future. Give the moment it happened.").arg(toIso(at)));
         const QString direction = row.values[m_direction].toString();
         QString channel = row.values[m_channel].toString().toLower();
         if (channel.isEmpty())

@@ -9,10 +9,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text, const char* note = nullptr)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 QString toText(Health health)
 {
@@ -27,47 +32,48 @@ Health healthFromText(const QString& text)
 QString ruleTitle(const QString& rule)
 {
     if (rule == "non-responsive"_L1)
-        return tr("Client not answering");
+        return Words::tr("Client not answering");
     if (rule == "low-satisfaction"_L1)
-        return tr("Low satisfaction");
+        return Words::tr("Low satisfaction");
     if (rule == "low-nps"_L1)
-        return tr("Low NPS");
+        return Words::tr("Low NPS");
     if (rule == "critical-blocker"_L1)
-        return tr("Critical blocker");
+        return Words::tr("Critical blocker");
     if (rule == "milestone-delayed"_L1)
-        return tr("Milestone delayed");
+        return Words::tr("Milestone delayed");
     if (rule == "sla-breach"_L1)
-        return tr("Request past its SLA");
+        return Words::tr("Request past its SLA");
     if (rule == "hold-expiring"_L1)
-        return tr("Number hold expiring");
+        return Words::tr("Number hold expiring");
     return rule;
 }
 
 static QString lateness(const Reason& reason, Instant now)
 {
-    const QString late = tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
-    return reason.extra.isEmpty() ? late : tr("%1: “%2” is open").arg(late, reason.extra);
+    const QString late = now - reason.at < kMinute ? Words::tr("%1 is due now").arg(reason.name)
+                                                   : Words::tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
+    return reason.extra.isEmpty() ? late : Words::tr("%1: “%2” is open").arg(late, reason.extra);
 }
 
 static QString alertWording(const Reason& reason, Instant now)
 {
     if (reason.rule == "non-responsive"_L1) {
-        const QString age = tr("No reply for %1 h").arg((now - reason.at) / kHour);
-        return reason.name.isEmpty() ? age : tr("%1 to “%2”").arg(age, reason.name);
+        const QString age = Words::tr("No reply for %1 h").arg((now - reason.at) / kHour);
+        return reason.name.isEmpty() ? age : Words::tr("%1 to “%2”").arg(age, reason.name);
     }
     if (reason.rule == "low-satisfaction"_L1)
-        return tr("Satisfaction %1 of 10").arg(reason.count);
+        return Words::tr("Satisfaction %1 of 10").arg(reason.count);
     if (reason.rule == "low-nps"_L1)
-        return tr("NPS answer %1 of 10").arg(reason.count);
+        return Words::tr("NPS answer %1 of 10").arg(reason.count);
     if (reason.rule == "critical-blocker"_L1)
-        return tr("Critical: %1").arg(reason.name);
+        return Words::tr("Critical: %1").arg(reason.name);
     if (reason.rule == "milestone-delayed"_L1)
         return lateness(reason, now);
     if (reason.rule == "sla-breach"_L1)
-        return tr("“%1” is %2 past its response time").arg(reason.name, inWords(now - reason.at));
+        return Words::tr("“%1” is %2 past its response time").arg(reason.name, inWords(now - reason.at));
     if (reason.rule == "hold-expiring"_L1) {
-        return now < reason.at ? tr("%1 is let go in %2").arg(reason.name, inWords(reason.at - now))
-                               : tr("The hold on %1 has run out").arg(reason.name);
+        return now < reason.at ? Words::tr("%1 is let go in %2").arg(reason.name, inWords(reason.at - now))
+                               : Words::tr("The hold on %1 has run out").arg(reason.name);
     }
     return ruleTitle(reason.rule);
 }
@@ -81,14 +87,15 @@ QString wording(const Reason& reason, Instant now)
         return lateness(reason, now);
     case Reason::Kind::MilestoneDue:
         return reason.count == 1
-            ? tr("%1 is due in %2, 1 item open").arg(reason.name, inWords(reason.at - now))
-            : tr("%1 is due in %2, %3 items open").arg(reason.name, inWords(reason.at - now)).arg(reason.count);
+            ? Words::tr("%1 is due in %2, 1 item open").arg(reason.name, inWords(reason.at - now))
+            : Words::tr("%1 is due in %2, %3 items open")
+                  .arg(reason.name, inWords(reason.at - now), QString::number(reason.count));
     case Reason::Kind::ReplyAwaited:
         return reason.name.isEmpty()
-            ? tr("Reply awaited for %1 h").arg((now - reason.at) / kHour)
-            : tr("Reply awaited for %1 h to “%2”").arg((now - reason.at) / kHour).arg(reason.name);
+            ? Words::tr("Reply awaited for %1 h").arg((now - reason.at) / kHour)
+            : Words::tr("Reply awaited for %1 h to “%2”").arg((now - reason.at) / kHour).arg(reason.name);
     case Reason::Kind::RootCauseMissing:
-        return tr("%1: over, its root cause is still to be written").arg(ruleTitle(reason.rule));
+        return Words::tr("%1: over, its root cause is still to be written").arg(ruleTitle(reason.rule));
     }
     return {};
 }

@@ -7,17 +7,22 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 /// Refuses a word that is not one of the known ones, listing them.
 static Status oneOf(const QString& value, const QStringList& known, const QString& field)
 {
     if (known.contains(value))
         return {};
-    return refused(tr("\"%1\" is not known here.").arg(value), tr("Use one of: %1.").arg(known.join(u", "_s)), field);
+    return refused(Words::tr("\"%1\" is not known here.").arg(value), Words::tr("Use one of: %1.").arg(known.join(u", "_s)), field);
 }
 
 Result<qint64> OnboardingService::openBlocker(qint64 id, const QString& severity, const QString& category,
@@ -29,9 +34,11 @@ Result<qint64> OnboardingService::openBlocker(qint64 id, const QString& severity
     if (const auto known = oneOf(category, categories, u"category"_s); !known)
         return Failure(known.error());
     if (summary.trimmed().isEmpty())
-        return refused(tr("The summary is missing."), tr("Say in a few words what is in the way."), u"summary"_s);
+        return refused(Words::tr("The summary is missing."), Words::tr("Say in a few words what is in the way."), u"summary"_s);
     return command(u"blocker.open"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
+        if (ownerId)
+            requirePerson(*ownerId);
         const qint64 blocker = tx.insert("blocker"_L1, {{"onboarding_id"_L1, id},
                                                         {"severity"_L1, severity},
                                                         {"category"_L1, category},
@@ -41,7 +48,7 @@ Result<qint64> OnboardingService::openBlocker(qint64 id, const QString& severity
                                                         {"opened_by"_L1, tx.author().name},
                                                         {"resolution"_L1, u""_s}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("Blocker opened for %1: %2").arg(row.client, summary.trimmed()));
+        tx.setSummary(Words::tr("Blocker opened for %1: %2").arg(row.client, summary.trimmed()));
         return blocker;
     });
 }
@@ -54,9 +61,9 @@ Status OnboardingService::resolveBlocker(qint64 blocker, const QString& resoluti
         auto query = m_session.database.query(
             u"select onboarding_id, summary, resolved_at from blocker where id = ?"_s, blocker);
         if (!query.next())
-            raise(refused(tr("There is no blocker %1.").arg(blocker), {}, u"blocker"_s));
+            raise(refused(Words::tr("There is no blocker %1.").arg(blocker), {}, u"blocker"_s));
         if (!query.isNull(2))
-            raise(refused(tr("Blocker %1 was resolved already.").arg(blocker), {}, u"blocker"_s));
+            raise(refused(Words::tr("Blocker %1 was resolved already.").arg(blocker), {}, u"blocker"_s));
         onboarding = query.integer(0);
         summary = query.text(1);
     });
@@ -67,7 +74,7 @@ Status OnboardingService::resolveBlocker(qint64 blocker, const QString& resoluti
         tx.update("blocker"_L1, blocker,
                   {{"resolved_at"_L1, tx.now()}, {"resolution"_L1, store::toSql(resolution.trimmed())}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("Blocker resolved for %1: %2").arg(row.client, summary));
+        tx.setSummary(Words::tr("Blocker resolved for %1: %2").arg(row.client, summary));
     });
 }
 
@@ -78,8 +85,8 @@ Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
     if (const auto known = oneOf(wanted.channel, channels, u"channel"_s); !known)
         return Failure(known.error());
     if (wanted.inbound && wanted.expectsReply) {
-        return refused(tr("A contact from the client cannot wait for the client's reply."),
-                       tr("Leave out the expected reply, or log it as outbound."), u"expects-reply"_s);
+        return refused(Words::tr("A contact from the client cannot wait for the client's reply."),
+                       Words::tr("Leave out the expected reply, or log it as outbound."), u"expects-reply"_s);
     }
     QList<qint64> onboardings;
     if (wanted.onboardingId)
@@ -94,14 +101,14 @@ Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
         } else {
             auto query = tx.database().query(u"select name from client where id = ?"_s, contact.clientId);
             if (!query.next())
-                raise(refused(tr("There is no client %1.").arg(contact.clientId), {}, u"client"_s));
+                raise(refused(Words::tr("There is no client %1.").arg(contact.clientId), {}, u"client"_s));
             client = query.text(0);
         }
         if (contact.at == 0)
             contact.at = tx.now();
         if (contact.at > tx.now()) {
-            raise(refused(tr("A contact cannot be logged in the future (%1).").arg(toIso(contact.at)),
-                          tr("Give the moment it happened."), u"at"_s));
+            raise(refused(Words::tr("A contact cannot be logged in the future (%1).").arg(toIso(contact.at)),
+                          Words::tr("Give the moment it happened."), u"at"_s));
         }
         const qint64 id = tx.insert(
             "interaction"_L1, {{"onboarding_id"_L1, store::toSql(contact.onboardingId)},
@@ -114,7 +121,7 @@ Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
                                {"person"_L1, store::toSql(contact.person.isEmpty() ? tx.author().name : contact.person)},
                                {"external_key"_L1, u""_s}});
         tx.about("client"_L1, contact.clientId);
-        tx.setSummary(tr("Contact logged for %1").arg(client));
+        tx.setSummary(Words::tr("Contact logged for %1").arg(client));
         return id;
     });
 }
@@ -126,14 +133,14 @@ Result<qint64> OnboardingService::recordSurvey(qint64 id, const QString& kind, i
         return Failure(known.error());
     const int least = kind == "csat"_L1 ? 1 : 0;
     if (score < least || score > 10) {
-        return refused(tr("%1 is not a score for %2.").arg(score).arg(kind),
-                       tr("Give a whole number from %1 to 10.").arg(least), u"score"_s);
+        return refused(Words::tr("%1 is not a score for %2.").arg(score).arg(kind),
+                       Words::tr("Give a whole number from %1 to 10.").arg(least), u"score"_s);
     }
     return command(u"survey.record"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id, false);
         if (at && *at > tx.now()) {
-            raise(refused(tr("A survey cannot be answered in the future (%1).").arg(toIso(*at)),
-                          tr("Give the moment it was answered."), u"at"_s));
+            raise(refused(Words::tr("A survey cannot be answered in the future (%1).").arg(toIso(*at)),
+                          Words::tr("Give the moment it was answered."), u"at"_s));
         }
         const qint64 response = tx.insert("survey_response"_L1, {{"onboarding_id"_L1, id},
                                                                  {"kind"_L1, kind},
@@ -141,7 +148,7 @@ Result<qint64> OnboardingService::recordSurvey(qint64 id, const QString& kind, i
                                                                  {"at"_L1, at.value_or(tx.now())},
                                                                  {"comment"_L1, store::toSql(comment.trimmed())}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("Survey answer %1 recorded for %2").arg(score).arg(row.client));
+        tx.setSummary(Words::tr("Survey answer %1 recorded for %2").arg(score).arg(row.client));
         return response;
     });
 }

@@ -7,10 +7,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 struct OnboardingService::ItemChange
 {
@@ -20,6 +25,12 @@ struct OnboardingService::ItemChange
     QString evidence;
     QString one;  ///< Summary for one item: %1 its title, %2 the client.
     QString many; ///< Summary for several: %1 how many, %2 the client or how many clients.
+
+    /// True for an item that is so already: who did it first stays on record.
+    [[nodiscard]] bool changesNothing(const Item& item) const
+    {
+        return item.state == state && evidence.isEmpty() && item.stateReason == reason;
+    }
 };
 
 static QString idList(const QList<qint64>& ids)
@@ -52,13 +63,13 @@ void OnboardingService::completeMilestones(store::Transaction& tx, const QList<q
 Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange& change)
 {
     if (ids.isEmpty())
-        return refused(tr("No item is named."), tr("Give the item's number."), u"item"_s);
+        return refused(Words::tr("No item is named."), Words::tr("Give the item's number."), u"item"_s);
     QList<Item> items;
     const Status found = reading([&] {
         items = loadItems(u"where i.id in ("_s + idList(ids) + u')', {});
         for (const qint64 id : ids) {
             if (std::ranges::find(items, id, &Item::id) == items.end()) {
-                raise(refused(tr("There is no item %1.").arg(id), tr("See them with: occ onboarding show ID"),
+                raise(refused(Words::tr("There is no item %1.").arg(id), Words::tr("See them with: occ onboarding show ID"),
                               u"item"_s));
             }
         }
@@ -73,16 +84,24 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         if (!milestones.contains(item.milestoneId))
             milestones << item.milestoneId;
     }
+    if (std::ranges::all_of(items, [&](const Item& item) { return change.changesNothing(item); })) {
+        return reading([&] {
+            m_session.require(Permission::RunOnboardings);
+            for (const qint64 onboarding : std::as_const(onboardings))
+                static_cast<void>(require(onboarding));
+        });
+    }
     return command(change.command, onboardings, [&](store::Transaction& tx) {
         QString client;
-        for (const qint64 onboarding : std::as_const(onboardings))
-            client = require(onboarding).client;
+        for (const qint64 onboarding : std::as_const(onboardings)) {
+            const OnboardingRow row = require(onboarding);
+            client = row.client;
+            tx.about("client"_L1, row.clientId);
+        }
         const bool closes = change.state == "done"_L1;
         for (const Item& item : std::as_const(items)) {
-            if (item.state == change.state && !closes)
+            if (change.changesNothing(item))
                 continue;
-            if (item.state == "done"_L1 && closes && change.evidence.isEmpty())
-                continue; // ticked already: who did it first stays on record
             store::Fields fields = {{"state"_L1, change.state},
                                     {"state_reason"_L1, store::toSql(change.reason)},
                                     {"done_at"_L1, closes ? QVariant(item.doneAt.value_or(tx.now())) : QVariant()},
@@ -97,35 +116,35 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         else if (onboardings.size() == 1)
             tx.setSummary(change.many.arg(items.size()).arg(client));
         else
-            tx.setSummary(change.many.arg(items.size()).arg(tr("%1 clients").arg(onboardings.size())));
+            tx.setSummary(change.many.arg(items.size()).arg(Words::tr("%1 clients").arg(onboardings.size())));
     });
 }
 
 Status OnboardingService::itemsDone(const QList<qint64>& items, const QString& evidence)
 {
-    return changeItems(items, {u"item.done"_s, u"done"_s, {}, evidence.trimmed(), tr("“%1” done for %2"),
-                               tr("%1 items done for %2")});
+    return changeItems(items, {u"item.done"_s, u"done"_s, {}, evidence.trimmed(), Words::tr("“%1” done for %2"),
+                               Words::tr("%1 items done for %2")});
 }
 
 Status OnboardingService::itemsUndone(const QList<qint64>& items)
 {
-    return changeItems(items, {u"item.undone"_s, u"open"_s, {}, {}, tr("“%1” open again for %2"),
-                               tr("%1 items open again for %2")});
+    return changeItems(items, {u"item.undone"_s, u"open"_s, {}, {}, Words::tr("“%1” open again for %2"),
+                               Words::tr("%1 items open again for %2")});
 }
 
 Status OnboardingService::itemBlocked(qint64 item, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason is missing."), tr("Say what blocks it."), u"reason"_s);
-    return changeItems({item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, tr("“%1” blocked for %2"), {}});
+        return refused(Words::tr("The reason is missing."), Words::tr("Say what blocks it."), u"reason"_s);
+    return changeItems({item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, Words::tr("“%1” blocked for %2"), {}});
 }
 
 Status OnboardingService::itemSkipped(qint64 item, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason is missing."), tr("Say why it does not apply."), u"reason"_s);
+        return refused(Words::tr("The reason is missing."), Words::tr("Say why it does not apply."), u"reason"_s);
     return changeItems({item}, {u"item.skip"_s, u"not-applicable"_s, reason.trimmed(), {},
-                                tr("“%1” does not apply to %2"), {}});
+                                Words::tr("“%1” does not apply to %2"), {}});
 }
 
 Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> personId)
@@ -134,13 +153,16 @@ Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> pers
     const Status found = reading([&] {
         items = loadItems(u"where i.id = ?"_s, {itemId});
         if (items.isEmpty())
-            raise(refused(tr("There is no item %1.").arg(itemId), {}, u"item"_s));
+            raise(refused(Words::tr("There is no item %1.").arg(itemId), {}, u"item"_s));
     });
     if (!found)
         return found;
     return command(u"item.assign"_s, {items.first().onboardingId}, [&](store::Transaction& tx) {
+        tx.about("client"_L1, require(items.first().onboardingId).clientId);
+        if (personId)
+            requirePerson(*personId);
         tx.update("item"_L1, itemId, {{"assignee_id"_L1, store::toSql(personId)}});
-        tx.setSummary(tr("“%1” assigned").arg(items.first().title));
+        tx.setSummary(Words::tr("“%1” assigned").arg(items.first().title));
     });
 }
 
@@ -168,7 +190,7 @@ Status OnboardingService::moveToMilestone(qint64 id, qint64 milestoneId)
             }
         }
         if (title.isEmpty())
-            raise(refused(tr("This onboarding has no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
+            raise(refused(Words::tr("This onboarding has no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
     });
     if (!planned)
         return planned;
@@ -196,7 +218,7 @@ Status OnboardingService::moveToMilestone(qint64 id, qint64 milestoneId)
         }
         completeMilestones(tx, milestones);
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("%1 moved to %2").arg(row.client, title));
+        tx.setSummary(Words::tr("%1 moved to %2").arg(row.client, title));
     });
 }
 

@@ -9,10 +9,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 static constexpr auto kRowColumns =
     "o.id, o.client_id, c.name, c.industry, v.playbook, v.version, o.state, s.health, s.reasons, s.milestone_id, "
@@ -199,7 +204,7 @@ Result<OnboardingDetail> OnboardingService::show(qint64 id)
         const store::ReadScope scope(m_session.database);
         const QList<OnboardingRow> found = loadRows(u"where o.id = ?"_s, {id});
         if (found.isEmpty()) {
-            raise(refused(tr("There is no onboarding %1.").arg(id), tr("See them with: occ onboarding list"),
+            raise(refused(Words::tr("There is no onboarding %1.").arg(id), Words::tr("See them with: occ onboarding list"),
                           u"onboarding"_s));
         }
         OnboardingDetail detail;

@@ -10,10 +10,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
 
 OnboardingRow OnboardingService::require(qint64 id, bool active)
 {
@@ -22,7 +27,7 @@ OnboardingRow OnboardingService::require(qint64 id, bool active)
         "where o.id = ?"_s,
         id);
     if (!query.next()) {
-        raise(refused(tr("There is no onboarding %1.").arg(id), tr("See them with: occ onboarding list"),
+        raise(refused(Words::tr("There is no onboarding %1.").arg(id), Words::tr("See them with: occ onboarding list"),
                       u"onboarding"_s));
     }
     OnboardingRow row;
@@ -32,10 +37,24 @@ OnboardingRow OnboardingService::require(qint64 id, bool active)
     row.state = query.text(2);
     row.ownerId = query.maybe(3);
     if (active && row.state != "active"_L1 && row.state != "paused"_L1) {
-        raise(refused(tr("The onboarding of %1 is %2.").arg(row.client, row.state),
-                      tr("Undo that first if it was a mistake."), u"onboarding"_s));
+        raise(refused(Words::tr("The onboarding of %1 is %2.").arg(row.client, row.state),
+                      Words::tr("Undo that first if it was a mistake."), u"onboarding"_s));
     }
     return row;
+}
+
+QString OnboardingService::requirePerson(qint64 id)
+{
+    auto query = m_session.database.query(u"select name from person where id = ?"_s, id);
+    if (!query.next())
+        raise(refused(Words::tr("There is no person %1.").arg(id), {}, u"owner"_s));
+    return query.text(0);
+}
+
+/// Between 1970 and 2100, where every calendar computes.
+static bool isDate(Instant at)
+{
+    return at >= 0 && at <= 4102444800000;
 }
 
 Result<qint64> OnboardingService::start(const StartRequest& request)
@@ -43,18 +62,43 @@ Result<qint64> OnboardingService::start(const StartRequest& request)
     const auto ids = startMany({request});
     if (!ids)
         return Failure(ids.error());
+    if (ids->isEmpty()) {
+        return refused(Words::tr("Deal %1 has an onboarding already.").arg(request.dealId.value_or(0)),
+                       Words::tr("See it with: occ onboarding list"), u"deal"_s);
+    }
     return ids->first();
+}
+
+/// Those without a deal, and the first for each deal that has none yet.
+static QList<StartRequest> notStarted(store::Database& database, const QList<StartRequest>& requests)
+{
+    QSet<qint64> taken;
+    auto rows = database.query(u"select deal_id from onboarding where deal_id is not null"_s);
+    while (rows.next())
+        taken << rows.integer(0);
+    QList<StartRequest> left;
+    for (const StartRequest& request : requests) {
+        if (request.dealId && taken.contains(*request.dealId))
+            continue;
+        if (request.dealId)
+            taken << *request.dealId;
+        left << request;
+    }
+    return left;
 }
 
 Result<QList<qint64>> OnboardingService::startMany(const QList<StartRequest>& requests, Permission permission)
 {
     return writing(m_session, permission, u"onboarding.start"_s, [&](store::Transaction& tx) {
         Starter starter(m_session, m_playbooks);
-        const QList<qint64> ids = starter.start(tx, requests);
+        const QList<StartRequest> wanted = notStarted(tx.database(), requests);
+        if (wanted.isEmpty())
+            return QList<qint64>();
+        const QList<qint64> ids = starter.start(tx, wanted);
         if (ids.size() == 1)
-            tx.setSummary(tr("Onboarding of %1 started").arg(require(ids.first()).client));
+            tx.setSummary(Words::tr("Onboarding of %1 started").arg(require(ids.first()).client));
         else
-            tx.setSummary(tr("%1 onboardings started").arg(ids.size()));
+            tx.setSummary(Words::tr("%1 onboardings started").arg(ids.size()));
         m_settler.refresh(tx, ids);
         return ids;
     });
@@ -82,14 +126,34 @@ Status OnboardingService::pause(qint64 id, const QString& reason)
     if (!row)
         return Failure(row.error());
     if (row->state == "paused"_L1)
-        return refused(tr("The onboarding of %1 is paused already.").arg(row->client));
+        return refused(Words::tr("The onboarding of %1 is paused already.").arg(row->client));
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason for the pause is missing."), tr("Say why it waits."), u"reason"_s);
-    return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, tr("Onboarding of %1 paused"));
+        return refused(Words::tr("The reason for the pause is missing."), Words::tr("Say why it waits."), u"reason"_s);
+    return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, Words::tr("Onboarding of %1 paused"));
 }
 
-void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Millis by)
+QTimeZone OnboardingService::zoneOf(qint64 onboarding)
 {
+    auto query = m_session.database.query(u"select timezone from onboarding where id = ?"_s, onboarding);
+    const QTimeZone zone(query.next() ? query.text(0).toUtf8() : QByteArray());
+    return zone.isValid() ? zone : m_session.calendar.zone();
+}
+
+/// `due` moved as far as from `from` to `to` by the calendar and clock of `zone`: the end of a day stays the end
+/// of a day across summer time.
+static Instant shifted(Instant due, Instant from, Instant to, const QTimeZone& zone)
+{
+    const auto wall = [&zone](Instant at) {
+        const QDateTime local = toLocal(at, zone);
+        return QDateTime(local.date(), local.time(), Qt::UTC);
+    };
+    const QDateTime moved = wall(due).addMSecs(wall(from).msecsTo(wall(to)));
+    return fromLocalForward(moved.date(), moved.time(), zone);
+}
+
+void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to)
+{
+    const QTimeZone zone = zoneOf(onboarding);
     const auto shift = [&](QLatin1StringView table, const QString& condition) {
         QList<std::pair<qint64, Instant>> dates;
         {
@@ -99,7 +163,7 @@ void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding
                 dates << std::pair(rows.integer(0), rows.integer(1));
         }
         for (const auto& [id, due] : std::as_const(dates))
-            tx.update(table, id, {{"due_at"_L1, due + by}});
+            tx.update(table, id, {{"due_at"_L1, shifted(due, from, to, zone)}});
     };
     shift("milestone"_L1, u"completed_at is null"_s);
     shift("item"_L1, u"state in ('open', 'blocked')"_s);
@@ -110,8 +174,8 @@ Status OnboardingService::resume(qint64 id)
     return command(u"onboarding.resume"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         if (row.state != "paused"_L1) {
-            raise(refused(tr("The onboarding of %1 is not paused.").arg(row.client),
-                          tr("Only a paused one can be resumed."), u"onboarding"_s));
+            raise(refused(Words::tr("The onboarding of %1 is not paused.").arg(row.client),
+                          Words::tr("Only a paused one can be resumed."), u"onboarding"_s));
         }
         Instant pausedAt = tx.now();
         {
@@ -119,43 +183,40 @@ Status OnboardingService::resume(qint64 id)
             if (query.next())
                 pausedAt = query.maybe(0).value_or(tx.now());
         }
-        shiftOpenDates(tx, id, std::max<Millis>(0, tx.now() - pausedAt));
+        if (tx.now() > pausedAt)
+            shiftOpenDates(tx, id, pausedAt, tx.now());
         tx.update("onboarding"_L1, id,
                   {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("Onboarding of %1 resumed, dates moved by %2").arg(row.client, inWords(tx.now() - pausedAt)));
+        tx.setSummary(Words::tr("Onboarding of %1 resumed, dates moved by %2").arg(row.client, inWords(tx.now() - pausedAt)));
     });
 }
 
 Status OnboardingService::handOff(qint64 id, const QString& note)
 {
-    return setState(id, u"handed-off"_s, u"onboarding.hand-off"_s, note, tr("%1 handed off"));
+    return setState(id, u"handed-off"_s, u"onboarding.hand-off"_s, note, Words::tr("%1 handed off"));
 }
 
 Status OnboardingService::cancel(qint64 id, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason for cancelling is missing."), tr("Say why it ends."), u"reason"_s);
-    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason, tr("Onboarding of %1 cancelled"));
+        return refused(Words::tr("The reason for cancelling is missing."), Words::tr("Say why it ends."), u"reason"_s);
+    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason, Words::tr("Onboarding of %1 cancelled"));
 }
 
 Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64> ownerId)
 {
     return command(u"onboarding.assign"_s, ids, [&](store::Transaction& tx) {
-        QString owner = tr("nobody");
-        if (ownerId) {
-            auto query = tx.database().query(u"select name from person where id = ?"_s, *ownerId);
-            if (!query.next())
-                raise(refused(tr("There is no person %1.").arg(*ownerId), {}, u"owner"_s));
-            owner = query.text(0);
-        }
+        const QString owner = ownerId ? requirePerson(*ownerId) : Words::tr("nobody");
         QString client;
         for (const qint64 id : ids) {
-            client = require(id).client;
+            const OnboardingRow row = require(id);
+            client = row.client;
             tx.update("onboarding"_L1, id, {{"owner_id"_L1, store::toSql(ownerId)}});
+            tx.about("client"_L1, row.clientId);
         }
-        tx.setSummary(ids.size() == 1 ? tr("%1 assigned to %2").arg(client, owner)
-                                      : tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
+        tx.setSummary(ids.size() == 1 ? Words::tr("%1 assigned to %2").arg(client, owner)
+                                      : Words::tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
     });
 }
 
@@ -164,23 +225,29 @@ Status OnboardingService::setGoal(qint64 id, const QString& goal)
     return command(u"onboarding.goal"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"goal"_L1, store::toSql(goal.trimmed())}});
-        tx.setSummary(tr("One big goal set for %1").arg(row.client));
+        tx.about("client"_L1, row.clientId);
+        tx.setSummary(Words::tr("One big goal set for %1").arg(row.client));
     });
 }
 
 Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
 {
+    if (at && !isDate(*at))
+        return refused(Words::tr("The date %1 is out of range.").arg(*at), Words::tr("Give a date between 1970 and 2100."), u"at"_s);
     return command(u"onboarding.go-live"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"go_live_at"_L1, store::toSql(at)}});
-        tx.setSummary(tr("Go-live target set for %1").arg(row.client));
+        tx.about("client"_L1, row.clientId);
+        tx.setSummary(Words::tr("Go-live target set for %1").arg(row.client));
     });
 }
 
 Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("The reason for moving the date is missing."), tr("Say why it slips."), u"reason"_s);
+        return refused(Words::tr("The reason for moving the date is missing."), Words::tr("Say why it slips."), u"reason"_s);
+    if (!isDate(dueAt))
+        return refused(Words::tr("The date %1 is out of range.").arg(dueAt), Words::tr("Give a date between 1970 and 2100."), u"due"_s);
     qint64 onboarding = 0;
     QString title;
     Instant before = 0;
@@ -188,7 +255,7 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
         auto query = m_session.database.query(
             u"select onboarding_id, title, due_at from milestone where id = ?"_s, milestoneId);
         if (!query.next())
-            raise(refused(tr("There is no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
+            raise(refused(Words::tr("There is no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
         onboarding = query.integer(0);
         title = query.text(1);
         before = query.integer(2);
@@ -197,6 +264,7 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
         return found;
     return command(u"milestone.move"_s, {onboarding}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(onboarding);
+        const QTimeZone zone = zoneOf(onboarding);
         tx.update("milestone"_L1, milestoneId,
                   {{"due_at"_L1, dueAt}, {"due_reason"_L1, reason.trimmed()}});
         QList<std::pair<qint64, Instant>> items;
@@ -207,9 +275,9 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
                 items << std::pair(query.integer(0), query.integer(1));
         }
         for (const auto& [id, due] : std::as_const(items))
-            tx.update("item"_L1, id, {{"due_at"_L1, due + (dueAt - before)}});
+            tx.update("item"_L1, id, {{"due_at"_L1, shifted(due, before, dueAt, zone)}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
+        tx.setSummary(Words::tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
     });
 }
 

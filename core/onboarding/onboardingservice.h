@@ -68,8 +68,8 @@ public:
     /// Moves a milestone and what of its items follows it; asks for the reason.
     [[nodiscard]] Status moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason);
 
-    /// Ticks items, several in one entry. `evidence` is kept with each. Refuses an item whose evidence is
-    /// wanted and missing (link, file), or that waits for another one that is open.
+    /// Ticks items, several in one entry. `evidence` is kept with each. What an item waits for and the evidence
+    /// it wants are shown, not enforced: what happened in another order happened all the same.
     [[nodiscard]] Status itemsDone(const QList<qint64>& items, const QString& evidence = {});
     [[nodiscard]] Status itemsUndone(const QList<qint64>& items);
     [[nodiscard]] Status itemBlocked(qint64 item, const QString& reason);
@@ -98,9 +98,12 @@ private:
                                   const QString& summary);
     /// Writes item states, completes and reopens their milestones, and refreshes; one entry.
     [[nodiscard]] Status changeItems(const QList<qint64>& items, const ItemChange& change);
-    void checkMayBeDone(const QList<Item>& items, const QString& evidence);
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
-    void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Millis by);
+    /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
+    void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);
+    /// The person's name; refuses an unknown one.
+    QString requirePerson(qint64 id);
+    [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
     /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed after.
     template <typename Write>
     auto command(const QString& name, const QList<qint64>& onboardings, Write write)

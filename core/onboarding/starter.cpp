@@ -7,9 +7,22 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("onboarding", text);
+    Q_DECLARE_TR_FUNCTIONS(onboarding)
+};
+
+} // namespace
+
+static void requireRow(store::Database& database, const QString& table, qint64 id, const QString& message,
+                       const QString& field)
+{
+    auto row = database.query(u"select 1 from %1 where id = ?"_s.arg(table), id);
+    if (!row.next())
+        raise(refused(message.arg(id), {}, field));
 }
 
 /// No contract of this business is older, and no due date may leave the calendar's range.
@@ -22,14 +35,18 @@ Starter::Plan Starter::plan(store::Transaction& tx, const StartRequest& request)
     plan.stored = orThrow(m_playbooks.find(request.playbook));
     plan.contractAt = request.contractAt.value_or(tx.now());
     if (plan.contractAt < kEarliestContract || plan.contractAt > kLatestContract) {
-        raise(refused(tr("The contract date %1 is out of range.").arg(toIso(plan.contractAt)),
-                      tr("Give a date between 1970 and 2100."), u"contract-signed"_s));
+        raise(refused(Words::tr("The contract date %1 is out of range.").arg(toIso(plan.contractAt)),
+                      Words::tr("Give a date between 1970 and 2100."), u"contract-signed"_s));
     }
+    if (request.ownerId)
+        requireRow(tx.database(), u"person"_s, *request.ownerId, Words::tr("There is no person %1."), u"owner"_s);
+    if (request.dealId)
+        requireRow(tx.database(), u"deal"_s, *request.dealId, Words::tr("There is no deal %1."), u"deal"_s);
     QString industry;
     {
         auto client = tx.database().query(u"select timezone, industry from client where id = ?"_s, request.clientId);
         if (!client.next()) {
-            raise(refused(tr("There is no client %1.").arg(request.clientId), tr("See them with: occ client list"),
+            raise(refused(Words::tr("There is no client %1.").arg(request.clientId), Words::tr("See them with: occ client list"),
                           u"client"_s));
         }
         plan.timezone = client.text(0).isEmpty() ? QString::fromLatin1(m_session.calendar.zone().id()) : client.text(0);

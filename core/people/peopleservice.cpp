@@ -11,10 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr auto kTable = "person"_L1;
 static constexpr auto kColumns = "id, name, email, role, capacity, lead_id, active"_L1;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("people", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(people)
+};
+
+} // namespace
 
 static Person readPerson(const store::Query& row)
 {
@@ -36,18 +41,18 @@ Result<Person> PeopleService::add(const NewPerson& wanted)
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     const QString email = wanted.email.trimmed().toLower();
     if (wanted.name.trimmed().isEmpty())
-        return refused(tr("The name is missing."), tr("Give the person's full name."), u"name"_s);
+        return refused(Words::tr("The name is missing."), Words::tr("Give the person's full name."), u"name"_s);
     if (!mail.match(email).hasMatch())
-        return refused(tr("\"%1\" is not an e-mail address.").arg(wanted.email), tr("Write it as name@company.com."),
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email), Words::tr("Write it as name@company.com."),
                        u"email"_s);
     const auto role = roleFromText(wanted.role);
     if (!role)
         return Failure(role.error());
     if (wanted.capacity < 0)
-        return refused(tr("The capacity cannot be negative."), tr("Give the number of onboardings."), u"capacity"_s);
+        return refused(Words::tr("The capacity cannot be negative."), Words::tr("Give the number of onboardings."), u"capacity"_s);
     return writing(m_session, Permission::ManagePeople, u"person.add"_s, [&](store::Transaction& tx) {
         if (!select(m_session, u"where email = ?"_s, {email}).isEmpty()) {
-            raise(refused(tr("%1 is in the team already.").arg(email), tr("Use another e-mail address."),
+            raise(refused(Words::tr("%1 is in the team already.").arg(email), Words::tr("Use another e-mail address."),
                           u"email"_s));
         }
         Person person{0, wanted.name.trimmed(), email, *role, wanted.capacity, {}, true};
@@ -64,7 +69,7 @@ Result<Person> PeopleService::add(const NewPerson& wanted)
                                        {"lead_id"_L1, store::toSql(person.leadId)},
                                        {"active"_L1, qint64(1)}});
         tx.about(kTable, person.id);
-        tx.setSummary(tr("%1 joined the team").arg(person.name));
+        tx.setSummary(Words::tr("%1 joined the team").arg(person.name));
         return person;
     });
 }
@@ -79,8 +84,8 @@ Result<Person> PeopleService::byEmail(const QString& email)
     return reading([&] {
         const auto people = select(m_session, u"where email = ?"_s, {store::toSql(email.trimmed().toLower())});
         if (people.isEmpty()) {
-            raise(refused(tr("Nobody in this workspace has the e-mail %1.").arg(email),
-                          tr("See who is in it with: occ person list"), u"email"_s));
+            raise(refused(Words::tr("Nobody in this workspace has the e-mail %1.").arg(email),
+                          Words::tr("See who is in it with: occ person list"), u"email"_s));
         }
         return people.first();
     });
@@ -97,8 +102,8 @@ Result<std::optional<Person>> PeopleService::find(const QString& text)
                 && QString::number(person.id) != wanted;
         });
         if (people.size() > 1) {
-            raise(refused(tr("%1 people are called %2.").arg(people.size()).arg(wanted),
-                          tr("Use the e-mail address.")));
+            raise(refused(Words::tr("%1 people are called %2.").arg(people.size()).arg(wanted),
+                          Words::tr("Use the e-mail address.")));
         }
         return people.isEmpty() ? std::nullopt : std::optional(people.first());
     });
@@ -109,7 +114,7 @@ Result<Person> PeopleService::byId(qint64 id)
     return reading([&] {
         const auto people = select(m_session, u"where id = ?"_s, {id});
         if (people.isEmpty())
-            raise(refused(tr("There is no person %1.").arg(id)));
+            raise(refused(Words::tr("There is no person %1.").arg(id)));
         return people.first();
     });
 }

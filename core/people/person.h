@@ -18,7 +18,8 @@ enum class Role : quint8 { Specialist, SalesRep, Manager, Executive, Administrat
 
 /// What somebody may be allowed to do.
 enum class Permission : quint8 {
-    RunOnboardings, ///< Clients, onboardings, items, blockers, interactions, surveys.
+    EditClients,    ///< Clients and their contacts; sales meets them first.
+    RunOnboardings, ///< Onboardings, items, blockers, interactions, surveys.
     HandleAlerts,   ///< Acknowledge and resolve.
     Sell,           ///< Deals and scorecards, and starting onboardings from won deals.
     Import,         ///< Import and its undo.

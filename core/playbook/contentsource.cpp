@@ -20,18 +20,36 @@ Result<std::shared_ptr<const ContentLibrary>> ContentSource::library() const
     return m_library;
 }
 
-Result<playbook::Scorecard> ContentSource::scorecard(const QString& id) const
+std::optional<std::pair<QByteArray, QString>> ContentSource::file(const QString& folder, const QString& id) const
 {
     for (qsizetype i = m_folders.size() - 1; i >= 0; --i) {
-        const QString name = m_folders[i] + u"/scorecards/"_s + id + u".yaml"_s;
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            return playbook::readScorecard(file.readAll(), name);
+        const QString name = m_folders[i] + u'/' + folder + u'/' + id + u".yaml"_s;
+        QFile found(name);
+        if (found.open(QIODevice::ReadOnly))
+            return std::pair(found.readAll(), name);
     }
+    return std::nullopt;
+}
+
+Result<playbook::Scorecard> ContentSource::scorecard(const QString& id) const
+{
+    if (const auto found = file(u"scorecards"_s, id))
+        return playbook::readScorecard(found->first, found->second);
     const auto all = library();
     if (!all)
         return Failure(all.error());
     return (*all)->scorecard(id);
+}
+
+Result<BusinessCalendar> ContentSource::calendar(const QString& id) const
+{
+    if (const auto found = file(u"calendars"_s, id))
+        return playbook::readCalendar(found->first, found->second);
+    const auto all = library();
+    if (!all)
+        return Failure(all.error());
+    const auto document = (*all)->get(u"calendar"_s, id);
+    return Failure(document ? Error{} : document.error());
 }
 
 std::shared_ptr<const ContentSource> ContentSource::shared(const QString& folder)

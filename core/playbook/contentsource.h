@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/playbook/contentlibrary.h"
+#include "core/playbook/teamcalendar.h"
 
 #include <mutex>
 
@@ -22,10 +23,16 @@ public:
     /// One scorecard, without reading everything else.
     [[nodiscard]] Result<playbook::Scorecard> scorecard(const QString& id) const;
 
+    /// One calendar, likewise. Refuses an unknown one, naming those there are.
+    [[nodiscard]] Result<BusinessCalendar> calendar(const QString& id) const;
+
     /// The source for a folder, shared by every workspace of the process.
     [[nodiscard]] static std::shared_ptr<const ContentSource> shared(const QString& folder);
 
 private:
+    /// The text of `folder`/`id`.yaml and its path, from the strongest folder that has it.
+    [[nodiscard]] std::optional<std::pair<QByteArray, QString>> file(const QString& folder, const QString& id) const;
+
     QStringList m_folders;
     mutable std::mutex m_mutex;
     mutable std::shared_ptr<const ContentLibrary> m_library;

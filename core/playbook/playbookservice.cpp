@@ -7,10 +7,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("playbook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(playbook)
+};
+
+} // namespace
 
 Result<StoredPlaybook> PlaybookService::byId(qint64 versionId)
 {
@@ -21,10 +26,10 @@ Result<StoredPlaybook> PlaybookService::byId(qint64 versionId)
         {
             auto row = m_session.database.query(u"select body from playbook_version where id = ?"_s, versionId);
             if (!row.next())
-                raise(refused(tr("There is no playbook version %1.").arg(versionId)));
+                raise(refused(Words::tr("There is no playbook version %1.").arg(versionId)));
             body = row.text(0);
         }
-        StoredPlaybook stored{versionId, orThrow(playbook::readPlaybook(body.toUtf8(), tr("stored playbook")))};
+        StoredPlaybook stored{versionId, orThrow(playbook::readPlaybook(body.toUtf8(), Words::tr("stored playbook")))};
         m_known.insert(versionId, stored);
         return stored;
     });
@@ -45,8 +50,8 @@ Result<StoredPlaybook> PlaybookService::find(const QString& id, int version)
             auto rows = m_session.database.query(u"select distinct playbook from playbook_version order by playbook"_s);
             while (rows.next())
                 ids << rows.text(0);
-            raise(refused(tr("There is no playbook \"%1\".").arg(id),
-                          tr("There are: %1.").arg(ids.join(u", "_s)), u"playbook"_s));
+            raise(refused(Words::tr("There is no playbook \"%1\".").arg(id),
+                          Words::tr("There are: %1.").arg(ids.join(u", "_s)), u"playbook"_s));
         }
         return orThrow(byId(found));
     });
@@ -84,7 +89,7 @@ Result<StoredPlaybook> PlaybookService::store(const playbook::Playbook& wanted)
                                                             {"body"_L1, playbook::writePlaybook(next)},
                                                             {"created_at"_L1, tx.now()}});
         tx.about("playbook"_L1, id);
-        tx.setSummary(tr("Playbook %1 version %2 stored").arg(next.title).arg(next.version));
+        tx.setSummary(Words::tr("Playbook %1 version %2 stored").arg(next.title).arg(next.version));
         return StoredPlaybook{id, next};
     });
 }

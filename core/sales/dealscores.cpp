@@ -7,10 +7,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("sales", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sales)
+};
+
+} // namespace
 
 DealScore DealService::loadScore(qint64 deal)
 {
@@ -60,7 +65,7 @@ Result<DealScore> DealService::setScore(qint64 dealId, const QMap<QString, std::
         const bool known = std::ranges::any_of(m_scorecard.criteria,
                                                [&](const playbook::Criterion& c) { return c.key == criterion; });
         if (!known)
-            return refused(tr("The scorecard has no criterion \"%1\".").arg(criterion), {}, u"note"_s);
+            return refused(Words::tr("The scorecard has no criterion \"%1\".").arg(criterion), {}, u"note"_s);
     }
     return writing(m_session, Permission::Sell, u"deal.score"_s, [&](store::Transaction& tx) {
         const Deal deal = orThrow(byId(dealId));
@@ -76,7 +81,7 @@ Result<DealScore> DealService::setScore(qint64 dealId, const QMap<QString, std::
         const DealScore after = loadScore(dealId);
         writeTotal(tx, after);
         tx.about("deal"_L1, dealId);
-        tx.setSummary(tr("Scorecard of %1: %2").arg(deal.name, after.total.text()));
+        tx.setSummary(Words::tr("Scorecard of %1: %2").arg(deal.name, after.total.text()));
         return loadScore(dealId);
     });
 }

@@ -8,10 +8,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("sales", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sales)
+};
+
+} // namespace
 
 static constexpr auto kSelect =
     "select d.id, d.key, d.name, d.client_id, c.name, d.stage, d.amount_minor, d.currency, d.owner_id, "
@@ -30,7 +35,7 @@ static Status checkStage(const QString& stage)
 {
     if (dealStages().contains(stage))
         return {};
-    return refused(tr("\"%1\" is not a stage.").arg(stage), tr("Use one of: %1.").arg(dealStages().join(u", "_s)),
+    return refused(Words::tr("\"%1\" is not a stage.").arg(stage), Words::tr("Use one of: %1.").arg(dealStages().join(u", "_s)),
                    u"stage"_s);
 }
 
@@ -82,11 +87,11 @@ Result<Deal> DealService::add(const Deal& wanted)
     if (const Status known = checkStage(deal.stage); !known)
         return Failure(known.error());
     if (deal.name.trimmed().isEmpty() && !deal.clientId)
-        return refused(tr("The deal needs a name or a client."), tr("Give one of them."), u"name"_s);
+        return refused(Words::tr("The deal needs a name or a client."), Words::tr("Give one of them."), u"name"_s);
     if (deal.amountMinor && *deal.amountMinor < 0)
-        return refused(tr("The amount cannot be negative."), tr("Give it as 299 or 299.00."), u"amount"_s);
+        return refused(Words::tr("The amount cannot be negative."), Words::tr("Give it as 299 or 299.00."), u"amount"_s);
     if (!currency.match(deal.currency).hasMatch())
-        return refused(tr("\"%1\" is not a currency.").arg(deal.currency), tr("Use three letters such as USD."),
+        return refused(Words::tr("\"%1\" is not a currency.").arg(deal.currency), Words::tr("Use three letters such as USD."),
                        u"currency"_s);
     return writing(m_session, Permission::Sell, u"deal.add"_s, [&](store::Transaction& tx) {
         if (deal.key.trimmed().isEmpty())
@@ -94,19 +99,19 @@ Result<Deal> DealService::add(const Deal& wanted)
         {
             auto same = tx.database().query(u"select id from deal where key = ?"_s, deal.key);
             if (same.next()) {
-                raise(refused(tr("There is a deal %1 already.").arg(deal.key), tr("Choose another key."), u"key"_s));
+                raise(refused(Words::tr("There is a deal %1 already.").arg(deal.key), Words::tr("Choose another key."), u"key"_s));
             }
         }
         if (deal.clientId) {
             auto client = tx.database().query(u"select name from client where id = ?"_s, *deal.clientId);
             if (!client.next())
-                raise(refused(tr("There is no client %1.").arg(*deal.clientId), {}, u"client"_s));
+                raise(refused(Words::tr("There is no client %1.").arg(*deal.clientId), {}, u"client"_s));
             if (deal.name.trimmed().isEmpty())
                 deal.name = client.text(0);
         }
         const qint64 id = tx.insert("deal"_L1, fieldsOf(deal));
         tx.about("deal"_L1, id);
-        tx.setSummary(tr("Deal %1 added").arg(deal.name));
+        tx.setSummary(Words::tr("Deal %1 added").arg(deal.name));
         return load(u"where d.id = ?"_s, {id}).first();
     });
 }
@@ -170,7 +175,7 @@ Result<Deal> DealService::find(const QString& idOrKey)
         if (found.isEmpty() && isNumber)
             found = load(u"where d.id = ?"_s, {id});
         if (found.isEmpty())
-            raise(refused(tr("There is no deal \"%1\".").arg(idOrKey), tr("See them with: occ deal list"), u"deal"_s));
+            raise(refused(Words::tr("There is no deal \"%1\".").arg(idOrKey), Words::tr("See them with: occ deal list"), u"deal"_s));
         return found.first();
     });
 }
@@ -185,7 +190,7 @@ Status DealService::setStage(const QList<qint64>& deals, const QString& stage, s
         for (const qint64 id : deals) {
             const QList<Deal> found = load(u"where d.id = ?"_s, {id});
             if (found.isEmpty())
-                raise(refused(tr("There is no deal %1.").arg(id), tr("See them with: occ deal list"), u"deal"_s));
+                raise(refused(Words::tr("There is no deal %1.").arg(id), Words::tr("See them with: occ deal list"), u"deal"_s));
             name = found.first().name;
             store::Fields fields = {{"stage"_L1, stage}};
             if (closed)
@@ -193,8 +198,8 @@ Status DealService::setStage(const QList<qint64>& deals, const QString& stage, s
             tx.update("deal"_L1, id, fields);
             tx.about("deal"_L1, id);
         }
-        QString text = deals.size() == 1 ? tr("Deal %1 moved to %2").arg(name, stage)
-                                         : tr("%1 deals moved to %2").arg(deals.size()).arg(stage);
+        QString text = deals.size() == 1 ? Words::tr("Deal %1 moved to %2").arg(name, stage)
+                                         : Words::tr("%1 deals moved to %2").arg(deals.size()).arg(stage);
         if (!note.trimmed().isEmpty())
             text += u": "_s + note.trimmed();
         tx.setSummary(text);

@@ -7,10 +7,15 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("sales", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sales)
+};
+
+} // namespace
 
 /// Spreads onboardings nobody was named for over the specialists with the most room.
 class OwnerChooser final
@@ -90,15 +95,15 @@ Result<qint64> DealService::startFromDeal(qint64 dealId, const QString& playbook
         m_session.require(Permission::Sell);
         const Deal deal = orThrow(byId(dealId));
         if (deal.stage != "won"_L1) {
-            raise(refused(tr("Deal %1 is not won.").arg(deal.key), tr("Win it first with: occ deal win %1").arg(deal.key),
+            raise(refused(Words::tr("Deal %1 is not won.").arg(deal.key), Words::tr("Win it first with: occ deal win %1").arg(deal.key),
                           u"deal"_s));
         }
         if (deal.onboardingId) {
-            raise(refused(tr("Deal %1 has onboarding %2 already.").arg(deal.key).arg(*deal.onboardingId), {},
+            raise(refused(Words::tr("Deal %1 has onboarding %2 already.").arg(deal.key).arg(*deal.onboardingId), {},
                           u"deal"_s));
         }
         if (!deal.clientId)
-            raise(refused(tr("Deal %1 has no client.").arg(deal.key), tr("Give it one first."), u"client"_s));
+            raise(refused(Words::tr("Deal %1 has no client.").arg(deal.key), Words::tr("Give it one first."), u"client"_s));
         OwnerChooser chooser(m_session.database);
         request = requestFor(deal, playbook, ownerId ? ownerId : chooser.next());
     });

@@ -7,10 +7,15 @@ namespace occ::store {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+} // namespace
 
 bool ChangeSet::touches(QLatin1StringView kind, qint64 id) const
 {
@@ -121,22 +126,22 @@ VerifyReport verify(Database& database)
             const qint64 number = rows.integer(0);
             ++report.entries;
             if (number != report.entries) {
-                wrong(tr("Journal entry %1 is missing or was inserted.").arg(report.entries));
+                wrong(Words::tr("Journal entry %1 is missing or was inserted.").arg(report.entries));
                 report.entries = number;
             } else if (rows.text(9) != previous) {
-                wrong(tr("Journal entry %1 does not follow the one before it.").arg(number));
+                wrong(Words::tr("Journal entry %1 does not follow the one before it.").arg(number));
             }
             const QString hash =
                 entryHash(rows.text(9), number, rows.integer(1), {rows.maybe(2), rows.text(3)}, rows.text(4),
                           rows.text(5), rows.text(6), rows.maybe(7), rows.text(8));
             if (hash != rows.text(10))
-                wrong(tr("Journal entry %1 was altered after it was written.").arg(number));
+                wrong(Words::tr("Journal entry %1 was altered after it was written.").arg(number));
             previous = rows.text(10);
         }
     }
     auto head = database.query(u"select number, hash from journal_head"_s);
     if (!head.next() || head.integer(0) != report.entries || head.text(1) != previous)
-        wrong(tr("The journal does not end where its head says; entries were added or removed at the end."));
+        wrong(Words::tr("The journal does not end where its head says; entries were added or removed at the end."));
     report.problems += database.dialect().integrityProblems(database);
     return report;
 }

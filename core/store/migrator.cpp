@@ -18,10 +18,15 @@ namespace occ::store {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+} // namespace
 
 QList<Migration> shippedMigrations()
 {
@@ -66,11 +71,11 @@ Result<QString> migrate(Database& database, const QList<Migration>& steps)
         const int current = database.dialect().schemaVersion(database);
         const int newest = steps.isEmpty() ? 0 : steps.last().version;
         if (current > newest) {
-            return refused(tr("%1 was written by a newer version of this program (schema %2, this one knows %3).")
+            return refused(Words::tr("%1 was written by a newer version of this program (schema %2, this one knows %3).")
                                .arg(database.address().shown())
                                .arg(current)
                                .arg(newest),
-                           tr("Update this program to open it; nothing was changed."));
+                           Words::tr("Update this program to open it; nothing was changed."));
         }
         QString backup;
         if (current > 0 && current < newest) {

@@ -8,10 +8,15 @@ namespace occ::store {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+} // namespace
 
 class PostgresqlDialect final : public Dialect
 {
@@ -45,19 +50,19 @@ public:
             return Failure(explain(query.lastError(), address));
         const bool exists = query.value(0).toBool();
         if (exists && access == Database::Access::Create)
-            return refused(tr("%1 holds a workspace already.").arg(address.shown()), tr("Open it without init."));
+            return refused(Words::tr("%1 holds a workspace already.").arg(address.shown()), Words::tr("Open it without init."));
         if (access == Database::Access::Create) {
             if (!query.exec(u"select count(*) from pg_tables where schemaname = current_schema()"_s)
                 || !query.next())
                 return Failure(explain(query.lastError(), address));
             if (query.value(0).toInt() > 0) {
-                return refused(tr("%1 holds the tables of another program.").arg(address.shown()),
-                               tr("Name an empty schema: add ?schema=occ to the address."));
+                return refused(Words::tr("%1 holds the tables of another program.").arg(address.shown()),
+                               Words::tr("Name an empty schema: add ?schema=occ to the address."));
             }
         }
         if (!exists && access == Database::Access::ReadWrite) {
-            return refused(tr("There is no workspace in %1.").arg(address.shown()),
-                           tr("Create it with: occ --workspace ADDRESS init"));
+            return refused(Words::tr("There is no workspace in %1.").arg(address.shown()),
+                           Words::tr("Create it with: occ --workspace ADDRESS init"));
         }
         return {};
     }
@@ -129,30 +134,30 @@ public:
         const QString detail = state + u' ' + error.text();
         if (error.type() == QSqlError::ConnectionError || state.startsWith("08"_L1) || state.startsWith("57P"_L1)
             || state.isEmpty()) {
-            return environmentFailed(tr("The server of %1 does not answer.").arg(address.shown()),
-                                     tr("Check that it runs and that the address, name and password are right."),
+            return environmentFailed(Words::tr("The server of %1 does not answer.").arg(address.shown()),
+                                     Words::tr("Check that it runs and that the address, name and password are right."),
                                      detail)
                 .value();
         }
         if (state == "55P03"_L1 || state == "40P01"_L1 || state == "40001"_L1) {
-            return environmentFailed(tr("%1 is locked by another writer.").arg(address.shown()),
-                                     tr("Try again in a moment."), detail)
+            return environmentFailed(Words::tr("%1 is locked by another writer.").arg(address.shown()),
+                                     Words::tr("Try again in a moment."), detail)
                 .value();
         }
         if (state.startsWith("23"_L1)) {
-            return conflict(tr("The change does not fit what is stored: something it needs is missing, or it "
+            return conflict(Words::tr("The change does not fit what is stored: something it needs is missing, or it "
                                "exists already."),
-                            tr("Look at the current state, then repeat it."))
+                            Words::tr("Look at the current state, then repeat it."))
                 .value();
         }
         if (state == "42501"_L1 || state == "25006"_L1) {
-            return environmentFailed(tr("%1 may only be read, so nothing was changed.").arg(address.shown()),
-                                     tr("Ask the server's administrator for the right to write."), detail)
+            return environmentFailed(Words::tr("%1 may only be read, so nothing was changed.").arg(address.shown()),
+                                     Words::tr("Ask the server's administrator for the right to write."), detail)
                 .value();
         }
         if (state.startsWith("53"_L1))
-            return environmentFailed(tr("The server has no room left; the change was taken back."), {}, detail).value();
-        return internalFault(tr("The workspace's store refused a statement."), detail).value();
+            return environmentFailed(Words::tr("The server has no room left; the change was taken back."), {}, detail).value();
+        return internalFault(Words::tr("The workspace's store refused a statement."), detail).value();
     }
 
 private:

@@ -18,10 +18,11 @@ namespace {
 /// "OCCW": marks a file as a workspace in its header, so that a foreign database is told apart.
 constexpr int kApplicationId = 0x4F434357;
 
-QString tr(const char* text)
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 sqlite3* raw(const QSqlDatabase& handle)
 {
@@ -39,33 +40,33 @@ Status checkFile(const Address& address, Database::Access access)
 {
     const QFileInfo info(address.path);
     if (info.isDir())
-        return refused(tr("%1 is a folder, not a workspace.").arg(address.path), tr("Name a file in it."));
+        return refused(Words::tr("%1 is a folder, not a workspace.").arg(address.path), Words::tr("Name a file in it."));
     if (!info.exists()) {
         if (access == Database::Access::ReadWrite) {
-            return refused(tr("There is no workspace at %1.").arg(address.path),
-                           tr("Check the path, or create it with: occ --workspace FILE init"));
+            return refused(Words::tr("There is no workspace at %1.").arg(address.path),
+                           Words::tr("Check the path, or create it with: occ --workspace FILE init"));
         }
         if (!info.dir().exists())
-            return refused(tr("The folder %1 does not exist.").arg(info.path()), tr("Create it first."));
+            return refused(Words::tr("The folder %1 does not exist.").arg(info.path()), Words::tr("Create it first."));
         return {};
     }
     if (access == Database::Access::Create && info.size() > 0) {
-        return refused(tr("%1 exists already.").arg(address.path),
-                       tr("Open it without init, or choose another name."));
+        return refused(Words::tr("%1 exists already.").arg(address.path),
+                       Words::tr("Open it without init, or choose another name."));
     }
     QFile file(address.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return environmentFailed(tr("%1 cannot be read.").arg(address.path),
-                                 tr("Check who may read it."), file.errorString());
+        return environmentFailed(Words::tr("%1 cannot be read.").arg(address.path), Words::tr("Check who may read it."),
+                                 file.errorString());
     }
     const QByteArray head = file.read(100);
     if (!head.isEmpty() && (head.size() < 100 || !head.startsWith(QByteArrayLiteral("SQLite format 3\0")))) {
-        return refused(tr("%1 is not a workspace, or its beginning is damaged.").arg(address.path),
-                       tr("Choose another file, or restore a backup."));
+        return refused(Words::tr("%1 is not a workspace, or its beginning is damaged.").arg(address.path),
+                       Words::tr("Choose another file, or restore a backup."));
     }
     if (head.isEmpty() && access == Database::Access::ReadWrite) {
-        return refused(tr("%1 is empty.").arg(address.path),
-                       tr("Restore a backup, or create a workspace with: occ --workspace FILE init"));
+        return refused(Words::tr("%1 is empty.").arg(address.path),
+                       Words::tr("Restore a backup, or create a workspace with: occ --workspace FILE init"));
     }
     return {};
 }
@@ -114,12 +115,12 @@ public:
         const bool empty = query.value(0).toInt() == 0;
         query.finish();
         if (empty && access == Database::Access::ReadWrite) {
-            return refused(tr("%1 holds no workspace.").arg(address.path),
-                           tr("Create one with: occ --workspace FILE init"));
+            return refused(Words::tr("%1 holds no workspace.").arg(address.path),
+                           Words::tr("Create one with: occ --workspace FILE init"));
         }
         if (!empty && pragma(handle, u"application_id"_s) != kApplicationId) {
-            return refused(tr("%1 is a database of another program, not a workspace.").arg(address.path),
-                           tr("Choose another file."));
+            return refused(Words::tr("%1 is a database of another program, not a workspace.").arg(address.path),
+                           Words::tr("Choose another file."));
         }
         // FULL: a change that was acknowledged is still there after a power cut, not only after a kill.
         const QStringList settings = {u"pragma foreign_keys=on"_s, u"pragma synchronous=full"_s,
@@ -128,9 +129,8 @@ public:
             if (!query.exec(setting))
                 return Failure(explain(query.lastError(), address));
         }
-        if (empty
-            && !(query.exec(u"pragma application_id=%1"_s.arg(kApplicationId))
-                 && query.exec(u"pragma journal_mode=wal"_s)))
+        if (empty && !(query.exec(u"pragma application_id=%1"_s.arg(kApplicationId)) &&
+                       query.exec(u"pragma journal_mode=wal"_s)))
             return Failure(explain(query.lastError(), address));
         return {};
     }
@@ -160,17 +160,24 @@ public:
     {
         const QString& path = database.address().path;
         QString target = u"%1.before-v%2.bak"_s.arg(path).arg(fromVersion);
-        for (int n = 2; QFileInfo::exists(target); ++n)
+        // The name is taken by making the (still empty) file, so that two processes never share one.
+        QFile reserved(target);
+        for (int n = 2;
+             !reserved.open(QIODevice::WriteOnly | QIODevice::NewOnly) && QFileInfo::exists(target); ++n) {
             target = u"%1.before-v%2-%3.bak"_s.arg(path).arg(fromVersion).arg(n);
+            reserved.setFileName(target);
+        }
+        const bool isReserved = reserved.isOpen();
+        reserved.close();
         QSqlQuery query(database.handle());
         query.prepare(u"vacuum into ?"_s);
         query.addBindValue(target);
-        if (!query.exec()) {
-            QFile::remove(target);
-            return environmentFailed(tr("The backup %1 could not be written, so the workspace was left as it is.")
-                                         .arg(target),
-                                     tr("Make room on the disk and open it again."),
-                                     query.lastError().text());
+        if (!isReserved || !query.exec()) {
+            if (isReserved)
+                QFile::remove(target);
+            return environmentFailed(
+                Words::tr("The backup %1 could not be written, so the workspace was left as it is.").arg(target),
+                Words::tr("Make room on the disk and open it again."), query.lastError().text());
         }
         return target;
     }
@@ -178,8 +185,8 @@ public:
     void insertRows(Database& database, const QString& table, const QStringList& columns, qsizetype count,
                     const RowSource& source) const override
     {
-        const QByteArray sql = (u"insert into "_s + table + u" ("_s + columns.join(u',') + u") values ("_s
-                                + QStringList(columns.size(), u"?"_s).join(u',') + u')')
+        const QByteArray sql = (u"insert into "_s + table + u" ("_s + columns.join(u',') + u") values ("_s +
+                                QStringList(columns.size(), u"?"_s).join(u',') + u')')
                                    .toUtf8();
         sqlite3* db = raw(database.handle());
         sqlite3_stmt* statement = nullptr;
@@ -213,7 +220,7 @@ public:
         }
         if (query.exec(u"pragma foreign_key_check"_s)) {
             while (query.next() && problems.size() < 40) {
-                problems << tr("%1 row %2 refers to a missing row of %3.")
+                problems << Words::tr("%1 row %2 refers to a missing row of %3.")
                                 .arg(query.value(0).toString(), query.value(1).toString(),
                                      query.value(2).toString());
             }
@@ -229,35 +236,35 @@ public:
         switch (code & 0xff) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return environmentFailed(tr("%1 is locked by another program that is writing.").arg(shown),
-                                     tr("Wait for it or close it, then try again."), detail)
+            return environmentFailed(Words::tr("%1 is locked by another program that is writing.").arg(shown),
+                                     Words::tr("Wait for it or close it, then try again."), detail)
                 .value();
         case SQLITE_READONLY:
         case SQLITE_PERM:
-            return environmentFailed(tr("%1 may only be read, so nothing was changed.").arg(shown),
-                                     tr("Make the file and its folder writable, or work on a copy."), detail)
+            return environmentFailed(Words::tr("%1 may only be read, so nothing was changed.").arg(shown),
+                                     Words::tr("Make the file and its folder writable, or work on a copy."), detail)
                 .value();
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return environmentFailed(tr("%1 is damaged.").arg(shown),
-                                     tr("Keep the file and restore the latest backup."), detail)
+            return environmentFailed(Words::tr("%1 is damaged.").arg(shown),
+                                     Words::tr("Keep the file and restore the latest backup."), detail)
                 .value();
         case SQLITE_FULL:
-            return environmentFailed(tr("The disk is full; the change was taken back."), tr("Make room, then repeat it."),
-                                     detail)
+            return environmentFailed(Words::tr("The disk is full; the change was taken back."),
+                                     Words::tr("Make room, then repeat it."), detail)
                 .value();
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
-            return environmentFailed(tr("%1 cannot be opened or read.").arg(shown),
-                                     tr("Check the disk and who may use the file and its folder."), detail)
+            return environmentFailed(Words::tr("%1 cannot be opened or read.").arg(shown),
+                                     Words::tr("Check the disk and who may use the file and its folder."), detail)
                 .value();
         case SQLITE_CONSTRAINT:
-            return conflict(tr("The change does not fit what is stored: something it needs is missing, or it "
+            return conflict(Words::tr("The change does not fit what is stored: something it needs is missing, or it "
                                "exists already."),
-                            tr("Look at the current state, then repeat it."))
+                            Words::tr("Look at the current state, then repeat it."))
                 .value();
         default:
-            return internalFault(tr("The workspace's store refused a statement."), detail).value();
+            return internalFault(Words::tr("The workspace's store refused a statement."), detail).value();
         }
     }
 };

@@ -10,10 +10,15 @@ namespace occ::store {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+} // namespace
 
 /// Applies the opposite of one entry's changes, last first.
 class Undo final
@@ -53,10 +58,10 @@ private:
 
     [[noreturn]] void refuse(qint64 later) const
     {
-        QString what = tr("It was changed again since.");
+        QString what = Words::tr("It was changed again since.");
         if (const auto entry = entryByNumber(m_database, later))
-            what = tr("It was changed again since: %1 (%2).").arg(entry->summary, entry->author);
-        raise(conflict(what, tr("Undo the later change first.")));
+            what = Words::tr("It was changed again since: %1 (%2).").arg(entry->summary, entry->author);
+        raise(conflict(what, Words::tr("Undo the later change first.")));
     }
 
     /// True when a row holds what was written, whatever happened in between (changes that were all undone).
@@ -99,7 +104,7 @@ private:
             }
         }
         if (found != last - first + 1)
-            raise(conflict(tr("Part of it was removed since."), tr("Undo the later change first.")));
+            raise(conflict(Words::tr("Part of it was removed since."), Words::tr("Undo the later change first.")));
         m_database.query(u"delete from %1 where id between ? and ?"_s.arg(table), first, last);
     }
 
@@ -133,7 +138,7 @@ private:
             auto row = m_database.query(
                 u"select rev,%1 from %2 where id = ?"_s.arg(columns.join(u','), table), id);
             if (!row.next())
-                raise(conflict(tr("It was removed since."), tr("Undo the removal first.")));
+                raise(conflict(Words::tr("It was removed since."), Words::tr("Undo the removal first.")));
             rev = row.integer(0);
             for (int i = 0; rev != expected && i < int(columns.size()); ++i) {
                 if (value(row.value(i + 1)) != after[columns[i]])
@@ -183,13 +188,13 @@ void takeBack(Transaction& transaction, qint64 number, UndoParticipant* particip
     {
         auto row = database.query(u"select changes from journal where number = ?"_s, number);
         if (!row.next())
-            raise(refused(tr("There is no journal entry %1.").arg(number)));
+            raise(refused(Words::tr("There is no journal entry %1.").arg(number)));
         changes = QJsonDocument::fromJson(row.text(0).toUtf8()).array();
     }
     {
         auto undone = database.query(u"select number from journal where undoes = ?"_s, number);
         if (undone.next())
-            raise(refused(tr("Entry %1 was taken back already.").arg(number)));
+            raise(refused(Words::tr("Entry %1 was taken back already.").arg(number)));
     }
     Undo(transaction, number, participant).run(changes);
     transaction.setUndoes(number);

@@ -11,23 +11,29 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char* text)
+namespace {
+
+/// The texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("workspace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(workspace)
+};
+
+} // namespace
 
 /// Everything a workspace owns, in the order it is built.
 struct Workspace::Parts
 {
     Parts(std::unique_ptr<store::Database> opened, std::shared_ptr<const Clock> injected,
-          std::shared_ptr<const content::ContentSource> content, playbook::Scorecard card)
+          std::shared_ptr<const content::ContentSource> source, playbook::Scorecard card)
         : database(std::move(opened))
         , clock(std::move(injected))
+        , content(std::move(source))
         , scorecard(std::move(card))
         , session{*database, *clock, BusinessCalendar(), {}}
         , people(session)
         , clients(session)
-        , playbooks(session, std::move(content))
+        , playbooks(session, content)
         , engine(session, playbooks, people)
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
@@ -39,6 +45,7 @@ struct Workspace::Parts
 
     std::unique_ptr<store::Database> database;
     std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const content::ContentSource> content;
     playbook::Scorecard scorecard;
     Session session;
     PeopleService people;
@@ -59,11 +66,40 @@ Workspace::Workspace(std::unique_ptr<Parts> parts)
 
 Workspace::~Workspace() = default;
 
-static void readCalendar(Session& session)
+static constexpr auto kCalendarSetting = "calendar"_L1;
+
+/// The team's calendar as the workspace names it; Monday to Friday in UTC when it names none.
+static void readCalendar(Session& session, const content::ContentSource& content)
 {
-    auto row = session.database.query(u"select value from setting where name = 'timezone'"_s);
-    if (row.next() && QTimeZone(row.text(0).toUtf8()).isValid())
-        session.calendar = BusinessCalendar(QTimeZone(row.text(0).toUtf8()));
+    QString id;
+    {
+        auto row = session.database.query(u"select value from setting where name = ?"_s, QString(kCalendarSetting));
+        id = row.next() ? row.text(0) : QString();
+    }
+    if (!id.isEmpty())
+        session.calendar = orThrow(content.calendar(id));
+}
+
+Status Workspace::setCalendar(const QString& id)
+{
+    const auto calendar = m_parts->content->calendar(id);
+    if (!calendar)
+        return Failure(calendar.error());
+    const Status stored = writing(m_parts->session, Permission::ManageContent, u"workspace.calendar"_s, [&](store::Transaction& tx) {
+        qint64 setting = 0;
+        {
+            auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kCalendarSetting));
+            setting = row.next() ? row.integer(0) : 0;
+        }
+        if (setting > 0)
+            tx.update("setting"_L1, setting, {{"value"_L1, id}});
+        else
+            tx.insert("setting"_L1, {{"name"_L1, QString(kCalendarSetting)}, {"value"_L1, id}});
+        tx.setSummary(Words::tr("Calendar %1 chosen").arg(id));
+    });
+    if (stored)
+        m_parts->session.calendar = *calendar;
+    return stored;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::assemble(std::unique_ptr<store::Database> database,
@@ -76,7 +112,7 @@ Result<std::unique_ptr<Workspace>> Workspace::assemble(std::unique_ptr<store::Da
     auto clock = options.clock ? options.clock : std::make_shared<SystemClock>();
     auto parts = std::make_unique<Parts>(std::move(database), clock, content, *scorecard);
     const Status ready = reading([&] {
-        readCalendar(parts->session);
+        readCalendar(parts->session, *content);
         if (!options.actorEmail.isEmpty())
             parts->session.actor.person = orThrow(parts->people.byEmail(options.actorEmail));
     });
@@ -144,7 +180,7 @@ Result<store::Entry> Workspace::undo()
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(tr("There is nothing to undo."));
+        return refused(Words::tr("There is nothing to undo."));
     return takeBack(**entry);
 }
 
@@ -154,7 +190,7 @@ Result<store::Entry> Workspace::redo()
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(tr("There is nothing to redo."));
+        return refused(Words::tr("There is nothing to redo."));
     return takeBack(**entry);
 }
 
@@ -164,15 +200,15 @@ Result<store::Entry> Workspace::undoEntry(qint64 number)
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(tr("There is no journal entry %1.").arg(number), tr("See them with: occ history"));
+        return refused(Words::tr("There is no journal entry %1.").arg(number), Words::tr("See them with: occ history"));
     if ((*entry)->kind == "scheduler"_L1) {
-        return refused(tr("Entry %1 was made by the scheduler.").arg(number),
-                       tr("Change what caused it; it follows by itself."));
+        return refused(Words::tr("Entry %1 was made by the scheduler.").arg(number),
+                       Words::tr("Change what caused it; it follows by itself."));
     }
     const Actor& actor = m_parts->session.actor;
     if (actor.person && (*entry)->authorId != actor.id() && !actor.may(Permission::ManagePeople)) {
-        return refused(tr("Entry %1 was made by %2.").arg(number).arg((*entry)->author),
-                       tr("They or a manager can undo it."));
+        return refused(Words::tr("Entry %1 was made by %2.").arg(number).arg((*entry)->author),
+                       Words::tr("They or a manager can undo it."));
     }
     return takeBack(**entry);
 }
@@ -199,8 +235,8 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
                               redoing ? u"redo"_s : u"undo"_s,
                               redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
         store::takeBack(tx, entry.number, &m_parts->engine);
-        tx.setSummary(redoing ? tr("Redone: %1").arg(QString(entry.summary).remove(tr("Undone: ")))
-                              : tr("Undone: %1").arg(QString(entry.summary).remove(tr("Redone: "))));
+        tx.setSummary(redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
+                              : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));
         m_parts->engine.refresh(tx, onboardingsOf(database, entry.number));
         const qint64 number = tx.commit();
         return store::entryByNumber(database, number).value_or(entry);
@@ -226,11 +262,16 @@ Status Workspace::backup(const QString& file)
 {
     return reading([&] {
         if (m_parts->database->address().engine != store::Engine::Sqlite) {
-            raise(refused(tr("A shared workspace is backed up by its server."),
-                          tr("Use pg_dump on the database.")));
+            raise(refused(Words::tr("A shared workspace is backed up by its server."),
+                          Words::tr("Use pg_dump on the database.")));
         }
         if (QFileInfo::exists(file))
-            raise(refused(tr("%1 exists already.").arg(file), tr("Choose another name.")));
+            raise(refused(Words::tr("%1 exists already.").arg(file), Words::tr("Choose another name.")));
+        const QFileInfo target(QFileInfo(file).absolutePath());
+        if (!target.isDir() || !target.isWritable()) {
+            raise(environmentFailed(Words::tr("%1 cannot be written to.").arg(target.filePath()),
+                                    Words::tr("Choose a folder that exists and that you may write to.")));
+        }
         m_parts->database->query(u"vacuum into ?"_s, file);
     });
 }

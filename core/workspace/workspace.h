@@ -42,6 +42,8 @@ public:
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] Session& session();
+    /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow it.
+    [[nodiscard]] Status setCalendar(const QString& id);
     [[nodiscard]] const store::Address& address() const;
     [[nodiscard]] Instant now() const;
 

@@ -243,7 +243,7 @@ private Q_SLOTS:
         const Client acme = must(service.add(named(u"Acme"_s)));
         for (const Person& person : team.all()) {
             store.actAs(person);
-            const bool allowed = may(person.role, Permission::RunOnboardings);
+            const bool allowed = may(person.role, Permission::EditClients);
             Client changed = acme;
             changed.notes = person.name;
             const auto added = service.add(named(u"By "_s + person.name));
@@ -253,7 +253,7 @@ private Q_SLOTS:
             QCOMPARE(bool(change), allowed);
             QCOMPARE(bool(contact), allowed);
             if (!allowed)
-                OCC_FAILED(added, Refused, u"It needs the role specialist or manager or administrator."_s);
+                OCC_FAILED(added, Refused, u"It needs the role specialist or sales_rep or manager or administrator."_s);
             OCC_OK(service.list());
         }
     }

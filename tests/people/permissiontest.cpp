@@ -20,12 +20,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Role>("role");
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("allowed"); ///< Letters: Run, Alerts, Sell, Import, People, Content.
-        QTest::newRow("specialist") << Role::Specialist << u"specialist"_s << u"RAI"_s;
-        QTest::newRow("sales rep") << Role::SalesRep << u"sales_rep"_s << u"SI"_s;
-        QTest::newRow("manager") << Role::Manager << u"manager"_s << u"RASIPC"_s;
+        QTest::addColumn<QString>("allowed"); ///< Letters: Edit clients, Run, Alerts, Sell, Import, People, Content.
+        QTest::newRow("specialist") << Role::Specialist << u"specialist"_s << u"ERAI"_s;
+        QTest::newRow("sales rep") << Role::SalesRep << u"sales_rep"_s << u"ESI"_s;
+        QTest::newRow("manager") << Role::Manager << u"manager"_s << u"ERASIPC"_s;
         QTest::newRow("executive") << Role::Executive << u"executive"_s << u"A"_s;
-        QTest::newRow("administrator") << Role::Administrator << u"administrator"_s << u"RASIPC"_s;
+        QTest::newRow("administrator") << Role::Administrator << u"administrator"_s << u"ERASIPC"_s;
     }
     void roles()
     {
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(toText(role), name);
         QCOMPARE(must(roleFromText(name)), role);
         const QList<std::pair<QChar, Permission>> letters = {
-            {u'R', Permission::RunOnboardings}, {u'A', Permission::HandleAlerts},
+            {u'E', Permission::EditClients},    {u'R', Permission::RunOnboardings}, {u'A', Permission::HandleAlerts},
             {u'S', Permission::Sell},           {u'I', Permission::Import},
             {u'P', Permission::ManagePeople},   {u'C', Permission::ManageContent}};
         for (const auto& [letter, permission] : letters)

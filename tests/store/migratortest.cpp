@@ -171,6 +171,16 @@ private Q_SLOTS:
         }
         for (const QString& failure : failures)
             QCOMPARE(failure, QString());
+        // Whoever made a backup has one of their own, and it is whole.
+        const QDir folder = QFileInfo(store.file(u"x"_s)).dir();
+        const QStringList backups = folder.entryList({u"*.bak"_s}, QDir::Files);
+        QVERIFY(!store.isSqlite() || !backups.isEmpty());
+        for (const QString& backup : backups) {
+            auto copy =
+                Database::open(must(Address::parse(folder.filePath(backup))), Database::Access::ReadWrite);
+            OCC_OK(copy);
+            QCOMPARE(verify(**copy).problems, QStringList());
+        }
         auto database = store.connect();
         QVERIFY(exists(*database, u"extra%1"_s.arg(newest() + 1)));
     }

@@ -152,14 +152,39 @@ QString PostgresCluster::run(const QString& program, const QStringList& argument
     return u"%1 failed: %2 %3"_s.arg(program, process.errorString(), said.right(2000)).simplified();
 }
 
-QString PostgresCluster::start()
+void PostgresCluster::watch()
+{
+    if (m_watched)
+        return;
+    m_watched = true;
+    // pg_ctl knows the server by the process number in its folder.
+    const QString asUser =
+        amRoot() ? u"runuser -u %1 -- "_s.arg(QString::fromLatin1(kServerUser)) : QString();
+    const QString script = u"while kill -0 %1 2>/dev/null && [ -d '%3' ]; do sleep 1; done; "
+                           "if [ -f '%3/data/postmaster.pid' ]; then "
+                           "%2'%4/pg_ctl' -D '%3/data' -m immediate stop; fi; rm -rf '%3'"_s.arg(::getpid())
+                               .arg(asUser, m_folder, binaries());
+    QProcess watcher;
+    watcher.setProgram(u"/bin/sh"_s);
+    watcher.setArguments({u"-c"_s, script});
+    watcher.setWorkingDirectory(u"/"_s);
+    for (const auto redirect : {&QProcess::setStandardOutputFile, &QProcess::setStandardErrorFile})
+        (watcher.*redirect)(QProcess::nullDevice(), QIODevice::Truncate);
+    watcher.setStandardInputFile(QProcess::nullDevice());
+    watcher.startDetached();
+}
+
+QString PostgresCluster::start(Until until)
 {
     if (isRunning())
         return {};
     const QString data = m_folder + u"/data"_s;
+    if (!QDir().mkpath(m_folder))
+        return u"cannot create "_s + m_folder;
+    m_owned = true;
+    if (until == Until::ProcessEnds)
+        watch();
     if (!QFile::exists(data + u"/PG_VERSION"_s)) {
-        if (!QDir().mkpath(m_folder))
-            return u"cannot create "_s + m_folder;
         if (amRoot()) {
             const passwd* user = ::getpwnam(kServerUser);
             if (!user || ::chown(qPrintable(m_folder), user->pw_uid, user->pw_gid) != 0)
@@ -177,7 +202,6 @@ QString PostgresCluster::start()
                        "shared_buffers = 32MB\nautovacuum = off\n"_s.arg(m_folder)
                            .toUtf8());
     }
-    m_owned = true;
     return run(u"pg_ctl"_s,
                {u"-D"_s, data, u"-w"_s, u"-t"_s, u"50"_s, u"-l"_s, m_folder + u"/server.log"_s, u"start"_s});
 }

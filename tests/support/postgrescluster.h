@@ -29,8 +29,10 @@ public:
     ~PostgresCluster();
     Q_DISABLE_COPY_MOVE(PostgresCluster)
 
+    enum class Until : quint8 { ProcessEnds, Stopped };
     /// Sets the cluster up when it is new, and starts it; the reason when that fails, empty when it runs.
-    [[nodiscard]] QString start();
+    /// Until::ProcessEnds: a watcher ends it even when this process crashes.
+    [[nodiscard]] QString start(Until until = Until::ProcessEnds);
     /// Stops at once, as a crash would (connections break).
     void stop();
     void removeFolder();
@@ -45,10 +47,12 @@ public:
     [[nodiscard]] QString psql(const QString& sql) const;
 
 private:
+    void watch();
     [[nodiscard]] QString run(const QString& program, const QStringList& arguments) const;
 
     QString m_folder;
     bool m_owned = false;
+    bool m_watched = false;
 };
 
 } // namespace occ::test

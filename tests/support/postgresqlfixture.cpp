@@ -24,7 +24,7 @@ int main(int argc, char* argv[])
         std::printf("no PostgreSQL: %s\n", qPrintable(why)); // the tests skip, or fail when CI is set
         return 0;
     }
-    const QString failure = cluster.start();
+    const QString failure = cluster.start(PostgresCluster::Until::Stopped);
     if (!failure.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(failure));
         return 1;

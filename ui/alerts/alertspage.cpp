@@ -75,7 +75,7 @@ QWidget* AlertsPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"alerts.table"_s, tr("Alerts"), pages);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({92, -3, -4, 140, 208, 176});
+    m_table->setColumnWidths({92, -3, -4, 136, 222, 172});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"emblem-ok"_s, tr("Nothing is red"), {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})
@@ -147,8 +147,7 @@ void AlertsPage::open(const QVariant& what)
 void AlertsPage::takeFocus()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->goTo(0);
+    m_table->ensureRow();
 }
 
 /// The chip under which an alert of that state is found.
@@ -189,8 +188,8 @@ void AlertsPage::applyFilter()
     const int wanted = m_model.rowOf(m_wanted);
     if (wanted >= 0)
         m_table->goTo(wanted);
-    else if (!m_table->currentIndex().isValid() && !shown.isEmpty())
-        m_table->goTo(0);
+    else
+        m_table->ensureRow();
     m_wanted = 0;
     showDetail();
 }

@@ -157,16 +157,14 @@ void ClientsPage::open(const QVariant&)
 void ClientsPage::takeFocus()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-        m_table->goTo(0);
+    m_table->ensureRow();
 }
 
 void ClientsPage::show(const QList<ClientRow>& rows)
 {
     m_model.setRows(rows);
     showCount();
-    if (m_table->hasFocus())
-        takeFocus();
+    m_table->ensureRow();
 }
 
 void ClientsPage::showCount()

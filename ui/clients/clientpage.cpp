@@ -266,8 +266,7 @@ void ClientPage::showHeader()
     if (m_data.detail) {
         const OnboardingDetail& detail = *m_data.detail;
         m_health->setPill(statePill(detail.row));
-        m_runs->setText(m_data.playbookTitle);
-        m_runs->updateGeometry();
+        m_runs->setLabel(m_data.playbookTitle);
         note.append(detail.row.owner.isEmpty() ? tr("no owner") : tr("owner %1").arg(detail.row.owner));
         if (detail.goLiveAt)
             note.append(tr("go-live %1").arg(dateWords(*detail.goLiveAt, desk().now(), desk().zone())));

@@ -108,7 +108,8 @@ bool ItemModel::setData(const QModelIndex& index, const QVariant&, int role)
 
 Qt::ItemFlags ItemModel::flags(const QModelIndex& index) const
 {
-    return RowModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    return !index.isValid() ? RowModel::flags(index)
+                            : RowModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace occ::ui

@@ -47,7 +47,7 @@ void BoardPage::layOut()
     column->addWidget(m_header);
     m_playbookChip = makeMenuChip(u"board.playbook"_s, &BoardPage::fillPlaybookMenu);
     m_ownerChip = makeMenuChip(u"board.owner"_s, &BoardPage::fillOwnerMenu);
-    m_ownerChip->setText(tr("Owner: anyone"));
+    m_ownerChip->setLabel(tr("Owner: anyone"));
     m_header->addAfterTitle(m_playbookChip);
     m_header->addAfterTitle(m_ownerChip);
     for (const QString& key : {tr("1–9"), tr("Ctrl ← →"), tr("Enter")}) {
@@ -114,9 +114,7 @@ void BoardPage::fillOwnerMenu(QMenu* menu)
     for (const QString& owner : owners) {
         connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this, [this, owner] {
             m_owner = owner;
-            m_ownerChip->setText(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-            m_ownerChip->setAccessibleName(m_ownerChip->text());
-            m_ownerChip->updateGeometry();
+            m_ownerChip->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
             distribute();
         });
     }
@@ -162,9 +160,8 @@ void BoardPage::choose(const QString& id)
         m_playbook = id;
         m_cards.clear();
         QSettings().setValue(u"board/playbook"_s, id);
-        m_playbookChip->setText(playbook.title);
+        m_playbookChip->setLabel(playbook.title);
         m_playbookChip->setAccessibleName(tr("Playbook: %1").arg(playbook.title));
-        m_playbookChip->updateGeometry();
         rebuild(playbook);
         m_board.refresh();
         return;

@@ -157,7 +157,7 @@ QWidget* DashboardPage::makeTable()
     connect(all, &QAbstractButton::clicked, this, [this] {
         m_search->clear();
         m_filter.setOwner({});
-        m_owner->setText(tr("Owner: anyone"));
+        m_owner->setLabel(tr("Owner: anyone"));
         setView(View::All);
     });
     m_noMatch->addAction(all);
@@ -179,14 +179,14 @@ void DashboardPage::open(const QVariant& what)
 void DashboardPage::takeFocus()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-        m_table->goTo(0);
+    m_table->ensureRow();
 }
 
 void DashboardPage::setView(View view)
 {
     m_filter.setView(view);
     m_views->setCurrent(QString::number(int(view)));
+    m_table->ensureRow();
     for (auto it = m_tiles.cbegin(); it != m_tiles.cend(); ++it)
         it.value()->setOn(it.key() == view && view != View::All);
     showCount();
@@ -203,8 +203,7 @@ void DashboardPage::show(const QList<OnboardingRow>& rows)
         setView(View::All);
     showFigures();
     showCount();
-    if (first)
-        takeFocus();
+    m_table->ensureRow();
 }
 
 void DashboardPage::showFigures()
@@ -262,9 +261,7 @@ void DashboardPage::fillOwnerMenu(QMenu* menu)
         action->setChecked(owner == m_filter.owner());
         connect(action, &QAction::triggered, this, [this, owner] {
             m_filter.setOwner(owner);
-            m_owner->setText(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-            m_owner->setAccessibleName(m_owner->text());
-            m_owner->updateGeometry();
+            m_owner->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
             showCount();
         });
     }

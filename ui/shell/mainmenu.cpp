@@ -99,7 +99,7 @@ void MainWindow::fillMenu(QMenu* menu)
     view->addAction(again);
     addThemeMenu(view);
     menu->addSeparator();
-    QAction* help = addKeyAction(u"keys"_s, tr("&Keyboard shortcuts"), {QKeySequence(u"?"_s)});
+    QAction* help = addKeyAction(u"keys"_s, tr("&Keyboard shortcuts"), {QKeySequence(u"?"_s), QKeySequence(u"Shift+?"_s)});
     help->setIcon(icon(u"input-keyboard"_s));
     connect(help, &QAction::triggered, this, [this] { openKeyHelp(m_registry, this); });
     menu->addAction(help);

@@ -173,6 +173,7 @@ bool Style::drawSurface(PrimitiveElement element, const QStyleOption& option, QP
             paint::box(painter, option.rect, {}, t.border, kRadiusCard);
         return true;
     case PE_FrameMenu:
+    case PE_IndicatorHeaderArrow: // The header draws it beside its words.
         return true;
     case PE_PanelMenu:
         painter.fillRect(option.rect, t.surface);

@@ -95,6 +95,14 @@ Chip::Chip(const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Chip::setLabel(const QString& text)
+{
+    setText(text);
+    setAccessibleName(shown());
+    updateGeometry();
+    update();
+}
+
 void Chip::setCount(int count)
 {
     m_count = count;

@@ -35,6 +35,8 @@ class Chip final : public QAbstractButton
     Q_OBJECT
 public:
     explicit Chip(const QString& text, QWidget* parent = nullptr);
+    /// Changes the words, also for assistive technology.
+    void setLabel(const QString& text);
     /// A number after the words: "Open 5". Below 0: none.
     void setCount(int count);
     /// Shows the arrow of a chip that opens a menu.

@@ -138,6 +138,12 @@ void TableView::goTo(int row)
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void TableView::ensureRow()
+{
+    if (!currentRow().isValid())
+        goTo(qMax(0, currentIndex().row()));
+}
+
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

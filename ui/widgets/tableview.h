@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QModelIndex currentRow() const;
     /// Stands on a row; unlike selectRow() also before the table was first laid out.
     void goTo(int row);
+    /// Stands on the first row when a person stands on none, so that the keyboard works at once.
+    void ensureRow();
 
 Q_SIGNALS:
     /// The row a person stands on; an invalid index when there is none.

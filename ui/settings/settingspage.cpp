@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/onboarding/words.h"
+#include "ui/settings/settingsfeature.h"
+#include "ui/shell/registry.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace occ::ui {
+
+static constexpr int kWidest = 760;
+
+SettingsPage::SettingsPage(Shell& shell)
+    : Page(shell)
+{
+    auto* column = pageColumn(this);
+    column->addWidget(new PageHeader(tr("Settings"), this));
+    for (QWidget* part : {makeLook(), makeWorkspace(), makeTeam()}) {
+        part->setMaximumWidth(kWidest);
+        column->addWidget(part);
+    }
+    column->addStretch();
+    readTeam();
+    connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.touches("person"_L1))
+            readTeam();
+    });
+}
+
+void SettingsPage::takeFocus()
+{
+    m_themes->chip(m_themes->current())->setFocus();
+}
+
+QWidget* SettingsPage::makeLook()
+{
+    auto* card = new Card(this);
+    card->column()->addWidget(new SectionHeader(tr("Look"), card));
+    m_themes = new ChipBar(u"settings.theme"_s, tr("Theme"), card);
+    m_themes->addChip(Theme::name(Theme::Choice::System), tr("As the system"));
+    m_themes->addChip(Theme::name(Theme::Choice::Light), tr("Light"));
+    m_themes->addChip(Theme::name(Theme::Choice::Dark), tr("Dark"));
+    m_themes->setCurrent(Theme::name(shell().theme().choice()));
+    card->column()->addWidget(m_themes);
+    connect(m_themes, &ChipBar::currentChanged, this, [this](const QString& name) {
+        shell().theme().setChoice(Theme::fromName(name));
+        QSettings().setValue(u"view/theme"_s, name);
+    });
+    connect(&shell().theme(), &Theme::changed, this,
+            [this] { m_themes->setCurrent(Theme::name(shell().theme().choice())); });
+    return card;
+}
+
+QWidget* SettingsPage::makeWorkspace()
+{
+    const Desk::Info& info = desk().info();
+    auto* card = new Card(this);
+    auto* header = new SectionHeader(tr("Workspace"), card);
+    m_verify = new Button(tr("Check it"), u"settings.verify"_s, Button::Look::Plain, header);
+    auto* copy = new Button(tr("Back up…"), u"settings.backup"_s, Button::Look::Plain, header);
+    header->addControl(m_verify);
+    header->addControl(copy);
+    connect(m_verify, &QAbstractButton::clicked, this, &SettingsPage::verify);
+    connect(copy, &QAbstractButton::clicked, this, &SettingsPage::backUp);
+    card->column()->addWidget(header);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const std::pair<QString, QString> facts[] = {
+        {tr("Where"), info.address},
+        {tr("Acting as"), info.actor.isEmpty() ? tr("Local user, who may do everything")
+                                               : tr("%1 (%2)").arg(info.actor, plainWords(info.role))},
+        {tr("Team's time zone"), QString::fromLatin1(info.zone.id())},
+        {tr("Program"), QString::fromLatin1(OCC_VERSION)}};
+    int row = 0;
+    for (const auto& [name, value] : facts) {
+        auto* label = new TextLabel(name, Type::Body, true);
+        label->setWordWrap(false);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(new TextLabel(value), row++, 1);
+    }
+    card->column()->addLayout(grid);
+    m_health = new TextLabel({}, Type::Body, true);
+    m_health->hide();
+    card->column()->addWidget(m_health);
+    return card;
+}
+
+QWidget* SettingsPage::makeTeam()
+{
+    auto* card = new Card(this);
+    card->column()->addWidget(new SectionHeader(tr("Team"), card));
+    m_team = new TextLabel({}, Type::Body, true);
+    card->column()->addWidget(m_team);
+    return card;
+}
+
+void SettingsPage::readTeam()
+{
+    desk().read([](Workspace& workspace) { return workspace.people().list(); })
+        .then(this, [this](const Result<QList<Person>>& people) {
+            QStringList lines;
+            for (const Person& person : people.value_or(QList<Person>()))
+                lines.append(tr("%1 · %2 · %3").arg(person.name, plainWords(toText(person.role)).replace(u'_', u' '),
+                                                    person.email));
+            m_team->setText(lines.isEmpty() ? tr("Nobody yet. Add people with “occ person add”.") : lines.join(u'\n'));
+        });
+}
+
+void SettingsPage::verify()
+{
+    m_verify->setEnabled(false);
+    desk().read([](Workspace& workspace) { return workspace.verify(); })
+        .then(this, [this](const Result<store::VerifyReport>& report) {
+            m_verify->setEnabled(true);
+            m_health->show();
+            const bool sound = report && report->problems.isEmpty();
+            m_health->setTone(sound ? Tone::Green : Tone::Red);
+            m_health->setText(!report ? report.error().message
+                              : sound ? tr("Sound: %1 journal entries, none changed afterwards.").arg(report->entries)
+                                      : report->problems.join(u'\n'));
+        });
+}
+
+void SettingsPage::backUp()
+{
+    auto* dialog = new QFileDialog(this, tr("Back up the workspace"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->selectFile(QFileInfo(desk().info().name).completeBaseName() + u"-backup.occ"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        desk().read([file](Workspace& workspace) { return workspace.backup(file); })
+            .then(this, [this, file](const Status& status) {
+                if (status)
+                    shell().say(tr("Backup written to %1").arg(file));
+                else
+                    shell().fail(status.error());
+            });
+    });
+    dialog->open();
+}
+
+void registerSettings(Registry& registry)
+{
+    PageEntry settings;
+    settings.id = u"settings"_s;
+    settings.title = SettingsPage::tr("Settings");
+    settings.icon = u"emblem-system"_s;
+    settings.place = PageEntry::Place::Foot;
+    settings.make = [](Shell& shell) { return new SettingsPage(shell); };
+    registry.pages.append(settings);
+}
+
+} // namespace occ::ui
