@@ -24,7 +24,8 @@ static int exitCode(const Error& error)
     return error.grade == Grade::Refused || error.grade == Grade::Conflict ? 1 : 3;
 }
 
-/// Tells why there is no window, and ends the program: always on stderr, and in a dialog where one can be seen.
+/// Tells why there is no window, and ends the program: always on stderr, and in a dialog where one can be
+/// seen.
 static void giveUp(const Error& error)
 {
     std::fputs(qPrintable(error.oneLine() + u'\n'), stderr);
@@ -53,8 +54,9 @@ static Result<QString> chooseWorkspace(const app::Options& options)
     if (QFileInfo::exists(file))
         return file;
     if (!folder.mkpath(u"."_s)) {
-        return environmentFailed(QCoreApplication::translate("app", "Cannot make the folder %1.").arg(folder.path()),
-                                 QCoreApplication::translate("app", "Name a workspace with --workspace FILE."));
+        return environmentFailed(
+            QCoreApplication::translate("app", "Cannot make the folder %1.").arg(folder.path()),
+            QCoreApplication::translate("app", "Name a workspace with --workspace FILE."));
     }
     OpenOptions create;
     create.address = file;
@@ -64,7 +66,8 @@ static Result<QString> chooseWorkspace(const app::Options& options)
     return file;
 }
 
-static std::unique_ptr<ui::MainWindow> showWindow(const app::Options& options, ui::Desk& desk, ui::Theme& theme)
+static std::unique_ptr<ui::MainWindow> showWindow(const app::Options& options, ui::Desk& desk,
+                                                  ui::Theme& theme)
 {
     auto window = std::make_unique<ui::MainWindow>(app::allFeatures(options.gallery), desk, theme);
     if (!options.renderFolder.isEmpty()) {
@@ -92,8 +95,8 @@ static int run(QApplication& application)
     if (!options->renderFolder.isEmpty()) // Pictures are the same whatever this user has set.
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            QDir::temp().filePath(u"occ-render-%1"_s.arg(QCoreApplication::applicationPid())));
-    const QString chosen = !options->theme.isEmpty() ? options->theme
-                                                     : QSettings().value(u"view/theme"_s).toString();
+    const QString chosen =
+        !options->theme.isEmpty() ? options->theme : QSettings().value(u"view/theme"_s).toString();
     ui::Theme theme(ui::Theme::fromName(chosen));
     const Result<QString> workspace = chooseWorkspace(*options);
     if (!workspace) {
@@ -123,8 +126,10 @@ int main(int argc, char** argv)
         if (app::worksWithoutDisplay(argc, argv)) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
         } else if (!display) {
-            std::fputs("There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, use `occ` for "
-                       "work without a window, or --render-screens DIR for pictures.\n", stderr);
+            std::fputs(
+                "There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, use `occ` for "
+                "work without a window, or --render-screens DIR for pictures.\n",
+                stderr);
             return 3;
         }
     }

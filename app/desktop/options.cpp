@@ -20,8 +20,8 @@ bool worksWithoutDisplay(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QLatin1StringView argument(argv[i]);
-        if (argument.startsWith("--render-screens"_L1) || argument == "--help"_L1 || argument == "-h"_L1
-            || argument == "--version"_L1 || argument == "-v"_L1)
+        if (argument.startsWith("--render-screens"_L1) || argument == "--help"_L1 || argument == "-h"_L1 ||
+            argument == "--version"_L1 || argument == "-v"_L1)
             return true;
     }
     return false;
@@ -46,7 +46,8 @@ static void addOptions(QCommandLineParser& parser)
         {u"as"_s, Cli::tr("Act as this person."), u"EMAIL"_s},
         {u"theme"_s, Cli::tr("light, dark or system."), u"THEME"_s},
         {u"page"_s, Cli::tr("The page to start with."), u"ID"_s},
-        {u"render-screens"_s, Cli::tr("Draw every page, light and dark, into this folder and end."), u"DIR"_s},
+        {u"render-screens"_s, Cli::tr("Draw every page, light and dark, into this folder and end."),
+         u"DIR"_s},
         {u"size"_s, Cli::tr("Size of the pictures; 1280x800 when not given."), u"WxH"_s},
         {u"gallery"_s, Cli::tr("Add the gallery of components.")},
     });
@@ -74,7 +75,8 @@ Result<Options> readOptions(const QStringList& arguments)
     options.page = parser.value(u"page"_s);
     options.renderFolder = parser.value(u"render-screens"_s);
     options.gallery = parser.isSet(u"gallery"_s);
-    if (!options.theme.isEmpty() && !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme)) {
+    if (!options.theme.isEmpty() &&
+        !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme)) {
         return refused(Cli::tr("There is no theme “%1”.").arg(options.theme),
                        Cli::tr("Choose light, dark or system."), u"theme"_s);
     }

@@ -54,7 +54,8 @@ void Rendering::plan()
                 next();
         });
     }
-    std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step& a, const Step& b) { return a.dark < b.dark; });
+    std::stable_sort(m_steps.begin(), m_steps.end(),
+                     [](const Step& a, const Step& b) { return a.dark < b.dark; });
     if (m_samples == 0)
         next();
 }

@@ -14,8 +14,8 @@ using rules::Snapshot;
 
 static bool nothingDue(store::Database& database, const Selection& selection, Instant now)
 {
-    auto row = database.runWith(u"select 1 from onboarding_status where look_at <= ? and"_s
-                                    + selection.where(u"onboarding_id"_s) + u"limit 1"_s,
+    auto row = database.runWith(u"select 1 from onboarding_status where look_at <= ? and"_s +
+                                    selection.where(u"onboarding_id"_s) + u"limit 1"_s,
                                 QVariantList{now} + selection.values());
     return !row.next();
 }
@@ -32,7 +32,8 @@ qint64 AlertEngine::settleDue(Instant now, bool everything)
 {
     {
         // Looking must cost nothing when nothing is due, however many onboardings there are.
-        auto row = m_session.database.query(u"select 1 from onboarding_status where look_at <= ? limit 1"_s, now);
+        auto row =
+            m_session.database.query(u"select 1 from onboarding_status where look_at <= ? limit 1"_s, now);
         if (!everything && !row.next())
             return 0;
     }
@@ -76,8 +77,8 @@ void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant 
     for (AlertFact& alert : snapshot.alerts) {
         if (!alert.isOpen() && !alert.holding)
             continue;
-        const auto condition =
-            std::ranges::find_if(conditions, [&](const Condition& c) { return rules::sustains(c, alert, changed); });
+        const auto condition = std::ranges::find_if(
+            conditions, [&](const Condition& c) { return rules::sustains(c, alert, changed); });
         if (condition == conditions.end()) {
             const Instant ended = std::max(alert.openedAt, changed);
             store::Fields fields = {{"holding"_L1, qint64(0)}};
@@ -112,8 +113,16 @@ void AlertEngine::openAlerts(Snapshot& snapshot, size_t position, Instant now, W
             continue;
         const Instant opened = std::min(now, rules::openingMoment(condition, snapshot.changedAt));
         work.alerts.push_back({position, condition, opened});
-        snapshot.alerts.push_back({0, condition.rule, condition.subjectKind, condition.subjectId, condition.cause,
-                                   condition.reason, u"open"_s, true, opened, {}});
+        snapshot.alerts.push_back({0,
+                                   condition.rule,
+                                   condition.subjectKind,
+                                   condition.subjectId,
+                                   condition.cause,
+                                   condition.reason,
+                                   u"open"_s,
+                                   true,
+                                   opened,
+                                   {}});
     }
 }
 
@@ -162,16 +171,18 @@ std::vector<rules::Condition> AlertEngine::conditionsAhead(qint64 onboarding, In
 
 void AlertEngine::writeAlerts(store::Transaction& tx, std::vector<Snapshot>& snapshots, Work& work)
 {
-    const qint64 first = tx.insertMany(
-        "alert"_L1,
-        {u"onboarding_id"_s, u"rule"_s, u"subject_kind"_s, u"subject_id"_s, u"cause"_s, u"detail"_s, u"state"_s,
-         u"holding"_s, u"opened_at"_s, u"acknowledged_by"_s, u"resolved_by"_s, u"root_cause"_s, u"resolution"_s},
-        qsizetype(work.alerts.size()), [&](qsizetype i, QVariantList& row) {
-            const NewAlert& alert = work.alerts[size_t(i)];
-            row << snapshots[alert.snapshot].onboardingId << alert.condition.rule << alert.condition.subjectKind
-                << alert.condition.subjectId << alert.condition.cause << reasonsToText({alert.condition.reason})
-                << u"open"_s << qint64(1) << alert.openedAt << u""_s << u""_s << u""_s << u""_s;
-        });
+    const qint64 first =
+        tx.insertMany("alert"_L1,
+                      {u"onboarding_id"_s, u"rule"_s, u"subject_kind"_s, u"subject_id"_s, u"cause"_s,
+                       u"detail"_s, u"state"_s, u"holding"_s, u"opened_at"_s, u"acknowledged_by"_s,
+                       u"resolved_by"_s, u"root_cause"_s, u"resolution"_s},
+                      qsizetype(work.alerts.size()), [&](qsizetype i, QVariantList& row) {
+                          const NewAlert& alert = work.alerts[size_t(i)];
+                          row << snapshots[alert.snapshot].onboardingId << alert.condition.rule
+                              << alert.condition.subjectKind << alert.condition.subjectId
+                              << alert.condition.cause << reasonsToText({alert.condition.reason}) << u"open"_s
+                              << qint64(1) << alert.openedAt << u""_s << u""_s << u""_s << u""_s;
+                      });
     if (work.alerts.empty())
         return;
     tx.aboutRange("alert"_L1, first, first + qint64(work.alerts.size()) - 1);
@@ -182,7 +193,8 @@ void AlertEngine::writeAlerts(store::Transaction& tx, std::vector<Snapshot>& sna
     }
 }
 
-void AlertEngine::writeSteps(store::Transaction& tx, std::vector<Snapshot>& snapshots, Work& work, Instant now)
+void AlertEngine::writeSteps(store::Transaction& tx, std::vector<Snapshot>& snapshots, Work& work,
+                             Instant now)
 {
     std::vector<std::pair<qint64, const NewStep*>> steps;
     std::vector<std::pair<qint64, const NewStep*>> letters;
@@ -215,11 +227,11 @@ void AlertEngine::writeEvents(store::Transaction& tx, Work& work)
     tx.skipIds("alert_event"_L1, qint64(work.events.size()));
     tx.database().dialect().insertRows(
         tx.database(), u"alert_event"_s,
-        {u"id"_s, u"alert_id"_s, u"what"_s, u"level"_s, u"person_id"_s, u"at"_s}, qsizetype(work.events.size()),
-        [&](qsizetype i, QVariantList& row) {
+        {u"id"_s, u"alert_id"_s, u"what"_s, u"level"_s, u"person_id"_s, u"at"_s},
+        qsizetype(work.events.size()), [&](qsizetype i, QVariantList& row) {
             const Event& event = work.events[size_t(i)];
-            row << first + i << event.alert << event.what << store::toSql(event.level) << store::toSql(event.person)
-                << event.at;
+            row << first + i << event.alert << event.what << store::toSql(event.level)
+                << store::toSql(event.person) << event.at;
         });
 }
 
@@ -230,21 +242,23 @@ bool AlertEngine::writeStatus(store::Database& database, const Snapshot& snapsho
     const QString reasons = reasonsToText(seen.reasons);
     bool differs = true;
     {
-        auto before = database.query(u"select health, reasons from onboarding_status where onboarding_id = ?"_s,
-                                     snapshot.onboardingId);
+        auto before =
+            database.query(u"select health, reasons from onboarding_status where onboarding_id = ?"_s,
+                           snapshot.onboardingId);
         if (before.next())
             differs = before.text(0) != toText(seen.health) || before.text(1) != reasons;
     }
-    database.query(u"insert into onboarding_status (onboarding_id, health, reasons, milestone_id, done, total, "
-                   "next_due, last_contact, open_alerts, evaluated_at, changed_at, look_at) values "
-                   "(?,?,?,?,?,?,?,?,?,?,?,?) on conflict (onboarding_id) do update set "
-                   "health = excluded.health, reasons = excluded.reasons, milestone_id = excluded.milestone_id, "
-                   "done = excluded.done, total = excluded.total, next_due = excluded.next_due, "
-                   "last_contact = excluded.last_contact, open_alerts = excluded.open_alerts, "
-                   "evaluated_at = excluded.evaluated_at, changed_at = excluded.changed_at, "
-                   "look_at = excluded.look_at"_s,
-                   snapshot.onboardingId, toText(seen.health), reasons, seen.milestoneId, seen.done, seen.total,
-                   seen.nextDue, snapshot.lastContact, seen.openAlerts, now, changedAt, seen.lookAt);
+    database.query(
+        u"insert into onboarding_status (onboarding_id, health, reasons, milestone_id, done, total, "
+        "next_due, last_contact, open_alerts, evaluated_at, changed_at, look_at) values "
+        "(?,?,?,?,?,?,?,?,?,?,?,?) on conflict (onboarding_id) do update set "
+        "health = excluded.health, reasons = excluded.reasons, milestone_id = excluded.milestone_id, "
+        "done = excluded.done, total = excluded.total, next_due = excluded.next_due, "
+        "last_contact = excluded.last_contact, open_alerts = excluded.open_alerts, "
+        "evaluated_at = excluded.evaluated_at, changed_at = excluded.changed_at, "
+        "look_at = excluded.look_at"_s,
+        snapshot.onboardingId, toText(seen.health), reasons, seen.milestoneId, seen.done, seen.total,
+        seen.nextDue, snapshot.lastContact, seen.openAlerts, now, changedAt, seen.lookAt);
     return differs;
 }
 
@@ -259,8 +273,8 @@ void AlertEngine::refresh(store::Transaction& transaction, const QList<qint64>& 
 void AlertEngine::markChanged(store::Transaction& transaction, const QList<qint64>& onboardings)
 {
     const Selection selection = Selection::of(onboardings);
-    transaction.database().runWith(u"update onboarding_status set look_at = 0, changed_at = ? where"_s
-                                       + selection.where(u"onboarding_id"_s),
+    transaction.database().runWith(u"update onboarding_status set look_at = 0, changed_at = ? where"_s +
+                                       selection.where(u"onboarding_id"_s),
                                    QVariantList{transaction.now()} + selection.values());
     for (const qint64 id : onboardings)
         transaction.about("onboarding"_L1, id);
@@ -276,7 +290,8 @@ QHash<qint64, StatusView> AlertEngine::viewAt(const QList<qint64>& onboardings, 
     return views;
 }
 
-void AlertEngine::beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first, qint64 last)
+void AlertEngine::beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first,
+                                qint64 last)
 {
     if (table != "onboarding"_L1)
         return;
@@ -290,7 +305,8 @@ void AlertEngine::beforeRemoval(store::Transaction& transaction, QLatin1StringVi
             transaction.remove(from, id);
     };
     // An alert somebody has written a root cause for stays, and with it the onboarding.
-    const QString untouched = u"select id from alert where onboarding_id between ? and ? and root_cause = ''"_s;
+    const QString untouched =
+        u"select id from alert where onboarding_id between ? and ? and root_cause = ''"_s;
     removeAll("inbox_message"_L1, u"alert_id in ("_s + untouched + u')');
     removeAll("alert_step"_L1, u"alert_id in ("_s + untouched + u')');
     removeAll("alert"_L1, u"onboarding_id between ? and ? and root_cause = ''"_s);

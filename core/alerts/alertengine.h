@@ -18,18 +18,21 @@ public:
         : m_session(session)
         , m_people(people)
         , m_loader(session, playbooks)
-    {
-    }
+    {}
 
     void settleBefore(const QList<qint64>& onboardings, Instant now) override;
     void settleAllBefore(Instant now) override { settleDue(now, false); }
     QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) override;
     void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) override;
     void markChanged(store::Transaction& transaction, const QList<qint64>& onboardings) override;
-    void beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first, qint64 last) override;
+    void beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first,
+                       qint64 last) override;
 
     /// The rules a playbook version sets.
-    [[nodiscard]] const rules::RuleSet& ruleSet(qint64 playbookVersion) { return m_loader.ruleSet(playbookVersion); }
+    [[nodiscard]] const rules::RuleSet& ruleSet(qint64 playbookVersion)
+    {
+        return m_loader.ruleSet(playbookVersion);
+    }
     /// Who an escalation level means for an owner; empty when nobody.
     [[nodiscard]] QString personName(const QString& level, std::optional<qint64> owner);
 
@@ -74,10 +77,11 @@ private:
     static void openAlerts(rules::Snapshot& snapshot, size_t position, Instant now, Work& work);
     void escalate(const rules::Snapshot& snapshot, size_t position, Instant now, Work& work);
     static void writeAlerts(store::Transaction& tx, std::vector<rules::Snapshot>& snapshots, Work& work);
-    static void writeSteps(store::Transaction& tx, std::vector<rules::Snapshot>& snapshots, Work& work, Instant now);
+    static void writeSteps(store::Transaction& tx, std::vector<rules::Snapshot>& snapshots, Work& work,
+                           Instant now);
     static void writeEvents(store::Transaction& tx, Work& work);
     static bool writeStatus(store::Database& database, const rules::Snapshot& snapshot, Instant now,
-                     std::optional<Instant> changedAt);
+                            std::optional<Instant> changedAt);
     std::optional<qint64> personFor(const QString& level, std::optional<qint64> owner);
 
     Session& m_session;

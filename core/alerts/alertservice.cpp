@@ -23,7 +23,8 @@ struct Words
 
 static constexpr auto kColumns =
     "a.id, a.rule, a.subject_kind, a.subject_id, a.onboarding_id, o.client_id, c.name, a.state, a.opened_at, "
-    "a.detail, a.acknowledged_at, a.acknowledged_by, a.cleared_at, a.resolved_at, a.resolved_by, a.root_cause, "
+    "a.detail, a.acknowledged_at, a.acknowledged_by, a.cleared_at, a.resolved_at, a.resolved_by, "
+    "a.root_cause, "
     "a.resolution, o.owner_id, o.playbook_version_id"_L1;
 static constexpr auto kTables =
     " from alert a join onboarding o on o.id = a.onboarding_id join client c on c.id = o.client_id "_L1;
@@ -71,10 +72,11 @@ static void addSteps(store::Database& database, const QString& where, const QVar
     QHash<qint64, qsizetype> place;
     for (qsizetype i = 0; i < alerts.size(); ++i)
         place.insert(alerts[i].alert.id, i);
-    auto rows = database.runWith(u"select s.alert_id, s.level, s.person_id, p.name, s.at from alert_step s join alert a "
-                                 "on a.id = s.alert_id left join person p on p.id = s.person_id "_s
-                                     + where + u" order by s.at, s.id"_s,
-                                 values);
+    auto rows = database.runWith(
+        u"select s.alert_id, s.level, s.person_id, p.name, s.at from alert_step s join alert a "
+        "on a.id = s.alert_id left join person p on p.id = s.person_id "_s +
+            where + u" order by s.at, s.id"_s,
+        values);
     while (rows.next()) {
         const auto at = place.constFind(rows.integer(0));
         if (at == place.cend())
@@ -90,7 +92,8 @@ static void addNextStep(const rules::RuleSet& rules, Alert& alert)
     if (alert.state != "open"_L1 && alert.state != "acknowledged"_L1)
         return;
     for (const rules::LadderStep& step : rules.ladder) {
-        const bool taken = std::ranges::any_of(alert.steps, [&](const AlertStep& s) { return s.level == step.level; });
+        const bool taken =
+            std::ranges::any_of(alert.steps, [&](const AlertStep& s) { return s.level == step.level; });
         if (!taken) {
             alert.nextLevel = step.level;
             alert.nextAt = alert.openedAt + step.after;
@@ -105,9 +108,9 @@ QList<Alert> AlertService::load(const QString& where, const QVariantList& values
     QList<Loaded> loaded;
     {
         auto rows = m_session.database.runWith(
-            u"select "_s + kColumns + kTables + where
-                + u" order by case a.state when 'open' then 0 when 'acknowledged' then 0 when 'cleared' then 1 "
-                  "else 2 end, a.opened_at desc, a.id desc"_s,
+            u"select "_s + kColumns + kTables + where +
+                u" order by case a.state when 'open' then 0 when 'acknowledged' then 0 when 'cleared' then 1 "
+                "else 2 end, a.opened_at desc, a.id desc"_s,
             values);
         while (rows.next())
             loaded << readAlert(rows, m_session.now());
@@ -151,7 +154,8 @@ Result<Alert> AlertService::byId(qint64 id)
     return reading([&] {
         const QList<Alert> alerts = load(u"where a.id = ?"_s, {id});
         if (alerts.isEmpty())
-            raise(refused(Words::tr("There is no alert %1.").arg(id), Words::tr("See them with: occ alert list")));
+            raise(refused(Words::tr("There is no alert %1.").arg(id),
+                          Words::tr("See them with: occ alert list")));
         return alerts.first();
     });
 }
@@ -174,7 +178,8 @@ Status AlertService::acknowledge(qint64 id)
         return refused(Words::tr("Alert %1 is %2, so it cannot be acknowledged.").arg(id).arg(alert->state),
                        Words::tr("Only an open alert can be."));
     }
-    return change(*alert, u"alert.acknowledge"_s, Words::tr("“%1” acknowledged for %2").arg(ruleTitle(alert->rule), alert->client),
+    return change(*alert, u"alert.acknowledge"_s,
+                  Words::tr("“%1” acknowledged for %2").arg(ruleTitle(alert->rule), alert->client),
                   {{"state"_L1, u"acknowledged"_s},
                    {"acknowledged_at"_L1, m_session.now()},
                    {"acknowledged_by"_L1, m_session.actor.name()}});
@@ -184,18 +189,21 @@ Status AlertService::resolve(qint64 id, const QString& rootCause, const QString&
 {
     if (rootCause.trimmed().isEmpty()) {
         return refused(Words::tr("The root cause is missing."),
-                       Words::tr("Say why it happened, so that the monthly review can learn from it."), u"root-cause"_s);
+                       Words::tr("Say why it happened, so that the monthly review can learn from it."),
+                       u"root-cause"_s);
     }
     if (resolution.trimmed().isEmpty()) {
         return refused(Words::tr("The resolution is missing."),
-                       Words::tr("Say what was done, so that the monthly review can learn from it."), u"resolution"_s);
+                       Words::tr("Say what was done, so that the monthly review can learn from it."),
+                       u"resolution"_s);
     }
     const auto alert = upToDate(id);
     if (!alert)
         return Failure(alert.error());
     if (alert->state == "resolved"_L1)
         return refused(Words::tr("Alert %1 was resolved already by %2.").arg(id).arg(alert->resolvedBy));
-    return change(*alert, u"alert.resolve"_s, Words::tr("“%1” resolved for %2").arg(ruleTitle(alert->rule), alert->client),
+    return change(*alert, u"alert.resolve"_s,
+                  Words::tr("“%1” resolved for %2").arg(ruleTitle(alert->rule), alert->client),
                   {{"state"_L1, u"resolved"_s},
                    {"resolved_at"_L1, m_session.now()},
                    {"resolved_by"_L1, m_session.actor.name()},
@@ -234,13 +242,15 @@ void AlertService::collectEvents(TickReport& report)
         if (!any.next())
             return;
     }
-    store::Transaction tx(database, {{}, Words::tr("Automatic")}, report.now, u"tick.report"_s, store::EntryKind::Scheduler);
+    store::Transaction tx(database, {{}, Words::tr("Automatic")}, report.now, u"tick.report"_s,
+                          store::EntryKind::Scheduler);
     QList<qint64> opened;
     QList<qint64> cleared;
     qint64 last = 0;
     {
-        auto rows = database.query(u"select e.id, a.id, e.what, e.level, p.name, e.at from alert_event e "
-                                   "left join alert a on a.id = e.alert_id left join person p on p.id = e.person_id order by e.at, e.id"_s);
+        auto rows = database.query(
+            u"select e.id, a.id, e.what, e.level, p.name, e.at from alert_event e "
+            "left join alert a on a.id = e.alert_id left join person p on p.id = e.person_id order by e.at, e.id"_s);
         while (rows.next()) {
             last = std::max(last, rows.integer(0));
             if (rows.isNull(1))
@@ -250,7 +260,8 @@ void AlertService::collectEvents(TickReport& report)
             else if (rows.text(2) == "cleared"_L1)
                 cleared << rows.integer(1);
             else
-                report.escalated << TickReport::Escalated{rows.integer(1), rows.text(3), rows.text(4), rows.integer(5)};
+                report.escalated << TickReport::Escalated{rows.integer(1), rows.text(3), rows.text(4),
+                                                          rows.integer(5)};
         }
     }
     database.query(u"delete from alert_event where id <= ?"_s, last);
@@ -288,9 +299,14 @@ Result<QList<InboxMessage>> AlertService::inbox(qint64 personId, bool unreadOnly
         QList<InboxMessage> messages;
         while (rows.next()) {
             const QList<Reason> reasons = reasonsFromText(rows.text(6));
-            messages << InboxMessage{rows.integer(0), rows.integer(1),  rows.text(2), rows.integer(3),
-                                     !rows.isNull(4), rows.text(5),
-                                     reasons.isEmpty() ? QString() : wording(reasons.first(), rows.integer(3))};
+            messages << InboxMessage{rows.integer(0),
+                                     rows.integer(1),
+                                     rows.text(2),
+                                     rows.integer(3),
+                                     !rows.isNull(4),
+                                     rows.text(5),
+                                     reasons.isEmpty() ? QString()
+                                                       : wording(reasons.first(), rows.integer(3))};
         }
         return messages;
     });

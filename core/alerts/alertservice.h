@@ -88,11 +88,11 @@ public:
     AlertService(Session& session, AlertEngine& engine)
         : m_session(session)
         , m_engine(engine)
-    {
-    }
+    {}
 
     /// Newest first within: open and acknowledged, cleared, resolved. `states` empty: all of them.
-    [[nodiscard]] Result<QList<Alert>> list(const QStringList& states = {}, std::optional<qint64> onboardingId = {});
+    [[nodiscard]] Result<QList<Alert>> list(const QStringList& states = {},
+                                            std::optional<qint64> onboardingId = {});
     [[nodiscard]] Result<Alert> byId(qint64 id);
     /// Says somebody has seen it; escalation goes on.
     [[nodiscard]] Status acknowledge(qint64 id);

@@ -21,9 +21,13 @@ static void addMilestones(const Snapshot& s, std::vector<Condition>& found)
         if (milestone.complete)
             continue;
         const Instant since = s.calendar.addDays(milestone.dueAt, s.rules.thresholds.milestoneDelayedDays);
-        found.push_back({u"milestone-delayed"_s, u"milestone"_s, milestone.id, u"due:%1"_s.arg(milestone.dueAt), since,
-                         {Reason::Kind::Alert, u"milestone-delayed"_s, milestone.title, milestone.firstOpenItem,
-                          milestone.dueAt, milestone.openItems},
+        found.push_back({u"milestone-delayed"_s,
+                         u"milestone"_s,
+                         milestone.id,
+                         u"due:%1"_s.arg(milestone.dueAt),
+                         since,
+                         {Reason::Kind::Alert, u"milestone-delayed"_s, milestone.title,
+                          milestone.firstOpenItem, milestone.dueAt, milestone.openItems},
                          s.startedAt});
     }
 }
@@ -32,8 +36,13 @@ static void addSurveys(const Snapshot& s, std::vector<Condition>& found)
 {
     const auto add = [&](const std::optional<SurveyFact>& survey, int threshold, const QString& rule) {
         if (survey && survey->score < threshold) {
-            found.push_back({rule, u"onboarding"_s, s.onboardingId, u"survey:%1"_s.arg(survey->id), survey->at,
-                             {Reason::Kind::Alert, rule, {}, {}, survey->at, survey->score}, survey->recordedAt});
+            found.push_back({rule,
+                             u"onboarding"_s,
+                             s.onboardingId,
+                             u"survey:%1"_s.arg(survey->id),
+                             survey->at,
+                             {Reason::Kind::Alert, rule, {}, {}, survey->at, survey->score},
+                             survey->recordedAt});
         }
     };
     add(s.satisfaction, s.rules.thresholds.lowSatisfaction, u"low-satisfaction"_s);
@@ -53,9 +62,14 @@ static void addBlockers(const Snapshot& s, std::vector<Condition>& found)
     std::ranges::sort(critical, {}, &BlockerFact::openedAt);
     for (const BlockerFact* blocker : critical) {
         const Instant since = std::max(blocker->openedAt, critical[needed - 1]->openedAt);
-        found.push_back({u"critical-blocker"_s, u"blocker"_s, blocker->id, u"blocker:%1"_s.arg(blocker->id), since,
-                         {Reason::Kind::Alert, u"critical-blocker"_s, blocker->summary, {}, blocker->openedAt, 1},
-                         blocker->openedAt});
+        found.push_back(
+            {u"critical-blocker"_s,
+             u"blocker"_s,
+             blocker->id,
+             u"blocker:%1"_s.arg(blocker->id),
+             since,
+             {Reason::Kind::Alert, u"critical-blocker"_s, blocker->summary, {}, blocker->openedAt, 1},
+             blocker->openedAt});
     }
 }
 
@@ -66,22 +80,31 @@ std::vector<Condition> conditions(const Snapshot& s)
         return found;
     addBlockers(s, found);
     for (const RequestFact& request : s.requests) {
-        found.push_back({u"sla-breach"_s, u"request"_s, request.id, u"due:%1"_s.arg(request.respondBy),
+        found.push_back({u"sla-breach"_s,
+                         u"request"_s,
+                         request.id,
+                         u"due:%1"_s.arg(request.respondBy),
                          request.respondBy + s.rules.thresholds.slaBreach,
                          {Reason::Kind::Alert, u"sla-breach"_s, request.title, {}, request.respondBy, 0},
                          request.openedAt});
     }
     if (s.pendingReply) {
-        found.push_back({u"non-responsive"_s, u"onboarding"_s, s.onboardingId,
-                         u"interaction:%1"_s.arg(s.pendingReply->interactionId),
-                         s.pendingReply->at + s.rules.thresholds.nonResponsive,
-                         {Reason::Kind::Alert, u"non-responsive"_s, s.pendingReply->summary, {}, s.pendingReply->at, 0},
-                         s.pendingReply->recordedAt});
+        found.push_back(
+            {u"non-responsive"_s,
+             u"onboarding"_s,
+             s.onboardingId,
+             u"interaction:%1"_s.arg(s.pendingReply->interactionId),
+             s.pendingReply->at + s.rules.thresholds.nonResponsive,
+             {Reason::Kind::Alert, u"non-responsive"_s, s.pendingReply->summary, {}, s.pendingReply->at, 0},
+             s.pendingReply->recordedAt});
     }
     addMilestones(s, found);
     addSurveys(s, found);
     for (const HoldFact& hold : s.holds) {
-        found.push_back({u"hold-expiring"_s, u"hold"_s, hold.id, u"expires:%1"_s.arg(hold.expiresAt),
+        found.push_back({u"hold-expiring"_s,
+                         u"hold"_s,
+                         hold.id,
+                         u"expires:%1"_s.arg(hold.expiresAt),
                          hold.expiresAt - s.rules.thresholds.holdExpiring,
                          {Reason::Kind::Alert, u"hold-expiring"_s, hold.number, {}, hold.expiresAt, 0},
                          hold.reservedAt});
@@ -91,15 +114,16 @@ std::vector<Condition> conditions(const Snapshot& s)
 
 Instant openingMoment(const Condition& condition, std::optional<Instant> changedAt)
 {
-    return changedAt && condition.recordedAt < *changedAt ? std::max(condition.since, *changedAt) : condition.since;
+    return changedAt && condition.recordedAt < *changedAt ? std::max(condition.since, *changedAt)
+                                                          : condition.since;
 }
 
 bool sustains(const Condition& condition, const AlertFact& alert, Instant now)
 {
     const bool sameCause = condition.cause == alert.cause;
-    return condition.rule == alert.rule && condition.subjectKind == alert.subjectKind
-        && condition.subjectId == alert.subjectId && (alert.isOpen() || sameCause)
-        && condition.since <= (sameCause ? std::max(now, alert.openedAt) : now);
+    return condition.rule == alert.rule && condition.subjectKind == alert.subjectKind &&
+           condition.subjectId == alert.subjectId && (alert.isOpen() || sameCause) &&
+           condition.since <= (sameCause ? std::max(now, alert.openedAt) : now);
 }
 
 namespace {
@@ -111,8 +135,7 @@ public:
     Evaluator(const Snapshot& snapshot, Instant now)
         : m_snapshot(snapshot)
         , m_now(now)
-    {
-    }
+    {}
 
     Evaluation run()
     {
@@ -190,9 +213,9 @@ private:
             if (alert.isOpen())
                 open.push_back(&alert);
         }
-        static const QStringList worstFirst = {u"critical-blocker"_s,  u"sla-breach"_s,       u"non-responsive"_s,
-                                               u"milestone-delayed"_s, u"low-satisfaction"_s, u"low-nps"_s,
-                                               u"hold-expiring"_s};
+        static const QStringList worstFirst = {
+            u"critical-blocker"_s, u"sla-breach"_s, u"non-responsive"_s, u"milestone-delayed"_s,
+            u"low-satisfaction"_s, u"low-nps"_s,    u"hold-expiring"_s};
         std::ranges::stable_sort(open, {}, [](const AlertFact* alert) {
             return std::pair(worstFirst.indexOf(alert->rule), alert->openedAt);
         });
@@ -224,16 +247,26 @@ private:
             if (milestone.complete || alerted(u"milestone-delayed"_s, milestone.id))
                 continue;
             if (reached(milestone.dueAt)) {
-                amber({Reason::Kind::MilestoneLate, {}, milestone.title, milestone.firstOpenItem, milestone.dueAt,
+                amber({Reason::Kind::MilestoneLate,
+                       {},
+                       milestone.title,
+                       milestone.firstOpenItem,
+                       milestone.dueAt,
                        milestone.openItems});
             } else if (milestone.openItems > 0 && reached(milestone.dueAt - kAmberLead)) {
-                due.append({Reason::Kind::MilestoneDue, {}, milestone.title, {}, milestone.dueAt, milestone.openItems});
+                due.append({Reason::Kind::MilestoneDue,
+                            {},
+                            milestone.title,
+                            {},
+                            milestone.dueAt,
+                            milestone.openItems});
             }
         }
         for (const Reason& reason : std::as_const(due)) // after all that are late
             amber(reason);
         const auto& reply = m_snapshot.pendingReply;
-        if (reply && reached(reply->at + kAmberLead) && !alerted(u"non-responsive"_s, m_snapshot.onboardingId))
+        if (reply && reached(reply->at + kAmberLead) &&
+            !alerted(u"non-responsive"_s, m_snapshot.onboardingId))
             amber({Reason::Kind::ReplyAwaited, {}, reply->summary, {}, reply->at, 0});
     }
 

@@ -137,15 +137,15 @@ struct Condition
     QString cause;
     Instant since = 0;
     Reason reason;
-    /// When the store learnt of the fact itself. A condition that was not there at the change before, though its
-    /// fact was, came about with the change: its onboarding was resumed, its milestone opened again.
+    /// When the store learnt of the fact itself. A condition that was not there at the change before, though
+    /// its fact was, came about with the change: its onboarding was resumed, its milestone opened again.
     Instant recordedAt = kNever;
 };
 
 /// When the alert for a condition opens that the changes up to `changedAt` brought about.
 [[nodiscard]] Instant openingMoment(const Condition& condition, std::optional<Instant> changedAt);
-/// True when `condition` is what `alert` is about and holds at `now`. What was seen to hold once goes on holding,
-/// even for a clock that is behind the one that saw it.
+/// True when `condition` is what `alert` is about and holds at `now`. What was seen to hold once goes on
+/// holding, even for a clock that is behind the one that saw it.
 [[nodiscard]] bool sustains(const Condition& condition, const AlertFact& alert, Instant now);
 
 /// All conditions, also those whose moment is still to come.
@@ -155,7 +155,7 @@ struct Condition
 struct Evaluation
 {
     Health health = Health::Green;
-    QList<Reason> reasons; ///< Worst first.
+    QList<Reason> reasons;             ///< Worst first.
     std::optional<qint64> milestoneId; ///< First open one.
     int done = 0;
     int total = 0;

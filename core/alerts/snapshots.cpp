@@ -67,7 +67,8 @@ const rules::RuleSet& SnapshotLoader::ruleSet(qint64 playbookVersion)
 {
     auto known = m_rules.find(playbookVersion);
     if (known == m_rules.end())
-        known = m_rules.insert(playbookVersion, ruleSetOf(orThrow(m_playbooks.byId(playbookVersion)).playbook));
+        known =
+            m_rules.insert(playbookVersion, ruleSetOf(orThrow(m_playbooks.byId(playbookVersion)).playbook));
     return *known;
 }
 
@@ -76,7 +77,8 @@ const BusinessCalendar& SnapshotLoader::calendarIn(const QString& timezone)
     auto known = m_calendars.find(timezone);
     if (known == m_calendars.end()) {
         const QTimeZone zone(timezone.toUtf8());
-        known = m_calendars.insert(timezone, zone.isValid() ? m_session.calendar.inZone(zone) : m_session.calendar);
+        known = m_calendars.insert(timezone,
+                                   zone.isValid() ? m_session.calendar.inZone(zone) : m_session.calendar);
     }
     return *known;
 }
@@ -96,7 +98,8 @@ std::vector<Snapshot> SnapshotLoader::load(const Selection& selection)
     return snapshots;
 }
 
-void SnapshotLoader::loadOnboardings(const Selection& selection, std::vector<Snapshot>& snapshots, Index& index)
+void SnapshotLoader::loadOnboardings(const Selection& selection, std::vector<Snapshot>& snapshots,
+                                     Index& index)
 {
     struct Head
     {
@@ -108,8 +111,8 @@ void SnapshotLoader::loadOnboardings(const Selection& selection, std::vector<Sna
         auto rows = m_session.database.runWith(
             u"select o.id, o.state, o.owner_id, o.timezone, o.playbook_version_id, s.changed_at, "
             "o.started_at from onboarding o "
-            "left join onboarding_status s on s.onboarding_id = o.id where"_s
-                + selection.where(u"o.id"_s) + u"order by o.id"_s,
+            "left join onboarding_status s on s.onboarding_id = o.id where"_s +
+                selection.where(u"o.id"_s) + u"order by o.id"_s,
             selection.values());
         while (rows.next()) {
             Snapshot snapshot;
@@ -129,19 +132,22 @@ void SnapshotLoader::loadOnboardings(const Selection& selection, std::vector<Sna
     }
 }
 
-void SnapshotLoader::loadMilestones(const Selection& selection, std::vector<Snapshot>& snapshots, const Index& index)
+void SnapshotLoader::loadMilestones(const Selection& selection, std::vector<Snapshot>& snapshots,
+                                    const Index& index)
 {
     // Open items are counted, and the first of them named, without a row per item leaving the store.
     auto rows = m_session.database.runWith(
-        u"select m.onboarding_id, m.id, m.title, m.due_at, m.completed_at, i.open_items, i.done_items, i.first_open, "
+        u"select m.onboarding_id, m.id, m.title, m.due_at, m.completed_at, i.open_items, i.done_items, "
+        u"i.first_open, "
         "i.next_due from milestone m left join (select milestone_id, "
         "sum(case when state in ('open', 'blocked') then 1 else 0 end) as open_items, "
         "sum(case when state in ('open', 'blocked') then 0 else 1 end) as done_items, "
-        "min(case when state in ('open', 'blocked') then (100000 + position) || ':' || title end) as first_open, "
-        "min(case when state in ('open', 'blocked') then due_at end) as next_due from item where"_s
-            + selection.where(u"onboarding_id"_s)
-            + u"group by milestone_id) i on i.milestone_id = m.id where"_s + selection.where(u"m.onboarding_id"_s)
-            + u"order by m.onboarding_id, m.position"_s,
+        "min(case when state in ('open', 'blocked') then (100000 + position) || ':' || title end) as "
+        "first_open, "
+        "min(case when state in ('open', 'blocked') then due_at end) as next_due from item where"_s +
+            selection.where(u"onboarding_id"_s) +
+            u"group by milestone_id) i on i.milestone_id = m.id where"_s +
+            selection.where(u"m.onboarding_id"_s) + u"order by m.onboarding_id, m.position"_s,
         selection.values() + selection.values());
     while (rows.next()) {
         const auto at = index.constFind(rows.integer(0));
@@ -159,12 +165,14 @@ void SnapshotLoader::loadInteractions(const Selection& selection, std::vector<Sn
     // The oldest contact that expects a reply and has no answer at or after it.
     auto rows = m_session.database.runWith(
         u"select a.onboarding_id, a.last_contact, p.id, p.at, p.summary, j.at from (select onboarding_id, "
-        "max(at) as last_contact, max(case when direction = 'in' then at else -1 end) as last_in from interaction "
-        "where"_s
-            + selection.where(u"onboarding_id"_s)
-            + u"group by onboarding_id) a left join interaction p on p.id = (select x.id from interaction x where "
-              "x.onboarding_id = a.onboarding_id and x.at > a.last_in and x.direction = 'out' and "
-              "x.expects_reply = 1 order by x.at, x.id limit 1) left join journal j on j.number = p.rev"_s,
+        "max(at) as last_contact, max(case when direction = 'in' then at else -1 end) as last_in from "
+        "interaction "
+        "where"_s +
+            selection.where(u"onboarding_id"_s) +
+            u"group by onboarding_id) a left join interaction p on p.id = (select x.id from interaction x "
+            u"where "
+            "x.onboarding_id = a.onboarding_id and x.at > a.last_in and x.direction = 'out' and "
+            "x.expects_reply = 1 order by x.at, x.id limit 1) left join journal j on j.number = p.rev"_s,
         selection.values());
     while (rows.next()) {
         const auto at = index.constFind(rows.integer(0));
@@ -172,18 +180,20 @@ void SnapshotLoader::loadInteractions(const Selection& selection, std::vector<Sn
             continue;
         snapshots[*at].lastContact = rows.maybe(1);
         if (!rows.isNull(2))
-            snapshots[*at].pendingReply =
-                rules::PendingReply{rows.integer(2), rows.integer(3), rows.text(4), rows.maybe(5).value_or(kNever)};
+            snapshots[*at].pendingReply = rules::PendingReply{rows.integer(2), rows.integer(3), rows.text(4),
+                                                              rows.maybe(5).value_or(kNever)};
     }
 }
 
-void SnapshotLoader::loadSurveys(const Selection& selection, std::vector<Snapshot>& snapshots, const Index& index)
+void SnapshotLoader::loadSurveys(const Selection& selection, std::vector<Snapshot>& snapshots,
+                                 const Index& index)
 {
-    auto rows = m_session.database.runWith(
-        u"select s.onboarding_id, s.kind, s.id, s.score, s.at, j.at from survey_response s left join journal j on "
-        "j.number = s.rev where"_s
-            + selection.where(u"s.onboarding_id"_s) + u"order by s.at, s.id"_s,
-        selection.values());
+    auto rows =
+        m_session.database.runWith(u"select s.onboarding_id, s.kind, s.id, s.score, s.at, j.at from "
+                                   u"survey_response s left join journal j on "
+                                   "j.number = s.rev where"_s +
+                                       selection.where(u"s.onboarding_id"_s) + u"order by s.at, s.id"_s,
+                                   selection.values());
     while (rows.next()) {
         const auto at = index.constFind(rows.integer(0));
         if (at == index.cend())
@@ -194,39 +204,45 @@ void SnapshotLoader::loadSurveys(const Selection& selection, std::vector<Snapsho
     }
 }
 
-void SnapshotLoader::loadOpenThings(const Selection& selection, std::vector<Snapshot>& snapshots, const Index& index)
+void SnapshotLoader::loadOpenThings(const Selection& selection, std::vector<Snapshot>& snapshots,
+                                    const Index& index)
 {
     const auto each = [&](const QString& sql, auto add) {
-        auto rows = m_session.database.runWith(
-            sql + selection.where(u"onboarding_id"_s) + u"order by id"_s, selection.values());
+        auto rows = m_session.database.runWith(sql + selection.where(u"onboarding_id"_s) + u"order by id"_s,
+                                               selection.values());
         while (rows.next()) {
             if (const auto at = index.constFind(rows.integer(0)); at != index.cend())
                 add(snapshots[*at], rows);
         }
     };
-    each(u"select onboarding_id, id, severity, summary, opened_at from blocker where resolved_at is null and"_s,
-         [](Snapshot& s, const store::Query& row) {
-             s.blockers.push_back({row.integer(1), row.text(2), row.text(3), row.integer(4)});
-         });
-    each(u"select onboarding_id, id, title, respond_by, opened_at from service_request where responded_at is null and"_s,
-         [](Snapshot& s, const store::Query& row) {
-             s.requests.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
-         });
-    each(u"select onboarding_id, id, e164, expires_at, reserved_at from number_hold where ended_at is null and"_s,
-         [](Snapshot& s, const store::Query& row) {
-             s.holds.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
-         });
+    each(
+        u"select onboarding_id, id, severity, summary, opened_at from blocker where resolved_at is null and"_s,
+        [](Snapshot& s, const store::Query& row) {
+            s.blockers.push_back({row.integer(1), row.text(2), row.text(3), row.integer(4)});
+        });
+    each(
+        u"select onboarding_id, id, title, respond_by, opened_at from service_request where responded_at is null and"_s,
+        [](Snapshot& s, const store::Query& row) {
+            s.requests.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
+        });
+    each(
+        u"select onboarding_id, id, e164, expires_at, reserved_at from number_hold where ended_at is null and"_s,
+        [](Snapshot& s, const store::Query& row) {
+            s.holds.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
+        });
 }
 
-void SnapshotLoader::loadAlerts(const Selection& selection, std::vector<Snapshot>& snapshots, const Index& index)
+void SnapshotLoader::loadAlerts(const Selection& selection, std::vector<Snapshot>& snapshots,
+                                const Index& index)
 {
     QHash<qint64, std::pair<size_t, size_t>> byAlert;
     {
-        auto rows = m_session.database.runWith(
-            u"select onboarding_id, id, rule, subject_kind, subject_id, cause, detail, state, holding, opened_at "
-            "from alert where (state <> 'resolved' or holding = 1) and"_s
-                + selection.where(u"onboarding_id"_s) + u"order by opened_at, id"_s,
-            selection.values());
+        auto rows =
+            m_session.database.runWith(u"select onboarding_id, id, rule, subject_kind, subject_id, cause, "
+                                       u"detail, state, holding, opened_at "
+                                       "from alert where (state <> 'resolved' or holding = 1) and"_s +
+                                           selection.where(u"onboarding_id"_s) + u"order by opened_at, id"_s,
+                                       selection.values());
         while (rows.next()) {
             const auto at = index.constFind(rows.integer(0));
             if (at == index.cend())
@@ -234,17 +250,24 @@ void SnapshotLoader::loadAlerts(const Selection& selection, std::vector<Snapshot
             const QList<Reason> reason = reasonsFromText(rows.text(6));
             auto& alerts = snapshots[*at].alerts;
             byAlert.insert(rows.integer(1), {*at, alerts.size()});
-            alerts.push_back({rows.integer(1), rows.text(2), rows.text(3), rows.integer(4), rows.text(5),
-                              reason.isEmpty() ? Reason{} : reason.first(), rows.text(7), rows.boolean(8),
-                              rows.integer(9), {}});
+            alerts.push_back({rows.integer(1),
+                              rows.text(2),
+                              rows.text(3),
+                              rows.integer(4),
+                              rows.text(5),
+                              reason.isEmpty() ? Reason{} : reason.first(),
+                              rows.text(7),
+                              rows.boolean(8),
+                              rows.integer(9),
+                              {}});
         }
     }
     if (byAlert.isEmpty())
         return;
     auto steps = m_session.database.runWith(
         u"select s.alert_id, s.level from alert_step s join alert a on a.id = s.alert_id where "
-        "a.state in ('open', 'acknowledged') and"_s
-            + selection.where(u"a.onboarding_id"_s),
+        "a.state in ('open', 'acknowledged') and"_s +
+            selection.where(u"a.onboarding_id"_s),
         selection.values());
     while (steps.next()) {
         if (const auto at = byAlert.constFind(steps.integer(0)); at != byAlert.cend())

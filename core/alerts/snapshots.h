@@ -34,8 +34,7 @@ public:
     SnapshotLoader(Session& session, PlaybookService& playbooks)
         : m_session(session)
         , m_playbooks(playbooks)
-    {
-    }
+    {}
 
     /// In order of id. Throws Thrown.
     [[nodiscard]] std::vector<rules::Snapshot> load(const Selection& selection);
@@ -46,10 +45,13 @@ public:
 private:
     using Index = QHash<qint64, size_t>;
     void loadOnboardings(const Selection& selection, std::vector<rules::Snapshot>& snapshots, Index& index);
-    void loadMilestones(const Selection& selection, std::vector<rules::Snapshot>& snapshots, const Index& index);
-    void loadInteractions(const Selection& selection, std::vector<rules::Snapshot>& snapshots, const Index& index);
+    void loadMilestones(const Selection& selection, std::vector<rules::Snapshot>& snapshots,
+                        const Index& index);
+    void loadInteractions(const Selection& selection, std::vector<rules::Snapshot>& snapshots,
+                          const Index& index);
     void loadSurveys(const Selection& selection, std::vector<rules::Snapshot>& snapshots, const Index& index);
-    void loadOpenThings(const Selection& selection, std::vector<rules::Snapshot>& snapshots, const Index& index);
+    void loadOpenThings(const Selection& selection, std::vector<rules::Snapshot>& snapshots,
+                        const Index& index);
     void loadAlerts(const Selection& selection, std::vector<rules::Snapshot>& snapshots, const Index& index);
     [[nodiscard]] const BusinessCalendar& calendarIn(const QString& timezone);
 

@@ -31,8 +31,7 @@ class SetClock final : public Clock
 public:
     explicit SetClock(Instant at)
         : m_at(at)
-    {
-    }
+    {}
     [[nodiscard]] Instant now() const override { return m_at.load(); }
     void set(Instant at) { m_at.store(at); }
     void advance(Millis by) { m_at.fetch_add(by); }

@@ -44,7 +44,8 @@ using Failure = tl::unexpected<Error>;
 /// A fault of this program that no input explains.
 [[nodiscard]] Failure internalFault(const QString& message, const QString& detail = {});
 /// A fault in a data file, with its place. `line` is 1-based; 0 when the whole file is meant.
-[[nodiscard]] Failure badFile(const QString& file, int line, const QString& message, const QString& hint = {});
+[[nodiscard]] Failure badFile(const QString& file, int line, const QString& message,
+                              const QString& hint = {});
 
 /// Carries an Error through code that has no way to return one; services turn it back into a Result.
 /// Used only below the service boundary, see docs/architecture.md.
@@ -53,8 +54,7 @@ class Thrown final
 public:
     explicit Thrown(Error error)
         : m_error(std::move(error))
-    {
-    }
+    {}
     [[nodiscard]] const Error& error() const { return m_error; }
 
 private:

@@ -24,8 +24,9 @@ struct Words
 
 static Client readClient(const store::Query& row)
 {
-    return {row.integer(0), row.text(1), row.text(2),  row.text(3),   row.text(4),  row.text(5),  row.text(6),
-            row.text(7),    row.text(8), row.maybe(9), row.maybe(10), row.text(11), row.text(12), row.text(13)};
+    return {row.integer(0), row.text(1),  row.text(2),  row.text(3), row.text(4),
+            row.text(5),    row.text(6),  row.text(7),  row.text(8), row.maybe(9),
+            row.maybe(10),  row.text(11), row.text(12), row.text(13)};
 }
 
 static store::Fields fieldsOf(const Client& client)
@@ -49,7 +50,8 @@ static store::Fields fieldsOf(const Client& client)
 QString ClientService::nameKey(const QString& name)
 {
     static const QRegularExpression noise(u"[\\s.,&'’\"()/_-]+"_s);
-    static const QRegularExpression suffix(u" (incorporated|inc|llc|llp|ltd|limited|gmbh|corp|corporation|co)$"_s);
+    static const QRegularExpression suffix(
+        u" (incorporated|inc|llc|llp|ltd|limited|gmbh|corp|corporation|co)$"_s);
     QString plain = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
     plain = plain.replace(noise, u" "_s).trimmed();
     QString shorter = plain;
@@ -62,9 +64,11 @@ Status ClientService::check(const Client& client)
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     static const QStringList industries = {u"healthcare"_s, u"legal"_s, u"fleet"_s, u"general"_s};
     if (nameKey(client.name).isEmpty())
-        return refused(Words::tr("The client's name is missing."), Words::tr("Give its legal business name."), u"name"_s);
+        return refused(Words::tr("The client's name is missing."), Words::tr("Give its legal business name."),
+                       u"name"_s);
     if (client.name.size() > 300)
-        return refused(Words::tr("The client's name is longer than 300 characters."), Words::tr("Shorten it."), u"name"_s);
+        return refused(Words::tr("The client's name is longer than 300 characters."),
+                       Words::tr("Shorten it."), u"name"_s);
     if (!industries.contains(client.industry)) {
         return refused(Words::tr("\"%1\" is not an industry.").arg(client.industry),
                        Words::tr("Use healthcare, legal, fleet or general."), u"industry"_s);
@@ -76,11 +80,11 @@ Status ClientService::check(const Client& client)
         }
     }
     if (!client.email.trimmed().isEmpty() && !mail.match(client.email.trimmed()).hasMatch())
-        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(client.email), Words::tr("Write it as name@company.com."),
-                       u"email"_s);
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(client.email),
+                       Words::tr("Write it as name@company.com."), u"email"_s);
     if (client.employees && *client.employees < 0)
-        return refused(Words::tr("A client cannot have fewer than 0 employees."), Words::tr("Give the number of people."),
-                       u"employees"_s);
+        return refused(Words::tr("A client cannot have fewer than 0 employees."),
+                       Words::tr("Give the number of people."), u"employees"_s);
     return {};
 }
 
@@ -90,7 +94,8 @@ Result<Client> ClientService::add(const Client& wanted)
         return Failure(checked.error());
     return writing(m_session, Permission::EditClients, u"client.add"_s, [&](store::Transaction& tx) {
         {
-            auto same = tx.database().query(u"select name from client where name_key = ?"_s, nameKey(wanted.name));
+            auto same =
+                tx.database().query(u"select name from client where name_key = ?"_s, nameKey(wanted.name));
             if (same.next()) {
                 raise(refused(Words::tr("There is a client %1 already.").arg(same.text(0)),
                               Words::tr("Use that one, or give a name that tells them apart."), u"name"_s));
@@ -129,15 +134,17 @@ Status ClientService::change(const Client& client)
 Result<QList<ClientRow>> ClientService::list(const QString& filter)
 {
     return reading([&] {
-        QString sql = u"select "_s + kColumns
-            + u", (select count(*) from onboarding o where o.client_id = c.id), "
-              "(select count(*) from contact k where k.client_id = c.id), "
-              "(select count(*) from deal d where d.client_id = c.id and d.stage not in ('won', 'lost')) "
-              "from client c "_s;
+        QString sql =
+            u"select "_s + kColumns +
+            u", (select count(*) from onboarding o where o.client_id = c.id), "
+            "(select count(*) from contact k where k.client_id = c.id), "
+            "(select count(*) from deal d where d.client_id = c.id and d.stage not in ('won', 'lost')) "
+            "from client c "_s;
         QVariantList values;
         if (!filter.trimmed().isEmpty()) {
             const auto containing = [](QString text) {
-                return QString(u'%' + text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s) + u'%');
+                return QString(
+                    u'%' + text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s) + u'%');
             };
             sql += u"where lower(c.name) like ? escape '!' "_s;
             values << containing(filter.trimmed().toLower());
@@ -150,7 +157,8 @@ Result<QList<ClientRow>> ClientService::list(const QString& filter)
         auto rows = m_session.database.runWith(sql + u"order by lower(c.name), c.id"_s, values);
         QList<ClientRow> clients;
         while (rows.next())
-            clients << ClientRow{readClient(rows), int(rows.integer(14)), int(rows.integer(15)), int(rows.integer(16))};
+            clients << ClientRow{readClient(rows), int(rows.integer(14)), int(rows.integer(15)),
+                                 int(rows.integer(16))};
         return clients;
     });
 }
@@ -160,7 +168,8 @@ Result<Client> ClientService::byId(qint64 id)
     return reading([&] {
         auto row = m_session.database.query(u"select "_s + kColumns + u" from client c where c.id = ?"_s, id);
         if (!row.next())
-            raise(refused(Words::tr("There is no client %1.").arg(id), Words::tr("See them with: occ client list"), u"client"_s));
+            raise(refused(Words::tr("There is no client %1.").arg(id),
+                          Words::tr("See them with: occ client list"), u"client"_s));
         return readClient(row);
     });
 }
@@ -193,10 +202,11 @@ Result<Contact> ClientService::addContact(const Contact& wanted)
 {
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     if (wanted.name.trimmed().isEmpty() && wanted.email.trimmed().isEmpty())
-        return refused(Words::tr("A contact needs a name or an e-mail address."), Words::tr("Give one of them."), u"name"_s);
+        return refused(Words::tr("A contact needs a name or an e-mail address."),
+                       Words::tr("Give one of them."), u"name"_s);
     if (!wanted.email.trimmed().isEmpty() && !mail.match(wanted.email.trimmed()).hasMatch()) {
-        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email), Words::tr("Write it as name@company.com."),
-                       u"email"_s);
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email),
+                       Words::tr("Write it as name@company.com."), u"email"_s);
     }
     return writing(m_session, Permission::EditClients, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(wanted.clientId));

@@ -10,9 +10,9 @@ struct Client
 {
     qint64 id = 0;
     QString name;
-    QString industry; ///< healthcare, legal, fleet or general.
+    QString industry;       ///< healthcare, legal, fleet or general.
     QString industryDetail; ///< What the source called it, when that was something else.
-    QString timezone; ///< IANA name; empty means the team's.
+    QString timezone;       ///< IANA name; empty means the team's.
     QString email;
     QString phone;
     QString website;
@@ -51,8 +51,7 @@ class ClientService final
 public:
     explicit ClientService(Session& session)
         : m_session(session)
-    {
-    }
+    {}
 
     /// Refuses an empty or taken name, an unknown industry or zone, a malformed e-mail, a negative size.
     [[nodiscard]] Result<Client> add(const Client& client);

@@ -17,9 +17,9 @@ struct Words
 
 const QStringList& clientColumns()
 {
-    static const QStringList names = {u"name_key"_s, u"name"_s,         u"industry"_s,     u"industry_detail"_s,
-                                      u"timezone"_s, u"email"_s,        u"phone"_s,        u"website"_s,
-                                      u"address"_s,  u"employees"_s,    u"revenue_minor"_s, u"external_key"_s,
+    static const QStringList names = {u"name_key"_s, u"name"_s,      u"industry"_s,      u"industry_detail"_s,
+                                      u"timezone"_s, u"email"_s,     u"phone"_s,         u"website"_s,
+                                      u"address"_s,  u"employees"_s, u"revenue_minor"_s, u"external_key"_s,
                                       u"parent"_s,   u"notes"_s};
     return names;
 }
@@ -52,17 +52,32 @@ public:
         const QString name = value(u"name").toString();
         const QString key = ClientService::nameKey(name);
         if (key.isEmpty())
-            return Outcome::rejected(u"name"_s, Words::tr("The name \"%1\" has no letter or digit. Give the company's name.").arg(name));
+            return Outcome::rejected(
+                u"name"_s,
+                Words::tr("The name \"%1\" has no letter or digit. Give the company's name.").arg(name));
         const bool isNew = !m_clients.contains(key);
         QVariantList values = {key};
-        for (const QStringView field : {u"name", u"industry", u"industry_detail", u"timezone", u"email", u"phone", u"website",
-                                        u"address", u"employees", u"revenue", u"external_key", u"parent", u"notes"})
+        for (const QStringView field :
+             {u"name", u"industry", u"industry_detail", u"timezone", u"email", u"phone", u"website",
+              u"address", u"employees", u"revenue", u"external_key", u"parent", u"notes"})
             values << value(field);
         if (!isNew)
             values[1] = QVariant(); // the same company, perhaps spelled another way
-        const Outcome outcome = m_clients.take(
-            tx, row, values,
-            {u""_s, u""_s, u"general"_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, {}, {}, u""_s, u""_s, u""_s});
+        const Outcome outcome = m_clients.take(tx, row, values,
+                                               {u""_s,
+                                                u""_s,
+                                                u"general"_s,
+                                                u""_s,
+                                                u""_s,
+                                                u""_s,
+                                                u""_s,
+                                                u""_s,
+                                                u""_s,
+                                                {},
+                                                {},
+                                                u""_s,
+                                                u""_s,
+                                                u""_s});
         if (isNew && outcome.kind == Outcome::Kind::Created)
             compare(row.record, name, value(u"email").toString(), value(u"phone").toString());
         return outcome;
@@ -81,7 +96,8 @@ private:
 
     void compare(qint64 row, const QString& name, const QString& email, const QString& phone)
     {
-        if (const auto like = m_byEmail.constFind(email.toLower()); !email.isEmpty() && like != m_byEmail.cend())
+        if (const auto like = m_byEmail.constFind(email.toLower());
+            !email.isEmpty() && like != m_byEmail.cend())
             m_duplicates << PossibleDuplicate{row, name, *like, Words::tr("the same e-mail address")};
         else if (const auto same = m_byPhone.constFind(digits(phone).right(10)); same != m_byPhone.cend())
             m_duplicates << PossibleDuplicate{row, name, *same, Words::tr("the same phone number")};
@@ -99,22 +115,29 @@ public:
     ContactImporter(Session& session, const Mapping& mapping)
         : Importer(session, mapping)
         , m_clients(session.database)
-        , m_batch("contact"_L1, {}, {u"client_id"_s, u"name"_s, u"email"_s, u"phone"_s, u"title"_s, u"role"_s})
+        , m_batch("contact"_L1, {},
+                  {u"client_id"_s, u"name"_s, u"email"_s, u"phone"_s, u"title"_s, u"role"_s})
     {
-        auto rows = session.database.query(u"select id, client_id, name, email, phone, title, role from contact"_s);
+        auto rows =
+            session.database.query(u"select id, client_id, name, email, phone, title, role from contact"_s);
         while (rows.next()) {
-            const Known known{rows.integer(0), {rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6)}};
+            const Known known{rows.integer(0),
+                              {rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6)}};
             m_known.insert(keyOf(rows.integer(1), rows.text(3), rows.text(2)), known);
         }
     }
 
     Outcome take(store::Transaction& tx, const ImportRow& row) override
     {
-        const auto text = [&row](QStringView field) { return row.value(ImportKind::Contacts, field).toString(); };
+        const auto text = [&row](QStringView field) {
+            return row.value(ImportKind::Contacts, field).toString();
+        };
         if (text(u"client").isEmpty())
-            return Outcome::rejected(u"client"_s, Words::tr("The contact names no client. Fill the column, or map another one."));
+            return Outcome::rejected(
+                u"client"_s, Words::tr("The contact names no client. Fill the column, or map another one."));
         const qint64 client = m_clients.findOrAdd(tx, text(u"client"));
-        const QStringList values = {text(u"name"), text(u"email"), text(u"phone"), text(u"title"), text(u"role")};
+        const QStringList values = {text(u"name"), text(u"email"), text(u"phone"), text(u"title"),
+                                    text(u"role")};
         const QString key = keyOf(client, values[1], values[0]);
         const auto known = m_known.find(key);
         if (known == m_known.end()) {
@@ -132,7 +155,8 @@ public:
         if (changes.empty())
             return {};
         if (known->id == 0)
-            return Outcome::rejected({}, Words::tr("This contact is in the file twice with different details. Keep one of them."));
+            return Outcome::rejected(
+                {}, Words::tr("This contact is in the file twice with different details. Keep one of them."));
         tx.update("contact"_L1, known->id, changes);
         tx.about("client"_L1, client);
         for (qsizetype i = 0; i < values.size(); ++i) {

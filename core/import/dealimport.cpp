@@ -12,9 +12,9 @@ namespace {
 
 const QStringList& columns()
 {
-    static const QStringList names = {u"key"_s,      u"name"_s,       u"client_id"_s, u"stage"_s,       u"amount_minor"_s,
-                                      u"currency"_s, u"owner_name"_s, u"owner_id"_s,  u"product"_s,     u"engage_date"_s,
-                                      u"close_date"_s};
+    static const QStringList names = {u"key"_s,          u"name"_s,        u"client_id"_s,  u"stage"_s,
+                                      u"amount_minor"_s, u"currency"_s,    u"owner_name"_s, u"owner_id"_s,
+                                      u"product"_s,      u"engage_date"_s, u"close_date"_s};
     return names;
 }
 
@@ -63,7 +63,17 @@ public:
                                      date(u"engage_date"),
                                      date(u"close_date")};
         return m_deals.take(tx, row, values,
-                            {u""_s, name.isEmpty() ? key : name, {}, u"inquiry"_s, {}, u"USD"_s, u""_s, {}, u""_s, u""_s, u""_s});
+                            {u""_s,
+                             name.isEmpty() ? key : name,
+                             {},
+                             u"inquiry"_s,
+                             {},
+                             u"USD"_s,
+                             u""_s,
+                             {},
+                             u""_s,
+                             u""_s,
+                             u""_s});
     }
 
     void flush(store::Transaction& tx) override { m_deals.flush(tx); }

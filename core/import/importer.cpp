@@ -122,11 +122,12 @@ Outcome KeyedTable::take(store::Transaction& tx, const ImportRow& row, const QVa
     if (changes.empty())
         return {};
     if (known->row > 0) {
-        return Outcome::rejected(QString(changes.front().first),
-                                 Words::tr("Row %1 of this file is about the same record (%2) and says something else. "
-                                    "Keep one of them.")
-                                     .arg(known->row)
-                                     .arg(key));
+        return Outcome::rejected(
+            QString(changes.front().first),
+            Words::tr("Row %1 of this file is about the same record (%2) and says something else. "
+                      "Keep one of them.")
+                .arg(known->row)
+                .arg(key));
     }
     tx.update(m_table, known->id, changes);
     tx.about(m_subject, known->id);

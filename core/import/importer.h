@@ -45,8 +45,7 @@ public:
     Importer(Session& session, Mapping mapping)
         : m_session(session)
         , m_mapping(std::move(mapping))
-    {
-    }
+    {}
     virtual ~Importer() = default;
     Q_DISABLE_COPY_MOVE(Importer)
 
@@ -75,8 +74,7 @@ public:
         : m_table(table)
         , m_subject(subject)
         , m_columns(std::move(columns))
-    {
-    }
+    {}
     void add(store::Transaction& tx, QVariantList row)
     {
         m_rows.push_back(std::move(row));
@@ -98,7 +96,8 @@ class KeyedTable final
 {
 public:
     /// Reads all rows there are. `columns` starts with the key column.
-    KeyedTable(store::Database& database, QLatin1StringView table, QLatin1StringView subject, QStringList columns);
+    KeyedTable(store::Database& database, QLatin1StringView table, QLatin1StringView subject,
+               QStringList columns);
 
     /// `values` in the order of the columns; an invalid value means the file says nothing about it, and stays
     /// as it is (or becomes the column's value in `defaults` for a new row).

@@ -39,8 +39,8 @@ public:
         if (path.isEmpty())
             return;
         if (!m_file.open(QIODevice::WriteOnly)) {
-            raise(environmentFailed(Words::tr("%1 cannot be written.").arg(path), Words::tr("Choose another place."),
-                                    m_file.errorString()));
+            raise(environmentFailed(Words::tr("%1 cannot be written.").arg(path),
+                                    Words::tr("Choose another place."), m_file.errorString()));
         }
         m_writer = std::make_unique<import::RejectedWriter>(&m_file, mapping.format, columns);
     }
@@ -54,7 +54,8 @@ public:
     void finish()
     {
         if (m_writer && !m_file.commit())
-            raise(environmentFailed(Words::tr("%1 cannot be written.").arg(m_file.fileName()), Words::tr("Make room on the disk.")));
+            raise(environmentFailed(Words::tr("%1 cannot be written.").arg(m_file.fileName()),
+                                    Words::tr("Make room on the disk.")));
     }
 
 private:
@@ -85,8 +86,8 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
 {
     QFile file(request.file);
     if (!file.open(QIODevice::ReadOnly)) {
-        raise(environmentFailed(Words::tr("%1 cannot be read.").arg(request.file), Words::tr("Check the path and who may read it."),
-                                file.errorString()));
+        raise(environmentFailed(Words::tr("%1 cannot be read.").arg(request.file),
+                                Words::tr("Check the path and who may read it."), file.errorString()));
     }
     const qint64 total = file.size();
     import::RowReader reader(&file, request.mapping);
@@ -111,9 +112,11 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
             const Outcome outcome = importer->take(tx, reader.row());
             count(report, outcome.kind);
             if (outcome.kind == Outcome::Kind::Rejected)
-                reject({reader.row().record, reader.row().line, outcome.field, outcome.reason, reader.cells()});
+                reject(
+                    {reader.row().record, reader.row().line, outcome.field, outcome.reason, reader.cells()});
         }
-        if (report.read % kRowsPerReport == 0 && request.progress && !request.progress(report.read, file.pos(), total))
+        if (report.read % kRowsPerReport == 0 && request.progress &&
+            !request.progress(report.read, file.pos(), total))
             raise(refused(Words::tr("The import was cancelled; nothing was changed.")));
     }
     importer->flush(tx);
@@ -171,7 +174,8 @@ Status ImportService::saveMapping(const QString& name, const import::Mapping& wa
     return writing(m_session, Permission::Import, u"mapping.save"_s, [&](store::Transaction& tx) {
         qint64 id = 0;
         {
-            auto row = tx.database().query(u"select id from saved_mapping where kind = ? and name = ?"_s, kind, name);
+            auto row = tx.database().query(u"select id from saved_mapping where kind = ? and name = ?"_s,
+                                           kind, name);
             id = row.next() ? row.integer(0) : 0;
         }
         if (id > 0)
@@ -187,11 +191,13 @@ Result<import::Mapping> ImportService::mapping(import::ImportKind kind, const QS
     return reading([&] {
         QString text;
         {
-            auto row = m_session.database.query(u"select mapping from saved_mapping where kind = ? and name = ?"_s,
-                                                import::toText(kind), name);
+            auto row =
+                m_session.database.query(u"select mapping from saved_mapping where kind = ? and name = ?"_s,
+                                         import::toText(kind), name);
             if (!row.next()) {
-                raise(refused(Words::tr("There is no saved mapping \"%1\" for %2.").arg(name, import::toText(kind)),
-                              Words::tr("There are: %1.").arg(orThrow(mappings(kind)).join(u", "_s)), u"mapping"_s));
+                raise(refused(
+                    Words::tr("There is no saved mapping \"%1\" for %2.").arg(name, import::toText(kind)),
+                    Words::tr("There are: %1.").arg(orThrow(mappings(kind)).join(u", "_s)), u"mapping"_s));
             }
             text = row.text(0);
         }

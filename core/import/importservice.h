@@ -13,8 +13,8 @@ namespace occ {
 struct PossibleDuplicate
 {
     qint64 row = 0;
-    QString name;  ///< As the file has it.
-    QString like;  ///< The client it resembles.
+    QString name; ///< As the file has it.
+    QString like; ///< The client it resembles.
     QString reason;
 };
 
@@ -49,11 +49,10 @@ public:
     ImportService(Session& session, Settler& settler)
         : m_session(session)
         , m_settler(settler)
-    {
-    }
+    {}
 
-    /// Refuses a file that cannot be read as a whole; single bad rows are rejected with their reason. Importing
-    /// the same file again changes nothing.
+    /// Refuses a file that cannot be read as a whole; single bad rows are rejected with their reason.
+    /// Importing the same file again changes nothing.
     [[nodiscard]] Result<ImportReport> run(const ImportRequest& request);
 
     /// Keeps a mapping under a name; an existing one of that name and kind is replaced.

@@ -29,7 +29,8 @@ public:
                    u"expects_reply"_s, u"person"_s, u"external_key"_s})
     {
         {
-            auto rows = session.database.query(u"select external_key from interaction where external_key <> ''"_s);
+            auto rows =
+                session.database.query(u"select external_key from interaction where external_key <> ''"_s);
             while (rows.next())
                 m_known.insert(rows.text(0).toUtf8());
         }
@@ -45,12 +46,15 @@ public:
         const QString client = row.values[m_client].toString();
         const auto clientId = m_clients.find(client);
         if (!clientId) {
-            return Outcome::rejected(u"client"_s,
-                                     Words::tr("There is no client \"%1\". Import the clients first, or correct the name.").arg(client));
+            return Outcome::rejected(
+                u"client"_s,
+                Words::tr("There is no client \"%1\". Import the clients first, or correct the name.")
+                    .arg(client));
         }
         const qint64 at = row.values[m_at].toLongLong();
         if (at > tx.now())
-            return Outcome::rejected(u"at"_s, Words::tr("%1 is in the future. Give the moment it happened.").arg(toIso(at)));
+            return Outcome::rejected(
+                u"at"_s, Words::tr("%1 is in the future. Give the moment it happened.").arg(toIso(at)));
         const QString direction = row.values[m_direction].toString();
         QString channel = row.values[m_channel].toString().toLower();
         if (channel.isEmpty())
@@ -67,7 +71,8 @@ public:
             m_touched.insert(*onboarding);
         const QString person = row.values[m_owner].toString();
         m_batch.add(tx, {belongs ? QVariant(*onboarding) : QVariant(), *clientId, at, direction, channel,
-                         store::toSql(summary), qint64(expects ? 1 : 0), store::toSql(person), QString::fromLatin1(key)});
+                         store::toSql(summary), qint64(expects ? 1 : 0), store::toSql(person),
+                         QString::fromLatin1(key)});
         return {Outcome::Kind::Created, {}, {}};
     }
 
@@ -82,17 +87,17 @@ public:
 private:
     /// The source's own key, or what tells one contact from another.
     QByteArray keyOf(const ImportRow& row, qint64 client, qint64 at, const QString& direction,
-                            const QString& channel, const QString& summary) const
+                     const QString& channel, const QString& summary) const
     {
         const QString given = row.values[m_externalKey].toString();
         if (!given.isEmpty())
             return QByteArrayLiteral("key:") + given.toUtf8().toPercentEncoding(QByteArrayLiteral(" ,;:/@+"));
         QCryptographicHash hash(QCryptographicHash::Sha1);
-        const QString all =
-            QString::number(client) + u'|' + QString::number(at) + u'|' + direction + u'|' + channel + u'|' + summary;
+        const QString all = QString::number(client) + u'|' + QString::number(at) + u'|' + direction + u'|' +
+                            channel + u'|' + summary;
         hash.addData(all.toUtf8());
-        return QByteArrayLiteral("sum:")
-            + hash.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        return QByteArrayLiteral("sum:") +
+               hash.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     }
 
     static size_t place(QStringView field) { return size_t(fieldIndex(ImportKind::Interactions, field)); }

@@ -50,8 +50,9 @@ QString ruleTitle(const QString& rule)
 
 static QString lateness(const Reason& reason, Instant now)
 {
-    const QString late = now - reason.at < kMinute ? Words::tr("%1 is due now").arg(reason.name)
-                                                   : Words::tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
+    const QString late = now - reason.at < kMinute
+                             ? Words::tr("%1 is due now").arg(reason.name)
+                             : Words::tr("%1 is %2 late").arg(reason.name, inWords(now - reason.at));
     return reason.extra.isEmpty() ? late : Words::tr("%1: “%2” is open").arg(late, reason.extra);
 }
 
@@ -87,13 +88,14 @@ QString wording(const Reason& reason, Instant now)
         return lateness(reason, now);
     case Reason::Kind::MilestoneDue:
         return reason.count == 1
-            ? Words::tr("%1 is due in %2, 1 item open").arg(reason.name, inWords(reason.at - now))
-            : Words::tr("%1 is due in %2, %3 items open")
-                  .arg(reason.name, inWords(reason.at - now), QString::number(reason.count));
+                   ? Words::tr("%1 is due in %2, 1 item open").arg(reason.name, inWords(reason.at - now))
+                   : Words::tr("%1 is due in %2, %3 items open")
+                         .arg(reason.name, inWords(reason.at - now), QString::number(reason.count));
     case Reason::Kind::ReplyAwaited:
-        return reason.name.isEmpty()
-            ? Words::tr("Reply awaited for %1 h").arg((now - reason.at) / kHour)
-            : Words::tr("Reply awaited for %1 h to “%2”").arg((now - reason.at) / kHour).arg(reason.name);
+        return reason.name.isEmpty() ? Words::tr("Reply awaited for %1 h").arg((now - reason.at) / kHour)
+                                     : Words::tr("Reply awaited for %1 h to “%2”")
+                                           .arg((now - reason.at) / kHour)
+                                           .arg(reason.name);
     case Reason::Kind::RootCauseMissing:
         return Words::tr("%1: over, its root cause is still to be written").arg(ruleTitle(reason.rule));
     }
@@ -104,7 +106,8 @@ QString reasonsToText(const QList<Reason>& reasons)
 {
     QJsonArray list;
     for (const Reason& reason : reasons)
-        list.append(QJsonArray{int(reason.kind), reason.rule, reason.name, reason.extra, reason.at, reason.count});
+        list.append(
+            QJsonArray{int(reason.kind), reason.rule, reason.name, reason.extra, reason.at, reason.count});
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 

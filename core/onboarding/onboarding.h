@@ -53,11 +53,11 @@ struct OnboardingRow
     int playbookVersion = 0;
     QString state; ///< active, paused, handed-off or cancelled.
     Health health = Health::Green;
-    QList<Reason> reasons; ///< Worst first.
+    QList<Reason> reasons;             ///< Worst first.
     std::optional<qint64> milestoneId; ///< The first open milestone; none when all are complete.
     QString milestoneKey;
     QString milestone;
-    int done = 0;  ///< Items done or not applicable.
+    int done = 0; ///< Items done or not applicable.
     int total = 0;
     std::optional<Instant> nextDue;
     std::optional<Instant> lastContact;

@@ -22,7 +22,8 @@ static Status oneOf(const QString& value, const QStringList& known, const QStrin
 {
     if (known.contains(value))
         return {};
-    return refused(Words::tr("\"%1\" is not known here.").arg(value), Words::tr("Use one of: %1.").arg(known.join(u", "_s)), field);
+    return refused(Words::tr("\"%1\" is not known here.").arg(value),
+                   Words::tr("Use one of: %1.").arg(known.join(u", "_s)), field);
 }
 
 Result<qint64> OnboardingService::openBlocker(qint64 id, const QString& severity, const QString& category,
@@ -34,19 +35,21 @@ Result<qint64> OnboardingService::openBlocker(qint64 id, const QString& severity
     if (const auto known = oneOf(category, categories, u"category"_s); !known)
         return Failure(known.error());
     if (summary.trimmed().isEmpty())
-        return refused(Words::tr("The summary is missing."), Words::tr("Say in a few words what is in the way."), u"summary"_s);
+        return refused(Words::tr("The summary is missing."),
+                       Words::tr("Say in a few words what is in the way."), u"summary"_s);
     return command(u"blocker.open"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         if (ownerId)
             requirePerson(*ownerId);
-        const qint64 blocker = tx.insert("blocker"_L1, {{"onboarding_id"_L1, id},
-                                                        {"severity"_L1, severity},
-                                                        {"category"_L1, category},
-                                                        {"summary"_L1, summary.trimmed()},
-                                                        {"owner_id"_L1, store::toSql(ownerId ? ownerId : row.ownerId)},
-                                                        {"opened_at"_L1, tx.now()},
-                                                        {"opened_by"_L1, tx.author().name},
-                                                        {"resolution"_L1, u""_s}});
+        const qint64 blocker =
+            tx.insert("blocker"_L1, {{"onboarding_id"_L1, id},
+                                     {"severity"_L1, severity},
+                                     {"category"_L1, category},
+                                     {"summary"_L1, summary.trimmed()},
+                                     {"owner_id"_L1, store::toSql(ownerId ? ownerId : row.ownerId)},
+                                     {"opened_at"_L1, tx.now()},
+                                     {"opened_by"_L1, tx.author().name},
+                                     {"resolution"_L1, u""_s}});
         tx.about("client"_L1, row.clientId);
         tx.setSummary(Words::tr("Blocker opened for %1: %2").arg(row.client, summary.trimmed()));
         return blocker;
@@ -80,8 +83,9 @@ Status OnboardingService::resolveBlocker(qint64 blocker, const QString& resoluti
 
 Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
 {
-    static const QStringList channels = {u"email"_s, u"phone"_s, u"call"_s,  u"video"_s,   u"sms"_s,    u"whatsapp"_s,
-                                         u"slack"_s, u"teams"_s, u"meeting"_s, u"portal"_s, u"other"_s};
+    static const QStringList channels = {u"email"_s,   u"phone"_s,    u"call"_s,  u"video"_s,
+                                         u"sms"_s,     u"whatsapp"_s, u"slack"_s, u"teams"_s,
+                                         u"meeting"_s, u"portal"_s,   u"other"_s};
     if (const auto known = oneOf(wanted.channel, channels, u"channel"_s); !known)
         return Failure(known.error());
     if (wanted.inbound && wanted.expectsReply) {
@@ -111,23 +115,24 @@ Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
                           Words::tr("Give the moment it happened."), u"at"_s));
         }
         const qint64 id = tx.insert(
-            "interaction"_L1, {{"onboarding_id"_L1, store::toSql(contact.onboardingId)},
-                               {"client_id"_L1, contact.clientId},
-                               {"at"_L1, contact.at},
-                               {"direction"_L1, contact.inbound ? u"in"_s : u"out"_s},
-                               {"channel"_L1, contact.channel},
-                               {"summary"_L1, store::toSql(contact.summary.trimmed())},
-                               {"expects_reply"_L1, store::toSql(contact.expectsReply)},
-                               {"person"_L1, store::toSql(contact.person.isEmpty() ? tx.author().name : contact.person)},
-                               {"external_key"_L1, u""_s}});
+            "interaction"_L1,
+            {{"onboarding_id"_L1, store::toSql(contact.onboardingId)},
+             {"client_id"_L1, contact.clientId},
+             {"at"_L1, contact.at},
+             {"direction"_L1, contact.inbound ? u"in"_s : u"out"_s},
+             {"channel"_L1, contact.channel},
+             {"summary"_L1, store::toSql(contact.summary.trimmed())},
+             {"expects_reply"_L1, store::toSql(contact.expectsReply)},
+             {"person"_L1, store::toSql(contact.person.isEmpty() ? tx.author().name : contact.person)},
+             {"external_key"_L1, u""_s}});
         tx.about("client"_L1, contact.clientId);
         tx.setSummary(Words::tr("Contact logged for %1").arg(client));
         return id;
     });
 }
 
-Result<qint64> OnboardingService::recordSurvey(qint64 id, const QString& kind, int score, std::optional<Instant> at,
-                                               const QString& comment)
+Result<qint64> OnboardingService::recordSurvey(qint64 id, const QString& kind, int score,
+                                               std::optional<Instant> at, const QString& comment)
 {
     if (const auto known = oneOf(kind, {u"csat"_s, u"nps"_s}, u"kind"_s); !known)
         return Failure(known.error());
@@ -142,11 +147,12 @@ Result<qint64> OnboardingService::recordSurvey(qint64 id, const QString& kind, i
             raise(refused(Words::tr("A survey cannot be answered in the future (%1).").arg(toIso(*at)),
                           Words::tr("Give the moment it was answered."), u"at"_s));
         }
-        const qint64 response = tx.insert("survey_response"_L1, {{"onboarding_id"_L1, id},
-                                                                 {"kind"_L1, kind},
-                                                                 {"score"_L1, qint64(score)},
-                                                                 {"at"_L1, at.value_or(tx.now())},
-                                                                 {"comment"_L1, store::toSql(comment.trimmed())}});
+        const qint64 response =
+            tx.insert("survey_response"_L1, {{"onboarding_id"_L1, id},
+                                             {"kind"_L1, kind},
+                                             {"score"_L1, qint64(score)},
+                                             {"at"_L1, at.value_or(tx.now())},
+                                             {"comment"_L1, store::toSql(comment.trimmed())}});
         tx.about("client"_L1, row.clientId);
         tx.setSummary(Words::tr("Survey answer %1 recorded for %2").arg(score).arg(row.client));
         return response;

@@ -46,9 +46,10 @@ void OnboardingService::completeMilestones(store::Transaction& tx, const QList<q
     QList<std::pair<qint64, bool>> changes;
     {
         auto query = tx.database().runWith(
-            u"select m.id, m.completed_at is not null, sum(case when i.state in ('open', 'blocked') then 1 else 0 end) "
-            "from milestone m join item i on i.milestone_id = m.id and i.onboarding_id = m.onboarding_id where m.id in ("_s
-                + idList(milestones) + u") group by m.id, m.completed_at"_s,
+            u"select m.id, m.completed_at is not null, sum(case when i.state in ('open', 'blocked') then 1 "
+            u"else 0 end) "
+            "from milestone m join item i on i.milestone_id = m.id and i.onboarding_id = m.onboarding_id where m.id in ("_s +
+                idList(milestones) + u") group by m.id, m.completed_at"_s,
             {});
         while (query.next()) {
             const bool complete = query.integer(2) == 0;
@@ -69,8 +70,8 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         items = loadItems(u"where i.id in ("_s + idList(ids) + u')', {});
         for (const qint64 id : ids) {
             if (std::ranges::find(items, id, &Item::id) == items.end()) {
-                raise(refused(Words::tr("There is no item %1.").arg(id), Words::tr("See them with: occ onboarding show ID"),
-                              u"item"_s));
+                raise(refused(Words::tr("There is no item %1.").arg(id),
+                              Words::tr("See them with: occ onboarding show ID"), u"item"_s));
             }
         }
     });
@@ -102,10 +103,11 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         for (const Item& item : std::as_const(items)) {
             if (change.changesNothing(item))
                 continue;
-            store::Fields fields = {{"state"_L1, change.state},
-                                    {"state_reason"_L1, store::toSql(change.reason)},
-                                    {"done_at"_L1, closes ? QVariant(item.doneAt.value_or(tx.now())) : QVariant()},
-                                    {"done_by"_L1, closes ? store::toSql(tx.author().name) : QVariant(u""_s)}};
+            store::Fields fields = {
+                {"state"_L1, change.state},
+                {"state_reason"_L1, store::toSql(change.reason)},
+                {"done_at"_L1, closes ? QVariant(item.doneAt.value_or(tx.now())) : QVariant()},
+                {"done_by"_L1, closes ? store::toSql(tx.author().name) : QVariant(u""_s)}};
             if (closes && !change.evidence.isEmpty())
                 fields.push_back({"evidence"_L1, change.evidence});
             tx.update("item"_L1, item.id, fields);
@@ -122,13 +124,21 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
 
 Status OnboardingService::itemsDone(const QList<qint64>& items, const QString& evidence)
 {
-    return changeItems(items, {u"item.done"_s, u"done"_s, {}, evidence.trimmed(), Words::tr("“%1” done for %2"),
+    return changeItems(items, {u"item.done"_s,
+                               u"done"_s,
+                               {},
+                               evidence.trimmed(),
+                               Words::tr("“%1” done for %2"),
                                Words::tr("%1 items done for %2")});
 }
 
 Status OnboardingService::itemsUndone(const QList<qint64>& items)
 {
-    return changeItems(items, {u"item.undone"_s, u"open"_s, {}, {}, Words::tr("“%1” open again for %2"),
+    return changeItems(items, {u"item.undone"_s,
+                               u"open"_s,
+                               {},
+                               {},
+                               Words::tr("“%1” open again for %2"),
                                Words::tr("%1 items open again for %2")});
 }
 
@@ -136,15 +146,21 @@ Status OnboardingService::itemBlocked(qint64 item, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         return refused(Words::tr("The reason is missing."), Words::tr("Say what blocks it."), u"reason"_s);
-    return changeItems({item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, Words::tr("“%1” blocked for %2"), {}});
+    return changeItems(
+        {item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, Words::tr("“%1” blocked for %2"), {}});
 }
 
 Status OnboardingService::itemSkipped(qint64 item, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(Words::tr("The reason is missing."), Words::tr("Say why it does not apply."), u"reason"_s);
-    return changeItems({item}, {u"item.skip"_s, u"not-applicable"_s, reason.trimmed(), {},
-                                Words::tr("“%1” does not apply to %2"), {}});
+        return refused(Words::tr("The reason is missing."), Words::tr("Say why it does not apply."),
+                       u"reason"_s);
+    return changeItems({item}, {u"item.skip"_s,
+                                u"not-applicable"_s,
+                                reason.trimmed(),
+                                {},
+                                Words::tr("“%1” does not apply to %2"),
+                                {}});
 }
 
 Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> personId)
@@ -190,7 +206,8 @@ Status OnboardingService::moveToMilestone(qint64 id, qint64 milestoneId)
             }
         }
         if (title.isEmpty())
-            raise(refused(Words::tr("This onboarding has no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
+            raise(refused(Words::tr("This onboarding has no milestone %1.").arg(milestoneId), {},
+                          u"milestone"_s));
     });
     if (!planned)
         return planned;
@@ -199,16 +216,18 @@ Status OnboardingService::moveToMilestone(qint64 id, qint64 milestoneId)
     return command(u"board.move"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         for (const qint64 item : std::as_const(closing)) {
-            tx.update("item"_L1, item, {{"state"_L1, u"done"_s},
-                                        {"state_reason"_L1, u""_s},
-                                        {"done_at"_L1, tx.now()},
-                                        {"done_by"_L1, store::toSql(tx.author().name)}});
+            tx.update("item"_L1, item,
+                      {{"state"_L1, u"done"_s},
+                       {"state_reason"_L1, u""_s},
+                       {"done_at"_L1, tx.now()},
+                       {"done_by"_L1, store::toSql(tx.author().name)}});
         }
         for (const qint64 item : std::as_const(reopening)) {
-            tx.update("item"_L1, item, {{"state"_L1, u"open"_s},
-                                        {"state_reason"_L1, u""_s},
-                                        {"done_at"_L1, QVariant()},
-                                        {"done_by"_L1, u""_s}});
+            tx.update("item"_L1, item,
+                      {{"state"_L1, u"open"_s},
+                       {"state_reason"_L1, u""_s},
+                       {"done_at"_L1, QVariant()},
+                       {"done_by"_L1, u""_s}});
         }
         QList<qint64> milestones;
         {

@@ -20,12 +20,14 @@ struct Words
 } // namespace
 
 static constexpr auto kRowColumns =
-    "o.id, o.client_id, c.name, c.industry, v.playbook, v.version, o.state, s.health, s.reasons, s.milestone_id, "
+    "o.id, o.client_id, c.name, c.industry, v.playbook, v.version, o.state, s.health, s.reasons, "
+    "s.milestone_id, "
     "m.key, m.title, s.done, s.total, s.next_due, s.last_contact, o.owner_id, p.name, s.open_alerts, "
     "o.contract_at, s.evaluated_at, s.look_at"_L1;
 static constexpr auto kRowTables =
     " from onboarding o join client c on c.id = o.client_id join playbook_version v on "
-    "v.id = o.playbook_version_id join onboarding_status s on s.onboarding_id = o.id left join milestone m on "
+    "v.id = o.playbook_version_id join onboarding_status s on s.onboarding_id = o.id left join milestone m "
+    "on "
     "m.id = s.milestone_id left join person p on p.id = o.owner_id "_L1;
 
 static OnboardingRow readRow(const store::Query& q)
@@ -80,8 +82,8 @@ QList<OnboardingRow> OnboardingService::loadRows(const QString& where, const QVa
         }
     }
     std::ranges::stable_sort(rows, [](const OnboardingRow& a, const OnboardingRow& b) {
-        return std::tuple(a.health, a.nextDue.value_or(kNever), a.id)
-            < std::tuple(b.health, b.nextDue.value_or(kNever), b.id);
+        return std::tuple(a.health, a.nextDue.value_or(kNever), a.id) <
+               std::tuple(b.health, b.nextDue.value_or(kNever), b.id);
     });
     return rows;
 }
@@ -146,17 +148,33 @@ Result<QList<OnboardingRow>> OnboardingService::ofClient(qint64 clientId)
 QList<Item> OnboardingService::loadItems(const QString& where, const QVariantList& values)
 {
     auto query = m_session.database.runWith(
-        u"select i.id, i.onboarding_id, i.milestone_id, i.key, i.title, i.section, i.owner_role, i.party, i.due_at, "
+        u"select i.id, i.onboarding_id, i.milestone_id, i.key, i.title, i.section, i.owner_role, i.party, "
+        u"i.due_at, "
         "i.evidence_kind, i.evidence, i.state, i.state_reason, i.done_at, i.done_by, i.assignee_id, p.name, "
-        "i.depends_on from item i left join person p on p.id = i.assignee_id "_s
-            + where + u" order by i.onboarding_id, i.milestone_id, i.position"_s,
+        "i.depends_on from item i left join person p on p.id = i.assignee_id "_s +
+            where + u" order by i.onboarding_id, i.milestone_id, i.position"_s,
         values);
     QList<Item> items;
     while (query.next()) {
-        items << Item{query.integer(0), query.integer(1), query.integer(2), query.text(3),  query.text(4),
-                      query.text(5),    query.text(6),    query.text(7),    query.integer(8), query.text(9),
-                      query.text(10),   query.text(11),   query.text(12),   query.maybe(13), query.text(14),
-                      query.maybe(15),  query.text(16),   query.text(17).split(u' ', Qt::SkipEmptyParts), {}};
+        items << Item{query.integer(0),
+                      query.integer(1),
+                      query.integer(2),
+                      query.text(3),
+                      query.text(4),
+                      query.text(5),
+                      query.text(6),
+                      query.text(7),
+                      query.integer(8),
+                      query.text(9),
+                      query.text(10),
+                      query.text(11),
+                      query.text(12),
+                      query.maybe(13),
+                      query.text(14),
+                      query.maybe(15),
+                      query.text(16),
+                      query.text(17).split(u' ', Qt::SkipEmptyParts),
+                      {}};
     }
     return items;
 }
@@ -180,11 +198,12 @@ void OnboardingService::loadMilestones(OnboardingDetail& detail)
 {
     const qint64 id = detail.row.id;
     {
-        auto query = m_session.database.query(u"select id, key, title, theme, due_at, due_reason, completed_at from "
-                                              "milestone where onboarding_id = ? order by position"_s,
-                                              id);
+        auto query =
+            m_session.database.query(u"select id, key, title, theme, due_at, due_reason, completed_at from "
+                                     "milestone where onboarding_id = ? order by position"_s,
+                                     id);
         while (query.next()) {
-            detail.milestones << Milestone{query.integer(0), query.text(1), query.text(2), query.text(3),
+            detail.milestones << Milestone{query.integer(0), query.text(1), query.text(2),  query.text(3),
                                            query.integer(4), query.text(5), query.maybe(6), {}};
         }
     }
@@ -204,14 +223,15 @@ Result<OnboardingDetail> OnboardingService::show(qint64 id)
         const store::ReadScope scope(m_session.database);
         const QList<OnboardingRow> found = loadRows(u"where o.id = ?"_s, {id});
         if (found.isEmpty()) {
-            raise(refused(Words::tr("There is no onboarding %1.").arg(id), Words::tr("See them with: occ onboarding list"),
-                          u"onboarding"_s));
+            raise(refused(Words::tr("There is no onboarding %1.").arg(id),
+                          Words::tr("See them with: occ onboarding list"), u"onboarding"_s));
         }
         OnboardingDetail detail;
         detail.row = found.first();
         {
             auto query = m_session.database.query(
-                u"select goal, go_live_at, timezone, deal_id, paused_at, state_reason from onboarding where id = ?"_s, id);
+                u"select goal, go_live_at, timezone, deal_id, paused_at, state_reason from onboarding where id = ?"_s,
+                id);
             query.next();
             detail.goal = query.text(0);
             detail.goLiveAt = query.maybe(1);
@@ -223,19 +243,21 @@ Result<OnboardingDetail> OnboardingService::show(qint64 id)
         loadMilestones(detail);
         {
             auto query = m_session.database.query(
-                u"select b.id, b.onboarding_id, b.severity, b.category, b.summary, p.name, b.opened_at, b.opened_by, "
+                u"select b.id, b.onboarding_id, b.severity, b.category, b.summary, p.name, b.opened_at, "
+                u"b.opened_by, "
                 "b.resolved_at, b.resolution from blocker b left join person p on p.id = b.owner_id "
                 "where b.onboarding_id = ? order by b.resolved_at is not null, b.opened_at desc"_s,
                 id);
             while (query.next()) {
-                detail.blockers << Blocker{query.integer(0), query.integer(1), query.text(2),    query.text(3),
-                                           query.text(4),    query.text(5),    query.integer(6), query.text(7),
-                                           query.maybe(8),   query.text(9)};
+                detail.blockers << Blocker{
+                    query.integer(0), query.integer(1), query.text(2), query.text(3),  query.text(4),
+                    query.text(5),    query.integer(6), query.text(7), query.maybe(8), query.text(9)};
             }
         }
-        auto query = m_session.database.query(u"select id, onboarding_id, kind, score, at, comment from survey_response "
-                                              "where onboarding_id = ? order by at desc, id desc"_s,
-                                              id);
+        auto query = m_session.database.query(
+            u"select id, onboarding_id, kind, score, at, comment from survey_response "
+            "where onboarding_id = ? order by at desc, id desc"_s,
+            id);
         while (query.next()) {
             detail.surveys << SurveyResponse{query.integer(0),      query.integer(1), query.text(2),
                                              int(query.integer(3)), query.integer(4), query.text(5)};
@@ -251,11 +273,12 @@ Result<QList<BoardCard>> OnboardingService::board(const QString& playbook)
         const QList<OnboardingRow> found =
             loadRows(u"where o.state = 'active' and v.playbook = ?"_s, {store::toSql(playbook)});
         QHash<qint64, QList<Item>> items;
-        for (const Item& item : loadItems(
-                 u"join onboarding_status s on s.onboarding_id = i.onboarding_id and s.milestone_id = i.milestone_id "
-                 "join onboarding o on o.id = i.onboarding_id and o.state = 'active' join playbook_version v on "
-                 "v.id = o.playbook_version_id and v.playbook = ?"_s,
-                 {store::toSql(playbook)}))
+        for (const Item& item : loadItems(u"join onboarding_status s on s.onboarding_id = i.onboarding_id "
+                                          u"and s.milestone_id = i.milestone_id "
+                                          "join onboarding o on o.id = i.onboarding_id and o.state = "
+                                          "'active' join playbook_version v on "
+                                          "v.id = o.playbook_version_id and v.playbook = ?"_s,
+                                          {store::toSql(playbook)}))
             items[item.onboardingId] << item;
         QList<BoardCard> cards;
         for (const OnboardingRow& row : found)
@@ -268,14 +291,15 @@ Result<QList<Interaction>> OnboardingService::interactions(qint64 onboardingId, 
 {
     return reading([&] {
         auto query = m_session.database.query(
-            u"select id, onboarding_id, client_id, at, direction, channel, summary, expects_reply, person from "
+            u"select id, onboarding_id, client_id, at, direction, channel, summary, expects_reply, person "
+            u"from "
             "interaction where onboarding_id = ? order by at desc, id desc limit ?"_s,
             onboardingId, limit);
         QList<Interaction> found;
         while (query.next()) {
-            found << Interaction{query.integer(0), query.maybe(1), query.integer(2),
+            found << Interaction{query.integer(0), query.maybe(1),           query.integer(2),
                                  query.integer(3), query.text(4) == "in"_L1, query.text(5),
-                                 query.text(6),    query.boolean(7), query.text(8)};
+                                 query.text(6),    query.boolean(7),         query.text(8)};
         }
         return found;
     });
@@ -284,17 +308,20 @@ Result<QList<Interaction>> OnboardingService::interactions(qint64 onboardingId, 
 Result<QList<Load>> OnboardingService::loads()
 {
     return reading([&] {
-        auto query = m_session.database.query(
-            u"select p.id, p.name, p.capacity, count(o.id), "
-            "sum(case when s.health = 'red' then 1 else 0 end), "
-            "(select count(*) from item i join onboarding x on x.id = i.onboarding_id where x.owner_id = p.id and "
-            "x.state = 'active' and i.state = 'open' and i.due_at < ?) from person p left join onboarding o on "
-            "o.owner_id = p.id and o.state = 'active' left join onboarding_status s on s.onboarding_id = o.id "
-            "where p.active = 1 group by p.id, p.name, p.capacity order by p.name"_s,
-            m_session.now() + 7 * kDay);
+        auto query =
+            m_session.database.query(u"select p.id, p.name, p.capacity, count(o.id), "
+                                     "sum(case when s.health = 'red' then 1 else 0 end), "
+                                     "(select count(*) from item i join onboarding x on x.id = "
+                                     "i.onboarding_id where x.owner_id = p.id and "
+                                     "x.state = 'active' and i.state = 'open' and i.due_at < ?) from person "
+                                     "p left join onboarding o on "
+                                     "o.owner_id = p.id and o.state = 'active' left join onboarding_status s "
+                                     "on s.onboarding_id = o.id "
+                                     "where p.active = 1 group by p.id, p.name, p.capacity order by p.name"_s,
+                                     m_session.now() + 7 * kDay);
         QList<Load> loads;
         while (query.next()) {
-            loads << Load{query.integer(0),      query.text(1),          int(query.integer(2)),
+            loads << Load{query.integer(0),      query.text(1),         int(query.integer(2)),
                           int(query.integer(3)), int(query.integer(4)), int(query.integer(5))};
         }
         return loads;

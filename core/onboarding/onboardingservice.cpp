@@ -22,13 +22,13 @@ struct Words
 
 OnboardingRow OnboardingService::require(qint64 id, bool active)
 {
-    auto query = m_session.database.query(
-        u"select o.client_id, c.name, o.state, o.owner_id from onboarding o join client c on c.id = o.client_id "
-        "where o.id = ?"_s,
-        id);
+    auto query = m_session.database.query(u"select o.client_id, c.name, o.state, o.owner_id from onboarding "
+                                          u"o join client c on c.id = o.client_id "
+                                          "where o.id = ?"_s,
+                                          id);
     if (!query.next()) {
-        raise(refused(Words::tr("There is no onboarding %1.").arg(id), Words::tr("See them with: occ onboarding list"),
-                      u"onboarding"_s));
+        raise(refused(Words::tr("There is no onboarding %1.").arg(id),
+                      Words::tr("See them with: occ onboarding list"), u"onboarding"_s));
     }
     OnboardingRow row;
     row.id = id;
@@ -104,8 +104,8 @@ Result<QList<qint64>> OnboardingService::startMany(const QList<StartRequest>& re
     });
 }
 
-Status OnboardingService::setState(qint64 id, const QString& state, const QString& name, const QString& reason,
-                                   const QString& summary)
+Status OnboardingService::setState(qint64 id, const QString& state, const QString& name,
+                                   const QString& reason, const QString& summary)
 {
     return command(name, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
@@ -128,7 +128,8 @@ Status OnboardingService::pause(qint64 id, const QString& reason)
     if (row->state == "paused"_L1)
         return refused(Words::tr("The onboarding of %1 is paused already.").arg(row->client));
     if (reason.trimmed().isEmpty())
-        return refused(Words::tr("The reason for the pause is missing."), Words::tr("Say why it waits."), u"reason"_s);
+        return refused(Words::tr("The reason for the pause is missing."), Words::tr("Say why it waits."),
+                       u"reason"_s);
     return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, Words::tr("Onboarding of %1 paused"));
 }
 
@@ -139,8 +140,8 @@ QTimeZone OnboardingService::zoneOf(qint64 onboarding)
     return zone.isValid() ? zone : m_session.calendar.zone();
 }
 
-/// `due` moved as far as from `from` to `to` by the calendar and clock of `zone`: the end of a day stays the end
-/// of a day across summer time.
+/// `due` moved as far as from `from` to `to` by the calendar and clock of `zone`: the end of a day stays the
+/// end of a day across summer time.
 static Instant shifted(Instant due, Instant from, Instant to, const QTimeZone& zone)
 {
     const auto wall = [&zone](Instant at) {
@@ -158,7 +159,8 @@ void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding
         QList<std::pair<qint64, Instant>> dates;
         {
             auto rows = tx.database().query(
-                u"select id, due_at from %1 where onboarding_id = ? and "_s.arg(table) + condition, onboarding);
+                u"select id, due_at from %1 where onboarding_id = ? and "_s.arg(table) + condition,
+                onboarding);
             while (rows.next())
                 dates << std::pair(rows.integer(0), rows.integer(1));
         }
@@ -188,7 +190,8 @@ Status OnboardingService::resume(qint64 id)
         tx.update("onboarding"_L1, id,
                   {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
         tx.about("client"_L1, row.clientId);
-        tx.setSummary(Words::tr("Onboarding of %1 resumed, dates moved by %2").arg(row.client, inWords(tx.now() - pausedAt)));
+        tx.setSummary(Words::tr("Onboarding of %1 resumed, dates moved by %2")
+                          .arg(row.client, inWords(tx.now() - pausedAt)));
     });
 }
 
@@ -200,8 +203,10 @@ Status OnboardingService::handOff(qint64 id, const QString& note)
 Status OnboardingService::cancel(qint64 id, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(Words::tr("The reason for cancelling is missing."), Words::tr("Say why it ends."), u"reason"_s);
-    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason, Words::tr("Onboarding of %1 cancelled"));
+        return refused(Words::tr("The reason for cancelling is missing."), Words::tr("Say why it ends."),
+                       u"reason"_s);
+    return setState(id, u"cancelled"_s, u"onboarding.cancel"_s, reason,
+                    Words::tr("Onboarding of %1 cancelled"));
 }
 
 Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64> ownerId)
@@ -215,8 +220,9 @@ Status OnboardingService::assign(const QList<qint64>& ids, std::optional<qint64>
             tx.update("onboarding"_L1, id, {{"owner_id"_L1, store::toSql(ownerId)}});
             tx.about("client"_L1, row.clientId);
         }
-        tx.setSummary(ids.size() == 1 ? Words::tr("%1 assigned to %2").arg(client, owner)
-                                      : Words::tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
+        tx.setSummary(ids.size() == 1
+                          ? Words::tr("%1 assigned to %2").arg(client, owner)
+                          : Words::tr("%1 onboardings assigned to %2").arg(ids.size()).arg(owner));
     });
 }
 
@@ -233,7 +239,8 @@ Status OnboardingService::setGoal(qint64 id, const QString& goal)
 Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
 {
     if (at && !isDate(*at))
-        return refused(Words::tr("The date %1 is out of range.").arg(*at), Words::tr("Give a date between 1970 and 2100."), u"at"_s);
+        return refused(Words::tr("The date %1 is out of range.").arg(*at),
+                       Words::tr("Give a date between 1970 and 2100."), u"at"_s);
     return command(u"onboarding.go-live"_s, {id}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(id);
         tx.update("onboarding"_L1, id, {{"go_live_at"_L1, store::toSql(at)}});
@@ -245,9 +252,11 @@ Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
 Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return refused(Words::tr("The reason for moving the date is missing."), Words::tr("Say why it slips."), u"reason"_s);
+        return refused(Words::tr("The reason for moving the date is missing."),
+                       Words::tr("Say why it slips."), u"reason"_s);
     if (!isDate(dueAt))
-        return refused(Words::tr("The date %1 is out of range.").arg(dueAt), Words::tr("Give a date between 1970 and 2100."), u"due"_s);
+        return refused(Words::tr("The date %1 is out of range.").arg(dueAt),
+                       Words::tr("Give a date between 1970 and 2100."), u"due"_s);
     qint64 onboarding = 0;
     QString title;
     Instant before = 0;
@@ -265,12 +274,12 @@ Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const
     return command(u"milestone.move"_s, {onboarding}, [&](store::Transaction& tx) {
         const OnboardingRow row = require(onboarding);
         const QTimeZone zone = zoneOf(onboarding);
-        tx.update("milestone"_L1, milestoneId,
-                  {{"due_at"_L1, dueAt}, {"due_reason"_L1, reason.trimmed()}});
+        tx.update("milestone"_L1, milestoneId, {{"due_at"_L1, dueAt}, {"due_reason"_L1, reason.trimmed()}});
         QList<std::pair<qint64, Instant>> items;
         {
             auto query = tx.database().query(
-                u"select id, due_at from item where milestone_id = ? and state in ('open', 'blocked')"_s, milestoneId);
+                u"select id, due_at from item where milestone_id = ? and state in ('open', 'blocked')"_s,
+                milestoneId);
             while (query.next())
                 items << std::pair(query.integer(0), query.integer(1));
         }

@@ -38,8 +38,7 @@ public:
         : m_session(session)
         , m_playbooks(playbooks)
         , m_settler(settler)
-    {
-    }
+    {}
 
     // --- reading; each a bounded number of statements whatever the portfolio's size ---
     /// Sorted by risk: health, then next due. Health is as of the session's now.
@@ -68,8 +67,8 @@ public:
     /// Moves a milestone and what of its items follows it; asks for the reason.
     [[nodiscard]] Status moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason);
 
-    /// Ticks items, several in one entry. `evidence` is kept with each. What an item waits for and the evidence
-    /// it wants are shown, not enforced: what happened in another order happened all the same.
+    /// Ticks items, several in one entry. `evidence` is kept with each. What an item waits for and the
+    /// evidence it wants are shown, not enforced: what happened in another order happened all the same.
     [[nodiscard]] Status itemsDone(const QList<qint64>& items, const QString& evidence = {});
     [[nodiscard]] Status itemsUndone(const QList<qint64>& items);
     [[nodiscard]] Status itemBlocked(qint64 item, const QString& reason);
@@ -94,8 +93,8 @@ private:
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
-    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& command, const QString& reason,
-                                  const QString& summary);
+    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& command,
+                                  const QString& reason, const QString& summary);
     /// Writes item states, completes and reopens their milestones, and refreshes; one entry.
     [[nodiscard]] Status changeItems(const QList<qint64>& items, const ItemChange& change);
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
@@ -104,7 +103,8 @@ private:
     /// The person's name; refuses an unknown one.
     QString requirePerson(qint64 id);
     [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
-    /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed after.
+    /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed
+    /// after.
     template <typename Write>
     auto command(const QString& name, const QList<qint64>& onboardings, Write write)
         -> Result<decltype(write(std::declval<store::Transaction&>()))>;

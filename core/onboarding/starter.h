@@ -13,8 +13,7 @@ public:
     Starter(Session& session, PlaybookService& playbooks)
         : m_session(session)
         , m_playbooks(playbooks)
-    {
-    }
+    {}
 
     /// Gives the new ids in order of the requests. Throws Thrown.
     QList<qint64> start(store::Transaction& tx, const QList<StartRequest>& requests);

@@ -23,8 +23,10 @@ struct Words
 
 static Person readPerson(const store::Query& row)
 {
-    return {row.integer(0),      row.text(1),  row.text(2), roleFromText(row.text(3)).value_or(Role::Specialist),
-            int(row.integer(4)), row.maybe(5), row.boolean(6)};
+    return {row.integer(0),      row.text(1),
+            row.text(2),         roleFromText(row.text(3)).value_or(Role::Specialist),
+            int(row.integer(4)), row.maybe(5),
+            row.boolean(6)};
 }
 
 static QList<Person> select(Session& session, const QString& rest, const QVariantList& values = {})
@@ -41,19 +43,21 @@ Result<Person> PeopleService::add(const NewPerson& wanted)
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     const QString email = wanted.email.trimmed().toLower();
     if (wanted.name.trimmed().isEmpty())
-        return refused(Words::tr("The name is missing."), Words::tr("Give the person's full name."), u"name"_s);
+        return refused(Words::tr("The name is missing."), Words::tr("Give the person's full name."),
+                       u"name"_s);
     if (!mail.match(email).hasMatch())
-        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email), Words::tr("Write it as name@company.com."),
-                       u"email"_s);
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email),
+                       Words::tr("Write it as name@company.com."), u"email"_s);
     const auto role = roleFromText(wanted.role);
     if (!role)
         return Failure(role.error());
     if (wanted.capacity < 0)
-        return refused(Words::tr("The capacity cannot be negative."), Words::tr("Give the number of onboardings."), u"capacity"_s);
+        return refused(Words::tr("The capacity cannot be negative."),
+                       Words::tr("Give the number of onboardings."), u"capacity"_s);
     return writing(m_session, Permission::ManagePeople, u"person.add"_s, [&](store::Transaction& tx) {
         if (!select(m_session, u"where email = ?"_s, {email}).isEmpty()) {
-            raise(refused(Words::tr("%1 is in the team already.").arg(email), Words::tr("Use another e-mail address."),
-                          u"email"_s));
+            raise(refused(Words::tr("%1 is in the team already.").arg(email),
+                          Words::tr("Use another e-mail address."), u"email"_s));
         }
         Person person{0, wanted.name.trimmed(), email, *role, wanted.capacity, {}, true};
         if (!wanted.leadEmail.isEmpty()) {
@@ -82,7 +86,8 @@ Result<QList<Person>> PeopleService::list()
 Result<Person> PeopleService::byEmail(const QString& email)
 {
     return reading([&] {
-        const auto people = select(m_session, u"where email = ?"_s, {store::toSql(email.trimmed().toLower())});
+        const auto people =
+            select(m_session, u"where email = ?"_s, {store::toSql(email.trimmed().toLower())});
         if (people.isEmpty()) {
             raise(refused(Words::tr("Nobody in this workspace has the e-mail %1.").arg(email),
                           Words::tr("See who is in it with: occ person list"), u"email"_s));
@@ -98,8 +103,8 @@ Result<std::optional<Person>> PeopleService::find(const QString& text)
         // Compared here: SQLite's lower() knows only ASCII. A team is a few dozen people.
         QList<Person> people = select(m_session, u"order by id"_s);
         people.removeIf([&wanted, folded = wanted.toCaseFolded()](const Person& person) {
-            return person.email != folded && person.name.toCaseFolded() != folded
-                && QString::number(person.id) != wanted;
+            return person.email != folded && person.name.toCaseFolded() != folded &&
+                   QString::number(person.id) != wanted;
         });
         if (people.size() > 1) {
             raise(refused(Words::tr("%1 people are called %2.").arg(people.size()).arg(wanted),
@@ -128,9 +133,9 @@ std::optional<qint64> PeopleService::forLevel(const QString& level, std::optiona
         if (lead.next() && !lead.isNull(0))
             return lead.integer(0);
     }
-    auto row = m_session.database.query(
-        u"select id from person where role = ? and active = 1 order by id limit 1"_s,
-        level == "lead"_L1 ? toText(Role::Manager) : toText(Role::Executive));
+    auto row =
+        m_session.database.query(u"select id from person where role = ? and active = 1 order by id limit 1"_s,
+                                 level == "lead"_L1 ? toText(Role::Manager) : toText(Role::Executive));
     return row.next() ? std::optional(row.integer(0)) : std::nullopt;
 }
 

@@ -21,8 +21,7 @@ class PeopleService final
 public:
     explicit PeopleService(Session& session)
         : m_session(session)
-    {
-    }
+    {}
 
     /// Refuses an empty name, a malformed or taken e-mail, an unknown role, a negative capacity.
     [[nodiscard]] Result<Person> add(const NewPerson& person);

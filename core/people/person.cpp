@@ -43,11 +43,11 @@ bool may(Role role, Permission permission)
     case Role::Manager:
         return true;
     case Role::Specialist:
-        return permission == Permission::EditClients || permission == Permission::RunOnboardings
-            || permission == Permission::HandleAlerts || permission == Permission::Import;
+        return permission == Permission::EditClients || permission == Permission::RunOnboardings ||
+               permission == Permission::HandleAlerts || permission == Permission::Import;
     case Role::SalesRep:
-        return permission == Permission::EditClients || permission == Permission::Sell
-            || permission == Permission::Import;
+        return permission == Permission::EditClients || permission == Permission::Sell ||
+               permission == Permission::Import;
     case Role::Executive:
         return permission == Permission::HandleAlerts;
     }

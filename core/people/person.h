@@ -24,7 +24,7 @@ enum class Permission : quint8 {
     Sell,           ///< Deals and scorecards, and starting onboardings from won deals.
     Import,         ///< Import and its undo.
     ManagePeople,
-    ManageContent,  ///< Playbooks.
+    ManageContent, ///< Playbooks.
 };
 
 [[nodiscard]] bool may(Role role, Permission permission);
@@ -37,7 +37,8 @@ struct Person
     QString email; ///< Unique, lower case.
     Role role = Role::Specialist;
     int capacity = 0; ///< Active onboardings the person can carry; 0 when not set.
-    std::optional<qint64> leadId; ///< Who gets this person's second escalation step; any manager when not set.
+    std::optional<qint64>
+        leadId; ///< Who gets this person's second escalation step; any manager when not set.
     bool active = true;
 };
 
@@ -46,7 +47,10 @@ struct Actor
 {
     std::optional<Person> person;
 
-    [[nodiscard]] std::optional<qint64> id() const { return person ? std::optional(person->id) : std::nullopt; }
+    [[nodiscard]] std::optional<qint64> id() const
+    {
+        return person ? std::optional(person->id) : std::nullopt;
+    }
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool may(Permission permission) const;
 };

@@ -20,7 +20,8 @@ Result<std::shared_ptr<const ContentLibrary>> ContentSource::library() const
     return m_library;
 }
 
-std::optional<std::pair<QByteArray, QString>> ContentSource::file(const QString& folder, const QString& id) const
+std::optional<std::pair<QByteArray, QString>> ContentSource::file(const QString& folder,
+                                                                  const QString& id) const
 {
     for (qsizetype i = m_folders.size() - 1; i >= 0; --i) {
         const QString name = m_folders[i] + u'/' + folder + u'/' + id + u".yaml"_s;

@@ -15,8 +15,7 @@ class ContentSource final
 public:
     explicit ContentSource(const QString& folder)
         : m_folders(ContentLibrary::standardFolders(folder))
-    {
-    }
+    {}
 
     /// All content, checked. Reads it once.
     [[nodiscard]] Result<std::shared_ptr<const ContentLibrary>> library() const;
@@ -31,7 +30,8 @@ public:
 
 private:
     /// The text of `folder`/`id`.yaml and its path, from the strongest folder that has it.
-    [[nodiscard]] std::optional<std::pair<QByteArray, QString>> file(const QString& folder, const QString& id) const;
+    [[nodiscard]] std::optional<std::pair<QByteArray, QString>> file(const QString& folder,
+                                                                     const QString& id) const;
 
     QStringList m_folders;
     mutable std::mutex m_mutex;

@@ -24,12 +24,14 @@ Result<StoredPlaybook> PlaybookService::byId(qint64 versionId)
             return *known;
         QString body;
         {
-            auto row = m_session.database.query(u"select body from playbook_version where id = ?"_s, versionId);
+            auto row =
+                m_session.database.query(u"select body from playbook_version where id = ?"_s, versionId);
             if (!row.next())
                 raise(refused(Words::tr("There is no playbook version %1.").arg(versionId)));
             body = row.text(0);
         }
-        StoredPlaybook stored{versionId, orThrow(playbook::readPlaybook(body.toUtf8(), Words::tr("stored playbook")))};
+        StoredPlaybook stored{versionId,
+                              orThrow(playbook::readPlaybook(body.toUtf8(), Words::tr("stored playbook")))};
         m_known.insert(versionId, stored);
         return stored;
     });
@@ -47,7 +49,8 @@ Result<StoredPlaybook> PlaybookService::find(const QString& id, int version)
         }
         if (found == 0) {
             QStringList ids;
-            auto rows = m_session.database.query(u"select distinct playbook from playbook_version order by playbook"_s);
+            auto rows = m_session.database.query(
+                u"select distinct playbook from playbook_version order by playbook"_s);
             while (rows.next())
                 ids << rows.text(0);
             raise(refused(Words::tr("There is no playbook \"%1\".").arg(id),
@@ -80,8 +83,10 @@ Result<StoredPlaybook> PlaybookService::store(const playbook::Playbook& wanted)
     return writing(m_session, Permission::ManageContent, u"playbook.store"_s, [&](store::Transaction& tx) {
         playbook::Playbook next = wanted;
         {
-            auto row = tx.database().query(u"select max(version) from playbook_version where playbook = ?"_s, wanted.id);
-            next.version = std::max(wanted.version, row.next() && !row.isNull(0) ? int(row.integer(0)) + 1 : 1);
+            auto row = tx.database().query(u"select max(version) from playbook_version where playbook = ?"_s,
+                                           wanted.id);
+            next.version =
+                std::max(wanted.version, row.next() && !row.isNull(0) ? int(row.integer(0)) + 1 : 1);
         }
         const qint64 id = tx.insert("playbook_version"_L1, {{"playbook"_L1, next.id},
                                                             {"version"_L1, qint64(next.version)},

@@ -23,8 +23,7 @@ public:
     PlaybookService(Session& session, std::shared_ptr<const content::ContentSource> content)
         : m_session(session)
         , m_content(std::move(content))
-    {
-    }
+    {}
 
     /// The newest version of each.
     [[nodiscard]] Result<QList<StoredPlaybook>> list();
@@ -36,7 +35,10 @@ public:
     /// Stores what the library ships and the workspace does not have yet.
     [[nodiscard]] Status storeShipped();
     /// All shipped content.
-    [[nodiscard]] Result<std::shared_ptr<const content::ContentLibrary>> library() const { return m_content->library(); }
+    [[nodiscard]] Result<std::shared_ptr<const content::ContentLibrary>> library() const
+    {
+        return m_content->library();
+    }
 
 private:
     Session& m_session;

@@ -27,13 +27,15 @@ static QList<Qt::DayOfWeek> readDays(const Node& root, Faults& faults)
     QList<Qt::DayOfWeek> days;
     const Node* list = root.child(u"working_days");
     if (!list || list->children.empty()) {
-        faults.add(list ? list->place() : root.line, Words::tr("A calendar needs working days."), Words::tr("Write [mon, tue, wed, thu, fri]."));
+        faults.add(list ? list->place() : root.line, Words::tr("A calendar needs working days."),
+                   Words::tr("Write [mon, tue, wed, thu, fri]."));
         return days;
     }
     for (const Node& day : list->children) {
         const qsizetype index = names.indexOf(day.text);
         if (index < 0)
-            faults.add(day.line, Words::tr("\"%1\" is not a day.").arg(day.text), Words::tr("Use one of: %1.").arg(names.join(u", "_s)));
+            faults.add(day.line, Words::tr("\"%1\" is not a day.").arg(day.text),
+                       Words::tr("Use one of: %1.").arg(names.join(u", "_s)));
         else
             days << Qt::DayOfWeek(index + 1);
     }
@@ -51,7 +53,8 @@ static QSet<QDate> readHolidays(const Node& root, Faults& faults)
         if (date.isValid())
             holidays.insert(date);
         else
-            faults.add(holiday.line, Words::tr("\"%1\" is not a date.").arg(holiday.textOf(u"date")), Words::tr("Write it as 2026-12-25."));
+            faults.add(holiday.line, Words::tr("\"%1\" is not a date.").arg(holiday.textOf(u"date")),
+                       Words::tr("Write it as 2026-12-25."));
     }
     return holidays;
 }

@@ -23,7 +23,8 @@ DealScore DealService::loadScore(qint64 deal)
     score.dealId = deal;
     QMap<QString, int> points;
     {
-        auto row = m_session.database.query(u"select criterion, points, note from score where deal_id = ?"_s, deal);
+        auto row =
+            m_session.database.query(u"select criterion, points, note from score where deal_id = ?"_s, deal);
         while (row.next()) {
             ScoreLine line;
             if (!row.isNull(1)) {
@@ -35,11 +36,13 @@ DealScore DealService::loadScore(qint64 deal)
         }
     }
     score.total = orThrow(playbook::total(m_scorecard, points));
-    auto row = m_session.database.query(u"select day, at, author, total_hundredths, complete from score_history "
-                                        "where deal_id = ? order by at desc, id desc"_s,
-                                        deal);
+    auto row =
+        m_session.database.query(u"select day, at, author, total_hundredths, complete from score_history "
+                                 "where deal_id = ? order by at desc, id desc"_s,
+                                 deal);
     while (row.next())
-        score.history << ScoreHistory{row.text(0), row.integer(1), row.text(2), row.integer(3), row.boolean(4)};
+        score.history << ScoreHistory{row.text(0), row.integer(1), row.text(2), row.integer(3),
+                                      row.boolean(4)};
     return score;
 }
 
@@ -62,8 +65,8 @@ Result<DealScore> DealService::setScore(qint64 dealId, const QMap<QString, std::
     if (const auto checked = playbook::total(m_scorecard, given); !checked)
         return Failure(checked.error());
     for (const QString& criterion : points.keys() + notes.keys()) {
-        const bool known = std::ranges::any_of(m_scorecard.criteria,
-                                               [&](const playbook::Criterion& c) { return c.key == criterion; });
+        const bool known = std::ranges::any_of(
+            m_scorecard.criteria, [&](const playbook::Criterion& c) { return c.key == criterion; });
         if (!known)
             return refused(Words::tr("The scorecard has no criterion \"%1\".").arg(criterion), {}, u"note"_s);
     }
@@ -86,8 +89,8 @@ Result<DealScore> DealService::setScore(qint64 dealId, const QMap<QString, std::
     });
 }
 
-void DealService::writeLine(store::Transaction& tx, qint64 deal, const QString& criterion, const ScoreLine& line,
-                            bool exists)
+void DealService::writeLine(store::Transaction& tx, qint64 deal, const QString& criterion,
+                            const ScoreLine& line, bool exists)
 {
     store::Fields fields = {{"points"_L1, store::toSql(line.points)}, {"note"_L1, store::toSql(line.note)}};
     if (!exists) {
@@ -98,7 +101,8 @@ void DealService::writeLine(store::Transaction& tx, qint64 deal, const QString& 
     }
     qint64 id = 0;
     {
-        auto row = tx.database().query(u"select id from score where deal_id = ? and criterion = ?"_s, deal, criterion);
+        auto row = tx.database().query(u"select id from score where deal_id = ? and criterion = ?"_s, deal,
+                                       criterion);
         row.next();
         id = row.integer(0);
     }
@@ -114,8 +118,9 @@ void DealService::writeTotal(store::Transaction& tx, const DealScore& score)
     const QString day = toLocal(tx.now(), m_session.calendar.zone()).date().toString(Qt::ISODate);
     qint64 id = 0;
     {
-        auto row = tx.database().query(u"select id from score_history where deal_id = ? and day = ? and author = ?"_s,
-                                       score.dealId, day, tx.author().name);
+        auto row = tx.database().query(
+            u"select id from score_history where deal_id = ? and day = ? and author = ?"_s, score.dealId, day,
+            tx.author().name);
         id = row.next() ? row.integer(0) : 0;
     }
     const store::Fields fields = {{"at"_L1, tx.now()},

@@ -26,8 +26,14 @@ static constexpr auto kSelect =
 
 const QStringList& dealStages()
 {
-    static const QStringList stages = {u"inquiry"_s,  u"qualification"_s, u"needs-assessment"_s, u"solution-design"_s,
-                                       u"proposal"_s, u"negotiation"_s,   u"won"_s,              u"lost"_s};
+    static const QStringList stages = {u"inquiry"_s,
+                                       u"qualification"_s,
+                                       u"needs-assessment"_s,
+                                       u"solution-design"_s,
+                                       u"proposal"_s,
+                                       u"negotiation"_s,
+                                       u"won"_s,
+                                       u"lost"_s};
     return stages;
 }
 
@@ -35,8 +41,8 @@ static Status checkStage(const QString& stage)
 {
     if (dealStages().contains(stage))
         return {};
-    return refused(Words::tr("\"%1\" is not a stage.").arg(stage), Words::tr("Use one of: %1.").arg(dealStages().join(u", "_s)),
-                   u"stage"_s);
+    return refused(Words::tr("\"%1\" is not a stage.").arg(stage),
+                   Words::tr("Use one of: %1.").arg(dealStages().join(u", "_s)), u"stage"_s);
 }
 
 QList<Deal> DealService::load(const QString& rest, const QVariantList& values)
@@ -44,11 +50,22 @@ QList<Deal> DealService::load(const QString& rest, const QVariantList& values)
     auto row = m_session.database.runWith(kSelect + rest, values);
     QList<Deal> deals;
     while (row.next()) {
-        Deal deal{row.integer(0), row.text(1),  row.text(2),
-                  row.maybe(3),   row.text(4),  row.text(5),
-                  row.maybe(6),   row.text(7),  row.maybe(8),
-                  row.text(9),    row.text(10), QDate::fromString(row.text(11), Qt::ISODate),
-                  QDate::fromString(row.text(12), Qt::ISODate), row.maybe(13), {}, row.maybe(14)};
+        Deal deal{row.integer(0),
+                  row.text(1),
+                  row.text(2),
+                  row.maybe(3),
+                  row.text(4),
+                  row.text(5),
+                  row.maybe(6),
+                  row.text(7),
+                  row.maybe(8),
+                  row.text(9),
+                  row.text(10),
+                  QDate::fromString(row.text(11), Qt::ISODate),
+                  QDate::fromString(row.text(12), Qt::ISODate),
+                  row.maybe(13),
+                  {},
+                  row.maybe(14)};
         if (deal.totalHundredths)
             deal.qualified = *deal.totalHundredths >= m_scorecard.threshold * 100;
         deals << deal;
@@ -87,12 +104,14 @@ Result<Deal> DealService::add(const Deal& wanted)
     if (const Status known = checkStage(deal.stage); !known)
         return Failure(known.error());
     if (deal.name.trimmed().isEmpty() && !deal.clientId)
-        return refused(Words::tr("The deal needs a name or a client."), Words::tr("Give one of them."), u"name"_s);
+        return refused(Words::tr("The deal needs a name or a client."), Words::tr("Give one of them."),
+                       u"name"_s);
     if (deal.amountMinor && *deal.amountMinor < 0)
-        return refused(Words::tr("The amount cannot be negative."), Words::tr("Give it as 299 or 299.00."), u"amount"_s);
+        return refused(Words::tr("The amount cannot be negative."), Words::tr("Give it as 299 or 299.00."),
+                       u"amount"_s);
     if (!currency.match(deal.currency).hasMatch())
-        return refused(Words::tr("\"%1\" is not a currency.").arg(deal.currency), Words::tr("Use three letters such as USD."),
-                       u"currency"_s);
+        return refused(Words::tr("\"%1\" is not a currency.").arg(deal.currency),
+                       Words::tr("Use three letters such as USD."), u"currency"_s);
     return writing(m_session, Permission::Sell, u"deal.add"_s, [&](store::Transaction& tx) {
         const auto taken = [&](const QString& key) {
             auto same = tx.database().query(u"select id from deal where key = ?"_s, key);
@@ -105,7 +124,8 @@ Result<Deal> DealService::add(const Deal& wanted)
                 deal.key = key;
         }
         if (taken(deal.key))
-            raise(refused(Words::tr("There is a deal %1 already.").arg(deal.key), Words::tr("Choose another key."), u"key"_s));
+            raise(refused(Words::tr("There is a deal %1 already.").arg(deal.key),
+                          Words::tr("Choose another key."), u"key"_s));
         if (deal.ownerId) {
             auto owner = tx.database().query(u"select 1 from person where id = ?"_s, *deal.ownerId);
             if (!owner.next())
@@ -176,7 +196,8 @@ Result<Deal> DealService::byId(qint64 id)
     return reading([&] {
         const QList<Deal> found = load(u"where d.id = ?"_s, {id});
         if (found.isEmpty())
-            raise(refused(Words::tr("There is no deal %1.").arg(id), Words::tr("See them with: occ deal list"), u"deal"_s));
+            raise(refused(Words::tr("There is no deal %1.").arg(id),
+                          Words::tr("See them with: occ deal list"), u"deal"_s));
         return found.first();
     });
 }
@@ -190,7 +211,8 @@ Result<Deal> DealService::find(const QString& idOrKey)
         if (found.isEmpty() && isNumber)
             found = load(u"where d.id = ?"_s, {id});
         if (found.isEmpty())
-            raise(refused(Words::tr("There is no deal \"%1\".").arg(idOrKey), Words::tr("See them with: occ deal list"), u"deal"_s));
+            raise(refused(Words::tr("There is no deal \"%1\".").arg(idOrKey),
+                          Words::tr("See them with: occ deal list"), u"deal"_s));
         return found.first();
     });
 }
@@ -205,7 +227,8 @@ Status DealService::setStage(const QList<qint64>& deals, const QString& stage, s
         for (const qint64 id : deals) {
             const QList<Deal> found = load(u"where d.id = ?"_s, {id});
             if (found.isEmpty())
-                raise(refused(Words::tr("There is no deal %1.").arg(id), Words::tr("See them with: occ deal list"), u"deal"_s));
+                raise(refused(Words::tr("There is no deal %1.").arg(id),
+                              Words::tr("See them with: occ deal list"), u"deal"_s));
             name = found.first().name;
             store::Fields fields = {{"stage"_L1, stage}};
             if (closed)

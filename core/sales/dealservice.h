@@ -82,8 +82,7 @@ public:
         : m_session(session)
         , m_onboardings(onboardings)
         , m_scorecard(scorecard)
-    {
-    }
+    {}
 
     [[nodiscard]] const playbook::Scorecard& scorecard() const { return m_scorecard; }
     [[nodiscard]] Result<Deal> add(const Deal& deal);
@@ -106,18 +105,19 @@ public:
     /// Starts onboardings for won deals closed on or after `since` that have none yet; one journal entry.
     [[nodiscard]] Result<QList<qint64>> startFromWon(std::optional<QDate> since, const QString& playbook,
                                                      std::optional<qint64> ownerId);
-    [[nodiscard]] Result<qint64> startFromDeal(qint64 deal, const QString& playbook, std::optional<qint64> ownerId);
+    [[nodiscard]] Result<qint64> startFromDeal(qint64 deal, const QString& playbook,
+                                               std::optional<qint64> ownerId);
 
 private:
     [[nodiscard]] QList<Deal> load(const QString& rest, const QVariantList& values);
     [[nodiscard]] DealScore loadScore(qint64 deal);
-    [[nodiscard]] Status setStage(const QList<qint64>& deals, const QString& stage, std::optional<QDate> closed,
-                                  const QString& command, const QString& note);
+    [[nodiscard]] Status setStage(const QList<qint64>& deals, const QString& stage,
+                                  std::optional<QDate> closed, const QString& command, const QString& note);
     [[nodiscard]] QDate today() const;
     [[nodiscard]] StartRequest requestFor(const Deal& deal, const QString& playbook,
                                           std::optional<qint64> ownerId) const;
-    static void writeLine(store::Transaction& tx, qint64 deal, const QString& criterion, const ScoreLine& line,
-                          bool exists);
+    static void writeLine(store::Transaction& tx, qint64 deal, const QString& criterion,
+                          const ScoreLine& line, bool exists);
     void writeTotal(store::Transaction& tx, const DealScore& score);
 
     Session& m_session;

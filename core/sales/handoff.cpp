@@ -24,7 +24,8 @@ public:
     explicit OwnerChooser(store::Database& database)
     {
         auto row = database.query(
-            u"select p.id, p.capacity, count(o.id) from person p left join onboarding o on o.owner_id = p.id and "
+            u"select p.id, p.capacity, count(o.id) from person p left join onboarding o on o.owner_id = p.id "
+            u"and "
             "o.state = 'active' where p.active = 1 and p.role = 'specialist' group by p.id, p.capacity order by p.id"_s);
         while (row.next())
             m_load << Entry{row.integer(0), std::max<qint64>(1, row.integer(1)), row.integer(2)};
@@ -53,7 +54,8 @@ private:
 };
 
 /// A won deal's contract counts from the start of its closing day's work (S4 "Deal won").
-StartRequest DealService::requestFor(const Deal& deal, const QString& playbook, std::optional<qint64> ownerId) const
+StartRequest DealService::requestFor(const Deal& deal, const QString& playbook,
+                                     std::optional<qint64> ownerId) const
 {
     StartRequest request;
     request.clientId = *deal.clientId;
@@ -88,22 +90,25 @@ Result<QList<qint64>> DealService::startFromWon(std::optional<QDate> since, cons
     return m_onboardings.startMany(requests, Permission::Sell);
 }
 
-Result<qint64> DealService::startFromDeal(qint64 dealId, const QString& playbook, std::optional<qint64> ownerId)
+Result<qint64> DealService::startFromDeal(qint64 dealId, const QString& playbook,
+                                          std::optional<qint64> ownerId)
 {
     StartRequest request;
     const Status planned = reading([&] {
         m_session.require(Permission::Sell);
         const Deal deal = orThrow(byId(dealId));
         if (deal.stage != "won"_L1) {
-            raise(refused(Words::tr("Deal %1 is not won.").arg(deal.key), Words::tr("Win it first with: occ deal win %1").arg(deal.key),
-                          u"deal"_s));
+            raise(refused(Words::tr("Deal %1 is not won.").arg(deal.key),
+                          Words::tr("Win it first with: occ deal win %1").arg(deal.key), u"deal"_s));
         }
         if (deal.onboardingId) {
-            raise(refused(Words::tr("Deal %1 has onboarding %2 already.").arg(deal.key).arg(*deal.onboardingId), {},
-                          u"deal"_s));
+            raise(
+                refused(Words::tr("Deal %1 has onboarding %2 already.").arg(deal.key).arg(*deal.onboardingId),
+                        {}, u"deal"_s));
         }
         if (!deal.clientId)
-            raise(refused(Words::tr("Deal %1 has no client.").arg(deal.key), Words::tr("Give it one first."), u"client"_s));
+            raise(refused(Words::tr("Deal %1 has no client.").arg(deal.key), Words::tr("Give it one first."),
+                          u"client"_s));
         OwnerChooser chooser(m_session.database);
         request = requestFor(deal, playbook, ownerId ? ownerId : chooser.next());
     });

@@ -22,8 +22,8 @@ ChangeFeed::ChangeFeed(Database& database, QObject* parent)
 void ChangeFeed::subscribe()
 {
     QSqlDriver* driver = m_database.handle().driver();
-    if (m_database.address().engine != Engine::Postgresql || !driver
-        || driver->subscribedToNotifications().contains(u"occ_changed"_s))
+    if (m_database.address().engine != Engine::Postgresql || !driver ||
+        driver->subscribedToNotifications().contains(u"occ_changed"_s))
         return;
     driver->subscribeToNotification(u"occ_changed"_s);
     connect(driver, &QSqlDriver::notification, this, &ChangeFeed::poll, Qt::UniqueConnection);

@@ -35,7 +35,8 @@ public:
     virtual void setSchemaVersion(Database& database, int version) const = 0;
     /// Copies the store beside itself before a migration; gives the copy's name, empty when the engine keeps
     /// its own backups (a PostgreSQL server's DDL is rolled back as a whole).
-    [[nodiscard]] virtual Result<QString> backupBeforeMigration(Database& database, int fromVersion) const = 0;
+    [[nodiscard]] virtual Result<QString> backupBeforeMigration(Database& database,
+                                                                int fromVersion) const = 0;
     /// Inserts `count` rows as fast as the engine can. Throws Thrown.
     virtual void insertRows(Database& database, const QString& table, const QStringList& columns,
                             qsizetype count, const RowSource& source) const = 0;

@@ -20,8 +20,8 @@ struct Words
 bool ChangeSet::touches(QLatin1StringView kind, qint64 id) const
 {
     const auto ranges = subjects.constFind(QString(kind));
-    return ranges != subjects.cend()
-        && std::any_of(ranges->cbegin(), ranges->cend(),
+    return ranges != subjects.cend() &&
+           std::any_of(ranges->cbegin(), ranges->cend(),
                        [id](const Range& range) { return range.first <= id && id <= range.last; });
 }
 
@@ -50,19 +50,20 @@ static QList<Entry> readEntries(Query rows)
 
 QList<Entry> history(Database& database, QLatin1StringView kind, qint64 id, int limit, qint64 before)
 {
-    return readEntries(database.query(u"select "_s + kEntryColumns
-                                          + u" from journal j where j.number < ? and exists (select 1 from "
-                                            "journal_subject s where s.journal_number = j.number and s.kind = ? "
-                                            "and s.first_id <= ? and s.last_id >= ?) "
-                                            "order by j.number desc limit ?"_s,
-                                      before > 0 ? before : kNever, QString(kind), id, id, limit));
+    return readEntries(
+        database.query(u"select "_s + kEntryColumns +
+                           u" from journal j where j.number < ? and exists (select 1 from "
+                           "journal_subject s where s.journal_number = j.number and s.kind = ? "
+                           "and s.first_id <= ? and s.last_id >= ?) "
+                           "order by j.number desc limit ?"_s,
+                       before > 0 ? before : kNever, QString(kind), id, id, limit));
 }
 
 QList<Entry> recentEntries(Database& database, int limit, qint64 before)
 {
-    return readEntries(database.query(u"select "_s + kEntryColumns
-                                          + u" from journal j where j.number < ? order by j.number desc limit ?"_s,
-                                      before > 0 ? before : kNever, limit));
+    return readEntries(database.query(
+        u"select "_s + kEntryColumns + u" from journal j where j.number < ? order by j.number desc limit ?"_s,
+        before > 0 ? before : kNever, limit));
 }
 
 static std::optional<Entry> first(Query rows)
@@ -72,23 +73,24 @@ static std::optional<Entry> first(Query rows)
 
 std::optional<Entry> nextUndo(Database& database, const Author& author)
 {
-    return first(database.query(u"select "_s + kEntryColumns
-                                    + u" from journal j where coalesce(j.author_id, 0) = ? and j.kind in "
-                                      "('command', 'redo') and j.changes <> '[]' and not exists (select 1 from "
-                                      "journal u where u.undoes = j.number) order by j.number desc limit 1"_s,
+    return first(database.query(u"select "_s + kEntryColumns +
+                                    u" from journal j where coalesce(j.author_id, 0) = ? and j.kind in "
+                                    "('command', 'redo') and j.changes <> '[]' and not exists (select 1 from "
+                                    "journal u where u.undoes = j.number) order by j.number desc limit 1"_s,
                                 author.personId.value_or(0)));
 }
 
 std::optional<Entry> nextRedo(Database& database, const Author& author)
 {
     const qint64 id = author.personId.value_or(0);
-    return first(database.query(u"select "_s + kEntryColumns
-                                    + u" from journal j where coalesce(j.author_id, 0) = ? and j.kind = 'undo' "
-                                      "and not exists (select 1 from journal u where u.undoes = j.number) and "
-                                      "not exists (select 1 from journal c where c.number > j.number and c.kind = "
-                                      "'command' and c.changes <> '[]' and coalesce(c.author_id, 0) = ?) "
-                                      "order by j.number desc limit 1"_s,
-                                id, id));
+    return first(
+        database.query(u"select "_s + kEntryColumns +
+                           u" from journal j where coalesce(j.author_id, 0) = ? and j.kind = 'undo' "
+                           "and not exists (select 1 from journal u where u.undoes = j.number) and "
+                           "not exists (select 1 from journal c where c.number > j.number and c.kind = "
+                           "'command' and c.changes <> '[]' and coalesce(c.author_id, 0) = ?) "
+                           "order by j.number desc limit 1"_s,
+                       id, id));
 }
 
 std::optional<Entry> entryByNumber(Database& database, qint64 number)
@@ -103,8 +105,8 @@ ChangeSet changesSince(Database& database, qint64 number)
     ChangeSet changes;
     changes.from = number;
     changes.to = journalHead(database);
-    auto rows = database.query(u"select kind, first_id, last_id from journal_subject where journal_number > ?"_s,
-                               number);
+    auto rows = database.query(
+        u"select kind, first_id, last_id from journal_subject where journal_number > ?"_s, number);
     while (rows.next())
         changes.subjects[rows.text(0)].append({rows.integer(1), rows.integer(2)});
     return changes;
@@ -141,7 +143,8 @@ VerifyReport verify(Database& database)
     }
     auto head = database.query(u"select number, hash from journal_head"_s);
     if (!head.next() || head.integer(0) != report.entries || head.text(1) != previous)
-        wrong(Words::tr("The journal does not end where its head says; entries were added or removed at the end."));
+        wrong(Words::tr(
+            "The journal does not end where its head says; entries were added or removed at the end."));
     report.problems += database.dialect().integrityProblems(database);
     return report;
 }

@@ -30,8 +30,8 @@ struct ChangeSet
         qint64 first;
         qint64 last;
     };
-    qint64 from = 0; ///< The last number known before.
-    qint64 to = 0;   ///< The last number included.
+    qint64 from = 0;                       ///< The last number known before.
+    qint64 to = 0;                         ///< The last number included.
     QHash<QString, QList<Range>> subjects; ///< By kind: onboarding, client, deal, person, alert, ...
 
     [[nodiscard]] bool touches(QLatin1StringView kind) const { return subjects.contains(QString(kind)); }
@@ -51,7 +51,8 @@ struct VerifyReport
                                    qint64 before = 0);
 /// The newest entries of the whole workspace, newest first.
 [[nodiscard]] QList<Entry> recentEntries(Database& database, int limit, qint64 before = 0);
-/// The entry that undo (or redo) would take back next for this author; an entry somebody else made is not theirs.
+/// The entry that undo (or redo) would take back next for this author; an entry somebody else made is not
+/// theirs.
 [[nodiscard]] std::optional<Entry> nextUndo(Database& database, const Author& author);
 [[nodiscard]] std::optional<Entry> nextRedo(Database& database, const Author& author);
 [[nodiscard]] std::optional<Entry> entryByNumber(Database& database, qint64 number);

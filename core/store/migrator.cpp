@@ -71,11 +71,12 @@ Result<QString> migrate(Database& database, const QList<Migration>& steps)
         const int current = database.dialect().schemaVersion(database);
         const int newest = steps.isEmpty() ? 0 : steps.last().version;
         if (current > newest) {
-            return refused(Words::tr("%1 was written by a newer version of this program (schema %2, this one knows %3).")
-                               .arg(database.address().shown())
-                               .arg(current)
-                               .arg(newest),
-                           Words::tr("Update this program to open it; nothing was changed."));
+            return refused(
+                Words::tr("%1 was written by a newer version of this program (schema %2, this one knows %3).")
+                    .arg(database.address().shown())
+                    .arg(current)
+                    .arg(newest),
+                Words::tr("Update this program to open it; nothing was changed."));
         }
         QString backup;
         if (current > 0 && current < newest) {

@@ -19,6 +19,7 @@ struct Migration
 /// Brings a store to the newest schema, each step in a transaction of its own, after a backup of a store that
 /// already holds data. Refuses a store written by a newer program. Returns the backup's name, empty when none
 /// was needed.
-[[nodiscard]] Result<QString> migrate(Database& database, const QList<Migration>& steps = shippedMigrations());
+[[nodiscard]] Result<QString> migrate(Database& database,
+                                      const QList<Migration>& steps = shippedMigrations());
 
 } // namespace occ::store

@@ -37,12 +37,13 @@ public:
         QSqlQuery query(handle);
         if (!schema.isEmpty()) {
             const QString quoted = u'"' + QString(schema).replace(u'"', u"\"\""_s) + u'"';
-            if ((access == Database::Access::Create && !query.exec(u"create schema if not exists "_s + quoted))
-                || !query.exec(u"set search_path to "_s + quoted))
+            if ((access == Database::Access::Create &&
+                 !query.exec(u"create schema if not exists "_s + quoted)) ||
+                !query.exec(u"set search_path to "_s + quoted))
                 return Failure(explain(query.lastError(), address));
         }
-        for (const QString& setting :
-             {u"set time zone 'UTC'"_s, u"set client_min_messages to warning"_s, u"set lock_timeout to '30s'"_s}) {
+        for (const QString& setting : {u"set time zone 'UTC'"_s, u"set client_min_messages to warning"_s,
+                                       u"set lock_timeout to '30s'"_s}) {
             if (!query.exec(setting))
                 return Failure(explain(query.lastError(), address));
         }
@@ -50,10 +51,11 @@ public:
             return Failure(explain(query.lastError(), address));
         const bool exists = query.value(0).toBool();
         if (exists && access == Database::Access::Create)
-            return refused(Words::tr("%1 holds a workspace already.").arg(address.shown()), Words::tr("Open it without init."));
+            return refused(Words::tr("%1 holds a workspace already.").arg(address.shown()),
+                           Words::tr("Open it without init."));
         if (access == Database::Access::Create) {
-            if (!query.exec(u"select count(*) from pg_tables where schemaname = current_schema()"_s)
-                || !query.next())
+            if (!query.exec(u"select count(*) from pg_tables where schemaname = current_schema()"_s) ||
+                !query.next())
                 return Failure(explain(query.lastError(), address));
             if (query.value(0).toInt() > 0) {
                 return refused(Words::tr("%1 holds the tables of another program.").arg(address.shown()),
@@ -132,11 +134,12 @@ public:
     {
         const QString state = error.nativeErrorCode();
         const QString detail = state + u' ' + error.text();
-        if (error.type() == QSqlError::ConnectionError || state.startsWith("08"_L1) || state.startsWith("57P"_L1)
-            || state.isEmpty()) {
-            return environmentFailed(Words::tr("The server of %1 does not answer.").arg(address.shown()),
-                                     Words::tr("Check that it runs and that the address, name and password are right."),
-                                     detail)
+        if (error.type() == QSqlError::ConnectionError || state.startsWith("08"_L1) ||
+            state.startsWith("57P"_L1) || state.isEmpty()) {
+            return environmentFailed(
+                       Words::tr("The server of %1 does not answer.").arg(address.shown()),
+                       Words::tr("Check that it runs and that the address, name and password are right."),
+                       detail)
                 .value();
         }
         if (state == "55P03"_L1 || state == "40P01"_L1 || state == "40001"_L1) {
@@ -145,18 +148,23 @@ public:
                 .value();
         }
         if (state.startsWith("23"_L1)) {
-            return conflict(Words::tr("The change does not fit what is stored: something it needs is missing, or it "
-                               "exists already."),
-                            Words::tr("Look at the current state, then repeat it."))
+            return conflict(
+                       Words::tr(
+                           "The change does not fit what is stored: something it needs is missing, or it "
+                           "exists already."),
+                       Words::tr("Look at the current state, then repeat it."))
                 .value();
         }
         if (state == "42501"_L1 || state == "25006"_L1) {
-            return environmentFailed(Words::tr("%1 may only be read, so nothing was changed.").arg(address.shown()),
-                                     Words::tr("Ask the server's administrator for the right to write."), detail)
+            return environmentFailed(
+                       Words::tr("%1 may only be read, so nothing was changed.").arg(address.shown()),
+                       Words::tr("Ask the server's administrator for the right to write."), detail)
                 .value();
         }
         if (state.startsWith("53"_L1))
-            return environmentFailed(Words::tr("The server has no room left; the change was taken back."), {}, detail).value();
+            return environmentFailed(Words::tr("The server has no room left; the change was taken back."), {},
+                                     detail)
+                .value();
         return internalFault(Words::tr("The workspace's store refused a statement."), detail).value();
     }
 

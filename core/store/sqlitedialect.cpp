@@ -40,14 +40,16 @@ Status checkFile(const Address& address, Database::Access access)
 {
     const QFileInfo info(address.path);
     if (info.isDir())
-        return refused(Words::tr("%1 is a folder, not a workspace.").arg(address.path), Words::tr("Name a file in it."));
+        return refused(Words::tr("%1 is a folder, not a workspace.").arg(address.path),
+                       Words::tr("Name a file in it."));
     if (!info.exists()) {
         if (access == Database::Access::ReadWrite) {
             return refused(Words::tr("There is no workspace at %1.").arg(address.path),
                            Words::tr("Check the path, or create it with: occ --workspace FILE init"));
         }
         if (!info.dir().exists())
-            return refused(Words::tr("The folder %1 does not exist.").arg(info.path()), Words::tr("Create it first."));
+            return refused(Words::tr("The folder %1 does not exist.").arg(info.path()),
+                           Words::tr("Create it first."));
         return {};
     }
     if (access == Database::Access::Create && info.size() > 0) {
@@ -56,8 +58,8 @@ Status checkFile(const Address& address, Database::Access access)
     }
     QFile file(address.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return environmentFailed(Words::tr("%1 cannot be read.").arg(address.path), Words::tr("Check who may read it."),
-                                 file.errorString());
+        return environmentFailed(Words::tr("%1 cannot be read.").arg(address.path),
+                                 Words::tr("Check who may read it."), file.errorString());
     }
     const QByteArray head = file.read(100);
     if (!head.isEmpty() && (head.size() < 100 || !head.startsWith(QByteArrayLiteral("SQLite format 3\0")))) {
@@ -119,8 +121,9 @@ public:
                            Words::tr("Create one with: occ --workspace FILE init"));
         }
         if (!empty && pragma(handle, u"application_id"_s) != kApplicationId) {
-            return refused(Words::tr("%1 is a database of another program, not a workspace.").arg(address.path),
-                           Words::tr("Choose another file."));
+            return refused(
+                Words::tr("%1 is a database of another program, not a workspace.").arg(address.path),
+                Words::tr("Choose another file."));
         }
         // FULL: a change that was acknowledged is still there after a power cut, not only after a kill.
         const QStringList settings = {u"pragma foreign_keys=on"_s, u"pragma synchronous=full"_s,
@@ -176,7 +179,8 @@ public:
             if (isReserved)
                 QFile::remove(target);
             return environmentFailed(
-                Words::tr("The backup %1 could not be written, so the workspace was left as it is.").arg(target),
+                Words::tr("The backup %1 could not be written, so the workspace was left as it is.")
+                    .arg(target),
                 Words::tr("Make room on the disk and open it again."), query.lastError().text());
         }
         return target;
@@ -242,7 +246,8 @@ public:
         case SQLITE_READONLY:
         case SQLITE_PERM:
             return environmentFailed(Words::tr("%1 may only be read, so nothing was changed.").arg(shown),
-                                     Words::tr("Make the file and its folder writable, or work on a copy."), detail)
+                                     Words::tr("Make the file and its folder writable, or work on a copy."),
+                                     detail)
                 .value();
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
@@ -256,12 +261,15 @@ public:
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
             return environmentFailed(Words::tr("%1 cannot be opened or read.").arg(shown),
-                                     Words::tr("Check the disk and who may use the file and its folder."), detail)
+                                     Words::tr("Check the disk and who may use the file and its folder."),
+                                     detail)
                 .value();
         case SQLITE_CONSTRAINT:
-            return conflict(Words::tr("The change does not fit what is stored: something it needs is missing, or it "
-                               "exists already."),
-                            Words::tr("Look at the current state, then repeat it."))
+            return conflict(
+                       Words::tr(
+                           "The change does not fit what is stored: something it needs is missing, or it "
+                           "exists already."),
+                       Words::tr("Look at the current state, then repeat it."))
                 .value();
         default:
             return internalFault(Words::tr("The workspace's store refused a statement."), detail).value();

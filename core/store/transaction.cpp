@@ -32,9 +32,12 @@ QString entryHash(const QString& previous, qint64 number, Instant at, const Auth
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // Each part is preceded by its length, so that no two different entries give the same bytes.
-    const auto shown = [](const std::optional<qint64>& value) { return value ? QString::number(*value) : QString(); };
-    for (const QString& part : {previous, QString::number(number), QString::number(at), shown(author.personId),
-                                author.name, command, summary, kind, shown(undoes), changes}) {
+    const auto shown = [](const std::optional<qint64>& value) {
+        return value ? QString::number(*value) : QString();
+    };
+    for (const QString& part :
+         {previous, QString::number(number), QString::number(at), shown(author.personId), author.name,
+          command, summary, kind, shown(undoes), changes}) {
         const QByteArray bytes = part.toUtf8();
         hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         hash.addData(bytes);
@@ -217,8 +220,8 @@ qint64 Transaction::commit()
     }
     const QString changes = m_changes.isEmpty() ? u"[]"_s : QString::fromUtf8(m_changes) + u']';
     const QString kind = toText(m_kind);
-    const QString hash = entryHash(m_previousHash, m_number, m_now, m_author, m_command, m_summary, kind,
-                                   m_undoes, changes);
+    const QString hash =
+        entryHash(m_previousHash, m_number, m_now, m_author, m_command, m_summary, kind, m_undoes, changes);
     m_database.query(u"insert into journal (number, at, author_id, author, command, summary, kind, undoes, "
                      "changes, previous_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?)"_s,
                      m_number, m_now, m_author.personId, m_author.name, m_command, m_summary, kind, m_undoes,

@@ -29,8 +29,7 @@ public:
         , m_database(transaction.database())
         , m_number(number)
         , m_participant(participant)
-    {
-    }
+    {}
 
     void run(const QJsonArray& changes)
     {
@@ -79,11 +78,13 @@ private:
         return true;
     }
 
-    void takeAway(const QString& table, qint64 first, qint64 last, qint64 rev, const QJsonObject& written = {})
+    void takeAway(const QString& table, qint64 first, qint64 last, qint64 rev,
+                  const QJsonObject& written = {})
     {
         {
             auto changed = m_database.query(
-                u"select max(rev) from %1 where id between ? and ? and rev <> ?"_s.arg(table), first, last, rev);
+                u"select max(rev) from %1 where id between ? and ? and rev <> ?"_s.arg(table), first, last,
+                rev);
             if (changed.next() && !changed.isNull(0) && !holds(table, first, written))
                 refuse(changed.integer(0));
         }
@@ -104,7 +105,8 @@ private:
             }
         }
         if (found != last - first + 1)
-            raise(conflict(Words::tr("Part of it was removed since."), Words::tr("Undo the later change first.")));
+            raise(conflict(Words::tr("Part of it was removed since."),
+                           Words::tr("Undo the later change first.")));
         m_database.query(u"delete from %1 where id between ? and ?"_s.arg(table), first, last);
     }
 
@@ -135,8 +137,8 @@ private:
         }
         qint64 rev = 0;
         {
-            auto row = m_database.query(
-                u"select rev,%1 from %2 where id = ?"_s.arg(columns.join(u','), table), id);
+            auto row =
+                m_database.query(u"select rev,%1 from %2 where id = ?"_s.arg(columns.join(u','), table), id);
             if (!row.next())
                 raise(conflict(Words::tr("It was removed since."), Words::tr("Undo the removal first.")));
             rev = row.integer(0);
@@ -158,7 +160,8 @@ private:
         undone.insert(u"rev"_s, rev);
         redone.insert(u"rev"_s, restored);
         values << restored << id;
-        m_database.runWith(u"update %1 set %2=?,rev=? where id=?"_s.arg(table, columns.join("=?,"_L1)), values);
+        m_database.runWith(u"update %1 set %2=?,rev=? where id=?"_s.arg(table, columns.join("=?,"_L1)),
+                           values);
         m_transaction.record(
             {{u"t"_s, table}, {u"op"_s, u"set"_s}, {u"id"_s, id}, {u"b"_s, undone}, {u"a"_s, redone}});
     }
@@ -201,7 +204,8 @@ void takeBack(Transaction& transaction, qint64 number, UndoParticipant* particip
     auto subjects = database.query(
         u"select kind, first_id, last_id from journal_subject where journal_number = ?"_s, number);
     while (subjects.next())
-        transaction.aboutRange(QLatin1StringView(subjects.text(0).toLatin1()), subjects.integer(1), subjects.integer(2));
+        transaction.aboutRange(QLatin1StringView(subjects.text(0).toLatin1()), subjects.integer(1),
+                               subjects.integer(2));
 }
 
 } // namespace occ::store

@@ -12,7 +12,8 @@ class UndoParticipant
 public:
     virtual ~UndoParticipant() = default;
     /// Called before rows `first` to `last` of `table` are deleted.
-    virtual void beforeRemoval(Transaction& transaction, QLatin1StringView table, qint64 first, qint64 last) = 0;
+    virtual void beforeRemoval(Transaction& transaction, QLatin1StringView table, qint64 first,
+                               qint64 last) = 0;
 };
 
 /// Takes back everything entry `number` wrote, inside `transaction`. Refuses with Grade::Conflict, naming the

@@ -40,8 +40,7 @@ struct Workspace::Parts
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , feed(*database)
-    {
-    }
+    {}
 
     std::unique_ptr<store::Database> database;
     std::shared_ptr<const Clock> clock;
@@ -61,8 +60,7 @@ struct Workspace::Parts
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
-{
-}
+{}
 
 Workspace::~Workspace() = default;
 
@@ -73,7 +71,8 @@ static void readCalendar(Session& session, const content::ContentSource& content
 {
     QString id;
     {
-        auto row = session.database.query(u"select value from setting where name = ?"_s, QString(kCalendarSetting));
+        auto row =
+            session.database.query(u"select value from setting where name = ?"_s, QString(kCalendarSetting));
         id = row.next() ? row.text(0) : QString();
     }
     if (!id.isEmpty())
@@ -85,18 +84,20 @@ Status Workspace::setCalendar(const QString& id)
     const auto calendar = m_parts->content->calendar(id);
     if (!calendar)
         return Failure(calendar.error());
-    const Status stored = writing(m_parts->session, Permission::ManageContent, u"workspace.calendar"_s, [&](store::Transaction& tx) {
-        qint64 setting = 0;
-        {
-            auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kCalendarSetting));
-            setting = row.next() ? row.integer(0) : 0;
-        }
-        if (setting > 0)
-            tx.update("setting"_L1, setting, {{"value"_L1, id}});
-        else
-            tx.insert("setting"_L1, {{"name"_L1, QString(kCalendarSetting)}, {"value"_L1, id}});
-        tx.setSummary(Words::tr("Calendar %1 chosen").arg(id));
-    });
+    const Status stored = writing(
+        m_parts->session, Permission::ManageContent, u"workspace.calendar"_s, [&](store::Transaction& tx) {
+            qint64 setting = 0;
+            {
+                auto row = tx.database().query(u"select id from setting where name = ?"_s,
+                                               QString(kCalendarSetting));
+                setting = row.next() ? row.integer(0) : 0;
+            }
+            if (setting > 0)
+                tx.update("setting"_L1, setting, {{"value"_L1, id}});
+            else
+                tx.insert("setting"_L1, {{"name"_L1, QString(kCalendarSetting)}, {"value"_L1, id}});
+            tx.setSummary(Words::tr("Calendar %1 chosen").arg(id));
+        });
     if (stored)
         m_parts->session.calendar = *calendar;
     return stored;
@@ -128,8 +129,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
         return Failure(address.error());
     // What would fail later fails before there is a store that stands in the way of the next try.
     if (!options.actorEmail.isEmpty()) {
-        return refused(Words::tr("A new workspace has nobody with the e-mail address %1.").arg(options.actorEmail),
-                       Words::tr("Create it without saying who acts, then add people."), u"as"_s);
+        return refused(
+            Words::tr("A new workspace has nobody with the e-mail address %1.").arg(options.actorEmail),
+            Words::tr("Create it without saying who acts, then add people."), u"as"_s);
     }
     if (const auto library = content::ContentSource::shared(options.contentFolder)->library(); !library)
         return Failure(library.error());
@@ -159,17 +161,50 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& options)
     return assemble(std::move(*database), options);
 }
 
-PeopleService& Workspace::people() { return m_parts->people; }
-ClientService& Workspace::clients() { return m_parts->clients; }
-PlaybookService& Workspace::playbooks() { return m_parts->playbooks; }
-OnboardingService& Workspace::onboardings() { return m_parts->onboardings; }
-AlertService& Workspace::alerts() { return m_parts->alerts; }
-DealService& Workspace::deals() { return m_parts->deals; }
-ImportService& Workspace::imports() { return m_parts->imports; }
-Session& Workspace::session() { return m_parts->session; }
-const store::Address& Workspace::address() const { return m_parts->database->address(); }
-Instant Workspace::now() const { return m_parts->clock->now(); }
-store::ChangeFeed& Workspace::feed() { return m_parts->feed; }
+PeopleService& Workspace::people()
+{
+    return m_parts->people;
+}
+ClientService& Workspace::clients()
+{
+    return m_parts->clients;
+}
+PlaybookService& Workspace::playbooks()
+{
+    return m_parts->playbooks;
+}
+OnboardingService& Workspace::onboardings()
+{
+    return m_parts->onboardings;
+}
+AlertService& Workspace::alerts()
+{
+    return m_parts->alerts;
+}
+DealService& Workspace::deals()
+{
+    return m_parts->deals;
+}
+ImportService& Workspace::imports()
+{
+    return m_parts->imports;
+}
+Session& Workspace::session()
+{
+    return m_parts->session;
+}
+const store::Address& Workspace::address() const
+{
+    return m_parts->database->address();
+}
+Instant Workspace::now() const
+{
+    return m_parts->clock->now();
+}
+store::ChangeFeed& Workspace::feed()
+{
+    return m_parts->feed;
+}
 
 Result<std::optional<store::Entry>> Workspace::nextUndo()
 {
@@ -207,7 +242,8 @@ Result<store::Entry> Workspace::undoEntry(qint64 number)
     if (!entry)
         return Failure(entry.error());
     if (!*entry)
-        return refused(Words::tr("There is no journal entry %1.").arg(number), Words::tr("See them with: occ history"));
+        return refused(Words::tr("There is no journal entry %1.").arg(number),
+                       Words::tr("See them with: occ history"));
     if ((*entry)->kind == "scheduler"_L1) {
         return refused(Words::tr("Entry %1 was made by the scheduler.").arg(number),
                        Words::tr("Change what caused it; it follows by itself."));
@@ -224,9 +260,10 @@ Result<store::Entry> Workspace::undoEntry(qint64 number)
 static QList<qint64> onboardingsOf(store::Database& database, qint64 number)
 {
     QList<qint64> ids;
-    auto rows = database.query(u"select o.id from journal_subject s join onboarding o on o.id between s.first_id and "
-                               "s.last_id where s.journal_number = ? and s.kind = 'onboarding'"_s,
-                               number);
+    auto rows =
+        database.query(u"select o.id from journal_subject s join onboarding o on o.id between s.first_id and "
+                       "s.last_id where s.journal_number = ? and s.kind = 'onboarding'"_s,
+                       number);
     while (rows.next())
         ids << rows.integer(0);
     return ids;
@@ -242,8 +279,9 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
                               redoing ? u"redo"_s : u"undo"_s,
                               redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
         store::takeBack(tx, entry.number, &m_parts->engine);
-        tx.setSummary(redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
-                              : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));
+        tx.setSummary(
+            redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
+                    : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));
         m_parts->engine.refresh(tx, onboardingsOf(database, entry.number));
         const qint64 number = tx.commit();
         return store::entryByNumber(database, number).value_or(entry);

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] Session& session();
-    /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow it.
+    /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
+    /// it.
     [[nodiscard]] Status setCalendar(const QString& id);
     [[nodiscard]] const store::Address& address() const;
     [[nodiscard]] Instant now() const;
@@ -65,8 +66,8 @@ public:
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> assemble(std::unique_ptr<store::Database> database,
-                                                                     const OpenOptions& options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    assemble(std::unique_ptr<store::Database> database, const OpenOptions& options);
     [[nodiscard]] Result<store::Entry> takeBack(const store::Entry& entry);
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the product against plain SQLite doing the same rows in the same run. Prints one line per measure with
-// its limit and ends with 1 when a limit is passed.
+// Measures the product against plain SQLite doing the same rows in the same run. Prints one line per measure
+// with its limit and ends with 1 when a limit is passed.
 #include "tests/bench/plainsqlite.h"
 #include "tests/bench/portfolio.h"
 
@@ -29,8 +29,9 @@ void report(const QString& what, double value, double limit, const QString& unit
 {
     const bool good = value <= limit;
     g_failed = g_failed || !good;
-    QTextStream(stdout) << (good ? "ok    " : "FAIL  ") << what.leftJustified(34) << QString::number(value, 'f', 2) << ' '
-                        << unit << "  (limit " << limit << ")  " << note << '\n';
+    QTextStream(stdout) << (good ? "ok    " : "FAIL  ") << what.leftJustified(34)
+                        << QString::number(value, 'f', 2) << ' ' << unit << "  (limit " << limit << ")  "
+                        << note << '\n';
 }
 
 double seconds(const QElapsedTimer& timer)
@@ -58,13 +59,14 @@ double plainImport(const QString& file, Instant until)
     QElapsedTimer timer;
     timer.start();
     plain.run("begin immediate");
-    sqlite3_stmt* insert = plain.prepare(
-        "insert into interaction (id, rev, onboarding_id, client_id, at, direction, channel, summary, expects_reply, "
-        "person, external_key) values (?,?,?,?,?,?,?,?,?,?,?)");
+    sqlite3_stmt* insert = plain.prepare("insert into interaction (id, rev, onboarding_id, client_id, at, "
+                                         "direction, channel, summary, expects_reply, "
+                                         "person, external_key) values (?,?,?,?,?,?,?,?,?,?,?)");
     for (int i = 0; i < kInteractions; ++i) {
         const bool inbound = i % 3 == 0;
-        PlainSqlite::step(insert, {qint64(i + 1), qint64(1), qint64(i % kOnboardings + 1), qint64(i % kOnboardings + 1),
-                                   until - Instant(i) * 7 * kSecond, QByteArray(inbound ? "in" : "out"), QByteArray("email"),
+        PlainSqlite::step(insert, {qint64(i + 1), qint64(1), qint64(i % kOnboardings + 1),
+                                   qint64(i % kOnboardings + 1), until - Instant(i) * 7 * kSecond,
+                                   QByteArray(inbound ? "in" : "out"), QByteArray("email"),
                                    QByteArray("Message " + QByteArray::number(i) + " about the next step"),
                                    qint64(inbound ? 0 : 1), QByteArray(""),
                                    QByteArray("sum:" + QByteArray::number(i).rightJustified(27, 'x'))});
@@ -83,7 +85,8 @@ double productImport(Workspace& workspace, const QString& csv)
     const auto done = must(workspace.imports().run({csv, seen.mapping, false, {}, {}}));
     if (done.created != kInteractions)
         qFatal("imported %lld rows", done.created);
-    QTextStream(stdout) << "      inspect " << inspecting << " s, run " << seconds(timer) - inspecting << " s\n";
+    QTextStream(stdout) << "      inspect " << inspecting << " s, run " << seconds(timer) - inspecting
+                        << " s\n";
     return seconds(timer) - inspecting;
 }
 
@@ -91,12 +94,13 @@ double productImport(Workspace& workspace, const QString& csv)
 double plainItemChange(const QString& file)
 {
     PlainSqlite plain(file);
-    sqlite3_stmt* item = plain.prepare("update item set state='done', done_at=?, done_by='x', rev=? where id=?");
-    sqlite3_stmt* status = plain.prepare(
-        "update onboarding_status set done=done+1, evaluated_at=?, changed_at=?, look_at=?, reasons=? where onboarding_id=?");
-    sqlite3_stmt* journal = plain.prepare(
-        "insert into journal (number, at, author, command, summary, kind, changes, previous_hash, hash) values "
-        "(?,?,'Local user','item.done',?,'command',?,?,?)");
+    sqlite3_stmt* item =
+        plain.prepare("update item set state='done', done_at=?, done_by='x', rev=? where id=?");
+    sqlite3_stmt* status = plain.prepare("update onboarding_status set done=done+1, evaluated_at=?, "
+                                         "changed_at=?, look_at=?, reasons=? where onboarding_id=?");
+    sqlite3_stmt* journal = plain.prepare("insert into journal (number, at, author, command, summary, kind, "
+                                          "changes, previous_hash, hash) values "
+                                          "(?,?,'Local user','item.done',?,'command',?,?,?)");
     sqlite3_stmt* subject = plain.prepare(
         "insert into journal_subject (journal_number, kind, first_id, last_id) values (?,'onboarding',?,?)");
     sqlite3_stmt* head = plain.prepare("update journal_head set number=?, hash=?");
@@ -111,7 +115,8 @@ double plainItemChange(const QString& file)
         plain.run("begin immediate");
         PlainSqlite::step(item, {number, number, (onboarding - 1) * 25 + 3});
         PlainSqlite::step(status, {number, number, number, QByteArray("[]"), onboarding});
-        PlainSqlite::step(journal, {number, number, QByteArray("An item done for a client"), changes, hash, hash});
+        PlainSqlite::step(journal,
+                          {number, number, QByteArray("An item done for a client"), changes, hash, hash});
         PlainSqlite::step(subject, {number, onboarding, onboarding});
         PlainSqlite::step(head, {number, hash});
         plain.run("commit");
@@ -153,13 +158,16 @@ double plainReevaluation(const QString& file)
     PlainSqlite plain(file);
     QElapsedTimer timer;
     timer.start();
-    plain.run("update onboarding_status set done = x.done, total = x.total, next_due = x.next_due, "
-              "last_contact = x.last_contact from (select o.id, i.done, i.total, i.next_due, c.last_contact from onboarding o "
-              "join (select onboarding_id, sum(state not in ('open', 'blocked')) as done, count(*) as total, "
-              "min(case when state in ('open', 'blocked') then due_at end) as next_due from item group by onboarding_id) i "
-              "on i.onboarding_id = o.id left join (select onboarding_id, max(at) as last_contact, "
-              "max(case when direction = 'in' then at end) as last_in from interaction group by onboarding_id) c "
-              "on c.onboarding_id = o.id) x where x.id = onboarding_status.onboarding_id");
+    plain.run(
+        "update onboarding_status set done = x.done, total = x.total, next_due = x.next_due, "
+        "last_contact = x.last_contact from (select o.id, i.done, i.total, i.next_due, c.last_contact from "
+        "onboarding o "
+        "join (select onboarding_id, sum(state not in ('open', 'blocked')) as done, count(*) as total, "
+        "min(case when state in ('open', 'blocked') then due_at end) as next_due from item group by "
+        "onboarding_id) i "
+        "on i.onboarding_id = o.id left join (select onboarding_id, max(at) as last_contact, "
+        "max(case when direction = 'in' then at end) as last_in from interaction group by onboarding_id) c "
+        "on c.onboarding_id = o.id) x where x.id = onboarding_status.onboarding_id");
     return seconds(timer);
 }
 
@@ -204,7 +212,8 @@ int main(int argc, char** argv)
     const double small = idleTick(*workspace);
     report(u"tick with nothing due, 10,000"_s, small * 1e3, 1, u"ms"_s, {});
 
-    productReevaluation(*workspace); // opens what the imported contacts brought, so that the next one finds nothing new
+    productReevaluation(
+        *workspace); // opens what the imported contacts brought, so that the next one finds nothing new
     const double plainAll = std::min(plainReevaluation(copy), plainReevaluation(copy));
     const double productAll = std::min(productReevaluation(*workspace), productReevaluation(*workspace));
     report(u"whole re-evaluation"_s, productAll / plainAll, 10, u"x"_s,

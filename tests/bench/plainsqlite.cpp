@@ -14,7 +14,8 @@ static void check(sqlite3* db, int code)
 PlainSqlite::PlainSqlite(const QString& file)
 {
     check(m_db, sqlite3_open(file.toUtf8().constData(), &m_db));
-    run("pragma foreign_keys=on; pragma synchronous=full; pragma cache_size=-16000; pragma temp_store=memory");
+    run("pragma foreign_keys=on; pragma synchronous=full; pragma cache_size=-16000; pragma "
+        "temp_store=memory");
 }
 
 PlainSqlite::~PlainSqlite()

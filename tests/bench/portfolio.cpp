@@ -13,11 +13,13 @@ QString clientName(int number)
     return u"Client %1 Company"_s.arg(number, 6, 10, QChar(u'0'));
 }
 
-std::unique_ptr<Workspace> makePortfolio(const QString& file, int onboardings, const std::shared_ptr<SetClock>& clock)
+std::unique_ptr<Workspace> makePortfolio(const QString& file, int onboardings,
+                                         const std::shared_ptr<SetClock>& clock)
 {
     auto workspace = must(Workspace::create({file, clock, {}, {}}));
     for (int i = 0; i < 40; ++i) {
-        must(workspace->people().add({u"Specialist %1"_s.arg(i), u"s%1@example.com"_s.arg(i), u"specialist"_s, 300, {}}));
+        must(workspace->people().add(
+            {u"Specialist %1"_s.arg(i), u"s%1@example.com"_s.arg(i), u"specialist"_s, 300, {}}));
     }
     must(workspace->people().add({u"Lead"_s, u"lead@example.com"_s, u"manager"_s, 0, {}}));
     must(workspace->people().add({u"Chief"_s, u"chief@example.com"_s, u"executive"_s, 0, {}}));
@@ -55,8 +57,9 @@ void writeInteractions(const QString& file, int rows, int clients, Instant until
     out << "client,at,direction,channel,summary,expects_reply\n";
     for (int i = 0; i < rows; ++i) {
         const bool inbound = i % 3 == 0;
-        out << clientName(i % clients) << ',' << toIso(until - Instant(i) * 7 * kSecond) << ',' << (inbound ? "in" : "out")
-            << ",email,\"Message " << i << " about the next step\"," << (inbound ? "no" : "yes") << '\n';
+        out << clientName(i % clients) << ',' << toIso(until - Instant(i) * 7 * kSecond) << ','
+            << (inbound ? "in" : "out") << ",email,\"Message " << i << " about the next step\","
+            << (inbound ? "no" : "yes") << '\n';
     }
 }
 

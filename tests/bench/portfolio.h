@@ -14,7 +14,8 @@ template <typename T> T must(Result<T> result)
         return std::move(*result);
 }
 
-/// A workspace with `onboardings` running command-center onboardings, one per client, spread over the last month.
+/// A workspace with `onboardings` running command-center onboardings, one per client, spread over the last
+/// month.
 [[nodiscard]] std::unique_ptr<Workspace> makePortfolio(const QString& file, int onboardings,
                                                        const std::shared_ptr<SetClock>& clock);
 

@@ -253,7 +253,8 @@ private Q_SLOTS:
             QCOMPARE(bool(change), allowed);
             QCOMPARE(bool(contact), allowed);
             if (!allowed)
-                OCC_FAILED(added, Refused, u"It needs the role specialist or sales_rep or manager or administrator."_s);
+                OCC_FAILED(added, Refused,
+                           u"It needs the role specialist or sales_rep or manager or administrator."_s);
             OCC_OK(service.list());
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Works on a workspace until it is killed: ticks items on and off, imports clients, moves the clock and ticks.
-// Says on standard output what was acknowledged, one line each, before it goes on.
+// Works on a workspace until it is killed: ticks items on and off, imports clients, moves the clock and
+// ticks. Says on standard output what was acknowledged, one line each, before it goes on.
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,8 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     const int round = arguments.at(2).toInt();
-    const auto clock = std::make_shared<SetClock>(must(parseIso(u"2026-03-01T00:00:00Z"_s)) + round * 6 * kHour);
+    const auto clock =
+        std::make_shared<SetClock>(must(parseIso(u"2026-03-01T00:00:00Z"_s)) + round * 6 * kHour);
     auto workspace = must(Workspace::open({arguments.at(1), clock, {}, {}}));
     importClients(*workspace, arguments.at(3), round);
     const auto rows = must(workspace->onboardings().list());
@@ -54,7 +55,8 @@ int main(int argc, char** argv)
         const OnboardingRow& row = rows[(round + step) % rows.size()];
         const Item item = must(workspace->onboardings().show(row.id)).milestones.first().items.at(step % 5);
         const bool done = item.state == "done"_L1;
-        must(done ? workspace->onboardings().itemsUndone({item.id}) : workspace->onboardings().itemsDone({item.id}));
+        must(done ? workspace->onboardings().itemsUndone({item.id})
+                  : workspace->onboardings().itemsDone({item.id}));
         say(u"item %1 %2"_s.arg(item.id).arg(done ? u"open"_s : u"done"_s));
         clock->advance(kHour);
         must(workspace->alerts().tick());

@@ -72,7 +72,8 @@ QStringList KillTest::runAndKill(int round, int milliseconds)
 
 void KillTest::check(int round)
 {
-    const auto clock = std::make_shared<SetClock>(*parseIso(u"2026-03-01T00:00:00Z"_s) + (round + 1) * 6 * kHour);
+    const auto clock =
+        std::make_shared<SetClock>(*parseIso(u"2026-03-01T00:00:00Z"_s) + (round + 1) * 6 * kHour);
     auto workspace = Workspace::open({m_file, clock, {}, {}});
     QVERIFY2(workspace, qUtf8Printable(workspace ? QString() : workspace.error().oneLine()));
     const auto report = (*workspace)->verify();
@@ -118,7 +119,8 @@ void KillTest::nothingAcknowledgedIsLost()
             m_items.insert(item.key(), item.value());
         for (auto item = m_items.cbegin(); item != m_items.cend(); ++item)
             different += stored.value(item.key()) == item.value() ? 0 : 1;
-        QVERIFY2(different <= 1, qPrintable(u"round %1: %2 acknowledged changes are gone"_s.arg(round).arg(different)));
+        QVERIFY2(different <= 1,
+                 qPrintable(u"round %1: %2 acknowledged changes are gone"_s.arg(round).arg(different)));
         m_items = stored;
     }
     QVERIFY2(changes > kills() / 2, "the child hardly ever got anything done");

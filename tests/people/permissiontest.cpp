@@ -20,7 +20,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Role>("role");
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("allowed"); ///< Letters: Edit clients, Run, Alerts, Sell, Import, People, Content.
+        QTest::addColumn<QString>(
+            "allowed"); ///< Letters: Edit clients, Run, Alerts, Sell, Import, People, Content.
         QTest::newRow("specialist") << Role::Specialist << u"specialist"_s << u"ERAI"_s;
         QTest::newRow("sales rep") << Role::SalesRep << u"sales_rep"_s << u"ESI"_s;
         QTest::newRow("manager") << Role::Manager << u"manager"_s << u"ERASIPC"_s;
@@ -35,9 +36,10 @@ private Q_SLOTS:
         QCOMPARE(toText(role), name);
         QCOMPARE(must(roleFromText(name)), role);
         const QList<std::pair<QChar, Permission>> letters = {
-            {u'E', Permission::EditClients},    {u'R', Permission::RunOnboardings}, {u'A', Permission::HandleAlerts},
-            {u'S', Permission::Sell},           {u'I', Permission::Import},
-            {u'P', Permission::ManagePeople},   {u'C', Permission::ManageContent}};
+            {u'E', Permission::EditClients},  {u'R', Permission::RunOnboardings},
+            {u'A', Permission::HandleAlerts}, {u'S', Permission::Sell},
+            {u'I', Permission::Import},       {u'P', Permission::ManagePeople},
+            {u'C', Permission::ManageContent}};
         for (const auto& [letter, permission] : letters)
             QVERIFY2(may(role, permission) == allowed.contains(letter), qPrintable(QString(letter)));
     }

@@ -62,8 +62,8 @@ public:
         for (const QAbstractItemView* view : shown->findChildren<QAbstractItemView*>()) {
             if (view->model() && !m_watched.contains(view->model())) {
                 m_watched.insert(view->model());
-                new QAbstractItemModelTester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
-                                             view->model());
+                new QAbstractItemModelTester(
+                    view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, view->model());
             }
         }
         return shown;

@@ -17,8 +17,8 @@
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ using namespace occ;
 using namespace occ::tests;
 using occ::ui::ClientLink;
 
-/// Dashboard, board, client page and alerts, each driven through its main job with mouse and keys.
+/// Dashboard, board and client page, each driven through its main job with mouse and keys.
 class TestOnboardingScreens final : public QObject
 {
     Q_OBJECT
@@ -46,8 +46,6 @@ private Q_SLOTS:
     void clientStepShowsItsItems();
     void clientChangeIsTakenBackFromTheTimeline();
     void newOnboardingStartsForANewClient();
-    void alertIsAcknowledgedAndResolved();
-    void alertDraftSurvivesWalking();
 
 private:
     static ClientLink linkTo(Fixture& f, const QString& client);
@@ -162,7 +160,8 @@ void TestOnboardingScreens::boardTicksByMouseAndDigit()
         ++open;
     QVERIFY(open < card.items.size());
     auto other = f.elsewhere();
-    const QRect box = column->cards()->checkRect(column->visualRect(column->model()->index(0, 0)), card, int(open));
+    const QRect box =
+        column->cards()->checkRect(column->visualRect(column->model()->index(0, 0)), card, int(open));
     QTest::mouseClick(column->viewport(), Qt::LeftButton, {}, box.center());
     f.settle();
     QCOMPARE(states(*other, card.row.id, card.row.milestoneKey).at(open), u"done"_s);
@@ -221,12 +220,13 @@ void TestOnboardingScreens::clientItemIsTickedAndUndone()
     auto* list = f.find<ui::ItemList>("client.items");
     QCOMPARE(list->model()->rowCount(), 5);
     int plain = 0; // An open item that is ticked without a proof.
-    while (list->items()->row(plain).state != u"open" || list->items()->row(plain).evidenceKind == u"link"
-           || list->items()->row(plain).evidenceKind == u"file")
+    while (list->items()->row(plain).state != u"open" || list->items()->row(plain).evidenceKind == u"link" ||
+           list->items()->row(plain).evidenceKind == u"file")
         ++plain;
     const QModelIndex row = list->model()->index(plain, 0);
     const Item before = list->items()->row(plain);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, ui::ItemDelegate::checkRect(list->visualRect(row)).center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      ui::ItemDelegate::checkRect(list->visualRect(row)).center());
     f.settle();
     QCOMPARE(list->items()->row(plain).state, u"done"_s);
     auto* bar = f.find<ui::UndoBar>("undoBar");
@@ -254,8 +254,8 @@ void TestOnboardingScreens::clientItemWantsItsEvidence()
     f.go("client", QVariant::fromValue(link));
     auto* list = f.find<ui::ItemList>("client.items");
     int wanting = -1;
-    const QList<QAbstractButton*> steps = f.window().findChildren<QAbstractButton*>(
-        QRegularExpression(u"^client\\.steps\\.\\d$"_s));
+    const QList<QAbstractButton*> steps =
+        f.window().findChildren<QAbstractButton*>(QRegularExpression(u"^client\\.steps\\.\\d$"_s));
     for (QAbstractButton* step : steps) {
         QTest::mouseClick(step, Qt::LeftButton);
         for (int i = 0; i < list->model()->rowCount() && wanting < 0; ++i) {
@@ -397,49 +397,6 @@ void TestOnboardingScreens::newOnboardingStartsForANewClient()
     QTRY_COMPARE(f.window().currentPage(), u"client"_s);
     QTRY_VERIFY(f.window().windowTitle().startsWith(u"Zebra Movers"));
     QCOMPARE(f.find<ui::ItemList>("client.items")->model()->rowCount(), 5);
-}
-
-void TestOnboardingScreens::alertIsAcknowledgedAndResolved()
-{
-    Fixture f;
-    f.go("alerts");
-    auto* table = f.find<ui::TableView>("alerts.table");
-    const int open = table->model()->rowCount();
-    QVERIFY(open > 2);
-    clickRow(table, 0, 1);
-    const qint64 id = table->model()->index(0, 0).data(ui::IdRole).toLongLong();
-    QTest::keyClick(table, Qt::Key_A);
-    f.settle();
-    QCOMPARE(f.elsewhere()->alerts().byId(id)->state, u"acknowledged"_s);
-    QTest::mouseClick(f.find<QAbstractButton>("alerts.resolve"), Qt::LeftButton);
-    f.settle();
-    QVERIFY(!f.find<ui::Field>("field.root-cause")->error().isEmpty());
-    auto* cause = f.find<QPlainTextEdit>("root-cause");
-    QVERIFY(cause->hasFocus());
-    QTest::keyClicks(cause, u"The dispatcher changed"_s);
-    QTest::mouseClick(f.find<QAbstractButton>("alerts.resolve"), Qt::LeftButton);
-    f.settle();
-    QVERIFY(!f.find<ui::Field>("field.resolution")->error().isEmpty());
-    QCOMPARE(cause->toPlainText(), u"The dispatcher changed"_s);
-    QTest::keyClicks(f.find<QPlainTextEdit>("resolution"), u"Trained the new one"_s);
-    QTest::keyClick(f.find<QPlainTextEdit>("resolution"), Qt::Key_Return, Qt::ControlModifier);
-    f.settle();
-    QCOMPARE(f.elsewhere()->alerts().byId(id)->state, u"resolved"_s);
-    QTRY_COMPARE(table->model()->rowCount(), open - 1);
-}
-
-void TestOnboardingScreens::alertDraftSurvivesWalking()
-{
-    Fixture f;
-    f.go("alerts");
-    auto* table = f.find<ui::TableView>("alerts.table");
-    auto* cause = f.find<QPlainTextEdit>("root-cause");
-    clickRow(table, 0, 1);
-    QTest::keyClicks(cause, u"half a thought"_s);
-    clickRow(table, 1, 1);
-    QCOMPARE(cause->toPlainText(), QString());
-    clickRow(table, 0, 1);
-    QCOMPARE(cause->toPlainText(), u"half a thought"_s);
 }
 
 QTEST_MAIN(TestOnboardingScreens)

@@ -212,12 +212,16 @@ void TestSalesScreens::bestChangeReachesTheThreshold()
 {
     Fixture f(kSeller);
     const playbook::Scorecard card = f.elsewhere()->deals().scorecard();
-    const QMap<QString, int> nearly{{u"budget"_s, 3}, {u"timeline"_s, 4}, {u"technical"_s, 3}, {u"impact"_s, 4},
-                                    {u"authority"_s, 2}};
+    const QMap<QString, int> nearly{
+        {u"budget"_s, 3}, {u"timeline"_s, 4}, {u"technical"_s, 3}, {u"impact"_s, 4}, {u"authority"_s, 2}};
     const QString words = ui::bestChange(card, nearly);
     QVERIFY2(words.contains(u"qualifies"), qPrintable(words));
-    QCOMPARE(ui::bestChange(card, {{u"budget"_s, 5}, {u"timeline"_s, 5}, {u"technical"_s, 5}, {u"impact"_s, 5},
-                                   {u"authority"_s, 5}}), QString());
+    QCOMPARE(ui::bestChange(card, {{u"budget"_s, 5},
+                                   {u"timeline"_s, 5},
+                                   {u"technical"_s, 5},
+                                   {u"impact"_s, 5},
+                                   {u"authority"_s, 5}}),
+             QString());
 }
 
 void TestSalesScreens::refusedSaveIsTold()

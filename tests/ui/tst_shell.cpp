@@ -47,7 +47,8 @@ void TestShell::everyPageOpensByItsKey()
             if (page.place != place)
                 continue;
             ++number;
-            QTest::keyClick(&f.window(), Qt::Key(Qt::Key_0 + number), number % 2 ? Qt::ControlModifier : Qt::AltModifier);
+            QTest::keyClick(&f.window(), Qt::Key(Qt::Key_0 + number),
+                            number % 2 ? Qt::ControlModifier : Qt::AltModifier);
             f.settle();
             QCOMPARE(f.window().currentPage(), page.id);
             QVERIFY2(f.window().windowTitle().startsWith(page.title), qPrintable(f.window().windowTitle()));
@@ -205,11 +206,14 @@ void TestShell::everyControlHasAName()
     for (const QWidget* widget : f.window().findChildren<QWidget*>()) {
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
-        const QString who = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+        const QString who =
+            QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
         if (widget->objectName().startsWith(u"qt_"))
             continue;
-        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(u"no accessible name: "_s + who));
+        const QAccessibleInterface* face =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                 qPrintable(u"no accessible name: "_s + who));
         QVERIFY2(!widget->objectName().isEmpty(), qPrintable(u"no object name: "_s + who));
     }
 }

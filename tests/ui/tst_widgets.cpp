@@ -66,8 +66,11 @@ void TestWidgets::relativeTimesReadAsPeopleSayThem()
 
 static qreal luminance(const QColor& color)
 {
-    const auto channel = [](qreal c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    const auto channel = [](qreal c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 static qreal contrast(const QColor& a, const QColor& b)
@@ -134,7 +137,8 @@ void TestWidgets::scoreControlTakesMouseAndKeys()
     QCOMPARE(scored.count(), 6);
     control.setScore(5);
     QCOMPARE(scored.count(), 6);
-    QWheelEvent wheel({10, 10}, {10, 10}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({10, 10}, {10, 10}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(&control, &wheel);
     QCOMPARE(control.score(), 5);
 }
@@ -208,7 +212,8 @@ void TestWidgets::fieldShowsItsError()
 void TestWidgets::stepperTellsWhichStep()
 {
     Stepper stepper(u"steps"_s);
-    stepper.setSteps({{u"Day 1"_s, {}, Stepper::State::Done}, {u"Day 3"_s, u"2 h late"_s, Stepper::State::Late}});
+    stepper.setSteps(
+        {{u"Day 1"_s, {}, Stepper::State::Done}, {u"Day 3"_s, u"2 h late"_s, Stepper::State::Late}});
     stepper.resize(400, 66);
     stepper.show();
     QSignalSpy changed(&stepper, &Stepper::currentChanged);

@@ -42,7 +42,8 @@ QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("State"), tr("Client"), tr("What"), tr("Rule"), tr("Last step"), tr("Next step")};
+    const QString titles[] = {tr("State"), tr("Client"),    tr("What"),
+                              tr("Rule"),  tr("Last step"), tr("Next step")};
     return titles[section];
 }
 
@@ -67,7 +68,8 @@ QString AlertModel::words(const Alert& alert, int column) const
     }
     case NextStep:
         if (alert.nextAt)
-            return tr("%1 in %2").arg(shortLevel(alert.nextLevel), inWords(qMax<Millis>(0, *alert.nextAt - m_now)));
+            return tr("%1 in %2")
+                .arg(shortLevel(alert.nextLevel), inWords(qMax<Millis>(0, *alert.nextAt - m_now)));
         if (alert.state == u"cleared")
             return tr("Root cause wanted");
         return alert.state == u"resolved" ? QString() : tr("Last step taken");
@@ -81,8 +83,8 @@ QString AlertModel::tip(const Alert& alert, int column) const
     if (column == NextStep && alert.nextAt)
         return levelWords(alert.nextLevel, alert.nextPerson) + u'\n' + exactWords(*alert.nextAt, m_zone);
     if (column == LastStep && !alert.steps.isEmpty())
-        return levelWords(alert.steps.constLast().level, alert.steps.constLast().person) + u'\n'
-               + exactWords(alert.steps.constLast().at, m_zone);
+        return levelWords(alert.steps.constLast().level, alert.steps.constLast().person) + u'\n' +
+               exactWords(alert.steps.constLast().at, m_zone);
     return column == State ? tr("Opened %1").arg(exactWords(alert.openedAt, m_zone)) : QString();
 }
 
@@ -96,7 +98,8 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words(alert, column);
     case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + words(alert, column));
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       words(alert, column));
     case Qt::ToolTipRole:
         return tip(alert, column);
     case KindRole:
@@ -119,14 +122,15 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
 QList<TimelineEntry> stepsOf(const Alert& alert, Instant now, const QTimeZone& zone)
 {
     QList<TimelineEntry> entries;
-    const auto add = [&](const QString& what, Instant at, Tone tone, const QString& more = {}, bool future = false) {
+    const auto add = [&](const QString& what, Instant at, Tone tone, const QString& more = {},
+                         bool future = false) {
         QString when = stampWords(at, now, zone);
         if (!more.isEmpty())
             when += u" · "_s + more;
         entries.append({0, what, when, exactWords(at, zone), tone, future});
     };
-    add(AlertModel::tr("Rule came true: %1").arg(wording(alert.reason, alert.openedAt)), alert.openedAt, Tone::Red,
-        alert.rule);
+    add(AlertModel::tr("Rule came true: %1").arg(wording(alert.reason, alert.openedAt)), alert.openedAt,
+        Tone::Red, alert.rule);
     for (const AlertStep& step : alert.steps) {
         const Millis after = step.at - alert.openedAt;
         add(after < kMinute ? AlertModel::tr("%1 told").arg(levelWords(step.level, step.person))
@@ -135,12 +139,13 @@ QList<TimelineEntry> stepsOf(const Alert& alert, Instant now, const QTimeZone& z
             step.at, Tone::Accent);
     }
     if (alert.acknowledgedAt)
-        add(AlertModel::tr("Acknowledged by %1").arg(alert.acknowledgedBy), *alert.acknowledgedAt, Tone::Accent);
+        add(AlertModel::tr("Acknowledged by %1").arg(alert.acknowledgedBy), *alert.acknowledgedAt,
+            Tone::Accent);
     if (alert.clearedAt)
         add(AlertModel::tr("Over by itself; escalation stopped"), *alert.clearedAt, Tone::Green);
     if (alert.resolvedAt)
-        add(AlertModel::tr("Resolved by %1: %2").arg(alert.resolvedBy, alert.resolution), *alert.resolvedAt, Tone::Green,
-            AlertModel::tr("root cause: %1").arg(alert.rootCause));
+        add(AlertModel::tr("Resolved by %1: %2").arg(alert.resolvedBy, alert.resolution), *alert.resolvedAt,
+            Tone::Green, AlertModel::tr("root cause: %1").arg(alert.rootCause));
     if (alert.nextAt)
         add(AlertModel::tr("%1 is told if unresolved").arg(levelWords(alert.nextLevel, alert.nextPerson)),
             *alert.nextAt, Tone::Neutral, {}, true);

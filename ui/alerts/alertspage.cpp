@@ -23,12 +23,10 @@ namespace occ::ui {
 
 AlertsPage::AlertsPage(Shell& shell)
     : Page(shell)
-    , m_alerts(shell.desk(), this,
-               [] {
-                   return [](Workspace& workspace) { return workspace.alerts().list(); };
-               },
-               [this](const QList<Alert>& alerts) { show(alerts); },
-               [this](const Error& error) { this->shell().fail(error); })
+    , m_alerts(
+          shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.alerts().list(); }; },
+          [this](const QList<Alert>& alerts) { show(alerts); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Alerts"), this))
 {
     layOut();
@@ -180,7 +178,8 @@ void AlertsPage::applyFilter()
     m_model.setRows(shown);
     if (shown.isEmpty()) {
         m_empty->setWords(state == u"open" ? tr("Nothing is red") : tr("None here"),
-                          state == u"open"      ? tr("No rule is true for any client. The next check comes by itself.")
+                          state == u"open"
+                              ? tr("No rule is true for any client. The next check comes by itself.")
                           : state == u"cleared" ? tr("Every alert that ended by itself has its root cause.")
                                                 : tr("Resolved alerts stay here for the monthly review."));
     }
@@ -237,7 +236,8 @@ void AlertsPage::acknowledge()
     const Alert* alert = current();
     if (!alert || alert->state != u"open")
         return;
-    desk().write([id = alert->id](Workspace& workspace) { return workspace.alerts().acknowledge(id); })
+    desk()
+        .write([id = alert->id](Workspace& workspace) { return workspace.alerts().acknowledge(id); })
         .then(this, [this](const Status& status) {
             if (!status)
                 shell().fail(status.error());
@@ -253,18 +253,20 @@ void AlertsPage::resolve()
     const QString cause = m_rootCauseEdit->text().trimmed();
     const QString resolution = m_resolutionEdit->text().trimmed();
     m_resolve->setEnabled(false);
-    desk().write([id = alert->id, cause, resolution](Workspace& workspace) {
-        return workspace.alerts().resolve(id, cause, resolution);
-    }).then(this, [this, id = alert->id](const Status& status) {
-        m_resolve->setEnabled(true);
-        if (status) {
-            m_drafts.remove(id);
-            m_shown = 0;
-            m_table->setFocus();
-        } else if (!showAtField({m_rootCause, m_resolution}, status.error())) {
-            shell().fail(status.error());
-        }
-    });
+    desk()
+        .write([id = alert->id, cause, resolution](Workspace& workspace) {
+            return workspace.alerts().resolve(id, cause, resolution);
+        })
+        .then(this, [this, id = alert->id](const Status& status) {
+            m_resolve->setEnabled(true);
+            if (status) {
+                m_drafts.remove(id);
+                m_shown = 0;
+                m_table->setFocus();
+            } else if (!showAtField({m_rootCause, m_resolution}, status.error())) {
+                shell().fail(status.error());
+            }
+        });
 }
 
 void AlertsPage::openClient()

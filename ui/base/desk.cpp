@@ -18,7 +18,8 @@ Desk::Desk(OpenOptions options, QObject* parent)
     m_reader = new DeskWorker(options);
     m_writer->moveToThread(&m_writerThread);
     m_reader->moveToThread(&m_readerThread);
-    for (auto [thread, worker] : {std::pair(&m_writerThread, m_writer), std::pair(&m_readerThread, m_reader)}) {
+    for (auto [thread, worker] :
+         {std::pair(&m_writerThread, m_writer), std::pair(&m_readerThread, m_reader)}) {
         connect(thread, &QThread::finished, worker, &QObject::deleteLater);
         thread->start();
     }
@@ -38,7 +39,8 @@ Desk::~Desk()
 {
     // The last thing in each queue ends its thread, so that everything handed in before is done. The writer
     // tells the reader what it wrote, so it ends first.
-    for (auto [worker, thread] : {std::pair(m_writer, &m_writerThread), std::pair(m_reader, &m_readerThread)}) {
+    for (auto [worker, thread] :
+         {std::pair(m_writer, &m_writerThread), std::pair(m_reader, &m_readerThread)}) {
         QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); });
         thread->wait();
     }
@@ -107,7 +109,8 @@ void Desk::settle(Workspace& workspace, const std::optional<Error>& error, Annou
     QMetaObject::invokeMethod(this, [this, error, entry, announce] { finished(error, entry, announce); });
 }
 
-void Desk::finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry, Announce announce)
+void Desk::finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry,
+                    Announce announce)
 {
     --m_pending;
     Q_EMIT pendingChanged(m_pending);
@@ -160,12 +163,15 @@ void Desk::tick()
     if (m_ticking)
         return;
     m_ticking = true;
-    post(m_writer, [](Workspace& workspace) -> Result<Instant> {
-        const Result<TickReport> report = workspace.alerts().tick();
-        if (!report)
-            return Failure(report.error());
-        return workspace.alerts().nextLook();
-    }, [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); })
+    post(
+        m_writer,
+        [](Workspace& workspace) -> Result<Instant> {
+            const Result<TickReport> report = workspace.alerts().tick();
+            if (!report)
+                return Failure(report.error());
+            return workspace.alerts().nextLook();
+        },
+        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); })
         .then(this, [this](const Result<Instant>& next) {
             m_ticking = false;
             if (next)

@@ -11,15 +11,13 @@ namespace occ::ui {
 
 namespace detail {
 template <typename T> struct IsResult : std::false_type
-{
-};
+{};
 template <typename T> struct IsResult<Result<T>> : std::true_type
-{
-};
+{};
 } // namespace detail
 
-/// Where the window works: two threads, each with a workspace of its own. Reading never waits for writing, the
-/// GUI thread for neither. Functions handed in run in those threads and must not touch widgets.
+/// Where the window works: two threads, each with a workspace of its own. Reading never waits for writing,
+/// the GUI thread for neither. Functions handed in run in those threads and must not touch widgets.
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -49,7 +47,8 @@ public:
     [[nodiscard]] const QTimeZone& zone() const { return m_info.zone; }
 
     /// Runs `function(Workspace&)` in the reading thread. It gives a Result<…>.
-    template <typename Function> auto read(Function function) -> Reply<std::invoke_result_t<Function, Workspace&>>
+    template <typename Function>
+    auto read(Function function) -> Reply<std::invoke_result_t<Function, Workspace&>>
     {
         return post(m_reader, std::move(function), [](auto&, auto&) {});
     }
@@ -122,7 +121,8 @@ private:
     void begin();
     /// In the writing thread, after each write: who is to know what happened.
     void settle(Workspace& workspace, const std::optional<Error>& error, Announce announce);
-    void finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry, Announce announce);
+    void finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry,
+                  Announce announce);
     void opened(const Info& info);
     void readUndo();
     void plan(Instant next);

@@ -5,8 +5,7 @@ namespace occ::ui {
 
 DeskWorker::DeskWorker(OpenOptions options)
     : m_options(std::move(options))
-{
-}
+{}
 
 DeskWorker::~DeskWorker() = default;
 

@@ -21,8 +21,7 @@ public:
         , m_ask(std::move(ask))
         , m_show(std::move(show))
         , m_fail(std::move(fail))
-    {
-    }
+    {}
 
     void refresh()
     {

@@ -15,9 +15,9 @@ struct Words
 };
 } // namespace
 
-static constexpr int kNearDays = 7;       ///< Days ahead that are still counted: "in 6 days".
-static constexpr int kHoursAgo = 72;      ///< Ages below are told in hours.
-static constexpr int kDaysAgo = 28;       ///< Ages below are told in days.
+static constexpr int kNearDays = 7;  ///< Days ahead that are still counted: "in 6 days".
+static constexpr int kHoursAgo = 72; ///< Ages below are told in hours.
+static constexpr int kDaysAgo = 28;  ///< Ages below are told in days.
 
 static QString clockText(const QDateTime& at)
 {

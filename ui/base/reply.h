@@ -17,8 +17,7 @@ template <typename T> class Reply final
 public:
     Reply()
         : m_state(std::make_shared<State>())
-    {
-    }
+    {}
 
     /// Calls `function` with the answer, unless `context` is gone by then. One continuation per reply.
     template <typename Function> void then(QObject* context, Function function) const

@@ -9,9 +9,9 @@
 
 namespace occ::ui {
 
-/// A table over row structs from a service. It keeps no truth of its own: new rows replace the old ones, and a
-/// view keeps its selection and place because rows are moved, added and taken out one by one where they are few.
-/// `idOf(const Row&)` tells rows apart.
+/// A table over row structs from a service. It keeps no truth of its own: new rows replace the old ones, and
+/// a view keeps its selection and place because rows are moved, added and taken out one by one where they are
+/// few. `idOf(const Row&)` tells rows apart.
 template <typename Row> class RowModel : public QAbstractTableModel
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on a client page.
+#include "ui/base/relativetime.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/itemlist.h"
 #include "ui/onboarding/sheets.h"
-#include "ui/base/relativetime.h"
 #include "ui/style/icons.h"
 
 #include <QMenu>
@@ -14,7 +14,8 @@ namespace occ::ui {
 
 void ClientPage::write(std::function<Status(OnboardingService&)> command)
 {
-    desk().write([command](Workspace& workspace) { return command(workspace.onboardings()); })
+    desk()
+        .write([command](Workspace& workspace) { return command(workspace.onboardings()); })
         .then(this, [this](const Status& status) {
             if (!status)
                 shell().fail(status.error());
@@ -36,7 +37,8 @@ void ClientPage::toggle(const Item& item)
 
 void ClientPage::popUpPeople(const QPoint& at, const std::function<void(std::optional<qint64>)>& chosen)
 {
-    desk().read([](Workspace& workspace) { return workspace.people().list(); })
+    desk()
+        .read([](Workspace& workspace) { return workspace.people().list(); })
         .then(this, [this, at, chosen](const Result<QList<Person>>& people) {
             auto* menu = new QMenu(this);
             menu->setObjectName(u"client.peopleMenu"_s);
@@ -78,7 +80,8 @@ void ClientPage::walk(int by)
     if (at < 0 || at >= m_link.among.size())
         return;
     const qint64 next = m_link.among.at(at);
-    desk().read([next](Workspace& workspace) { return workspace.onboardings().rows({next}); })
+    desk()
+        .read([next](Workspace& workspace) { return workspace.onboardings().rows({next}); })
         .then(this, [this](const Result<QList<OnboardingRow>>& rows) {
             if (!rows || rows->isEmpty())
                 return;
@@ -113,16 +116,18 @@ void ClientPage::acknowledgeAlert()
         if (alert.state == u"open")
             open.append(alert.id);
     }
-    desk().write([open](Workspace& workspace) -> Status {
-        for (const qint64 id : open) {
-            if (Status done = workspace.alerts().acknowledge(id); !done)
-                return done;
-        }
-        return {};
-    }).then(this, [this](const Status& status) {
-        if (!status)
-            shell().fail(status.error());
-    });
+    desk()
+        .write([open](Workspace& workspace) -> Status {
+            for (const qint64 id : open) {
+                if (Status done = workspace.alerts().acknowledge(id); !done)
+                    return done;
+            }
+            return {};
+        })
+        .then(this, [this](const Status& status) {
+            if (!status)
+                shell().fail(status.error());
+        });
 }
 
 void ClientPage::fillRuns(QMenu* menu)
@@ -130,7 +135,8 @@ void ClientPage::fillRuns(QMenu* menu)
     menu->clear();
     for (const OnboardingRow& row : m_data.onboardings) {
         const QString day = dateWords(row.contractAt, desk().now(), desk().zone());
-        QAction* action = menu->addAction(tr("%1, signed %2 (%3 of %4)").arg(row.playbook, day).arg(row.done).arg(row.total));
+        QAction* action = menu->addAction(
+            tr("%1, signed %2 (%3 of %4)").arg(row.playbook, day).arg(row.done).arg(row.total));
         action->setCheckable(true);
         action->setChecked(row.id == runId());
         connect(action, &QAction::triggered, this, [this, id = row.id] {
@@ -155,11 +161,13 @@ void ClientPage::fillMore(QMenu* menu)
     const bool running = m_data.detail.has_value();
     const bool paused = running && m_data.detail->row.state == u"paused";
     const bool active = running && m_data.detail->row.state == u"active";
-    add(u"starred"_s, tr("Survey answer…"), [this] { openSurveySheet(shell(), runId(), m_data.client.name); })
-        ->setEnabled(running);
+    add(u"starred"_s, tr("Survey answer…"), [this] {
+        openSurveySheet(shell(), runId(), m_data.client.name);
+    })->setEnabled(running);
     add(u"avatar-default"_s, tr("Owner…"), [this] {
         popUpPeople(QCursor::pos(), [this](std::optional<qint64> person) {
-            write([id = runId(), person](OnboardingService& service) { return service.assign({id}, person); });
+            write(
+                [id = runId(), person](OnboardingService& service) { return service.assign({id}, person); });
         });
     })->setEnabled(running);
     add(u"media-playback-start"_s, tr("Start another onboarding…"),

@@ -108,20 +108,23 @@ static void addAlert(const Alert& alert, Instant now, const QTimeZone& zone, Pas
     add(alert.openedAt, Words::tr("Alert: %1").arg(wording(alert.reason, alert.openedAt)), rule, Tone::Red);
     for (const AlertStep& step : alert.steps) {
         if (step.at != alert.openedAt)
-            add(step.at, Words::tr("%1 told, unresolved").arg(levelWords(step.level, step.person)), rule, Tone::Red);
+            add(step.at, Words::tr("%1 told, unresolved").arg(levelWords(step.level, step.person)), rule,
+                Tone::Red);
     }
     if (alert.clearedAt)
-        add(*alert.clearedAt, Words::tr("Over by itself: %1").arg(wording(alert.reason, *alert.clearedAt)), rule,
-            Tone::Green);
+        add(*alert.clearedAt, Words::tr("Over by itself: %1").arg(wording(alert.reason, *alert.clearedAt)),
+            rule, Tone::Green);
 }
 
-static void addAhead(const ClientData& data, Instant now, const QTimeZone& zone, QList<TimelineEntry>& entries)
+static void addAhead(const ClientData& data, Instant now, const QTimeZone& zone,
+                     QList<TimelineEntry>& entries)
 {
     for (const Alert& alert : data.alerts) {
         if (!alert.nextAt)
             continue;
         TimelineEntry entry;
-        entry.what = Words::tr("%1 is told if nothing changes").arg(levelWords(alert.nextLevel, alert.nextPerson));
+        entry.what =
+            Words::tr("%1 is told if nothing changes").arg(levelWords(alert.nextLevel, alert.nextPerson));
         entry.when = stampWords(*alert.nextAt, now, zone) + u" · "_s + alert.reasonText;
         entry.exact = exactWords(*alert.nextAt, zone);
         entry.future = true;
@@ -146,7 +149,8 @@ QList<TimelineEntry> timelineOf(const ClientData& data, Story story, Instant now
                 past.append({change.at, changeEntry(change, now, zone)});
         }
     }
-    std::stable_sort(past.begin(), past.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(past.begin(), past.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
     QList<TimelineEntry> entries;
     if (story == Story::All)
         addAhead(data, now, zone, entries);
@@ -164,7 +168,8 @@ QString aheadWords(const ClientData& data, Instant now)
     }
     if (nearest) {
         return Words::tr("%1 is told in %2 if nothing changes.")
-            .arg(levelWords(nearest->nextLevel, nearest->nextPerson), inWords(qMax<Millis>(0, *nearest->nextAt - now)));
+            .arg(levelWords(nearest->nextLevel, nearest->nextPerson),
+                 inWords(qMax<Millis>(0, *nearest->nextAt - now)));
     }
     if (data.detail && data.detail->row.health != Health::Red && !data.ahead.isEmpty()) {
         const AlertAhead& ahead = data.ahead.constFirst();

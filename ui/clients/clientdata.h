@@ -16,9 +16,9 @@ struct ClientData
     std::optional<OnboardingDetail> detail;
     QList<Interaction> interactions;
     QList<store::Entry> history;
-    QList<Alert> alerts;      ///< Open, acknowledged and cleared ones of the onboarding.
-    QList<Alert> past;        ///< Resolved ones.
-    QList<AlertAhead> ahead;  ///< What turns it red if nothing happens.
+    QList<Alert> alerts;     ///< Open, acknowledged and cleared ones of the onboarding.
+    QList<Alert> past;       ///< Resolved ones.
+    QList<AlertAhead> ahead; ///< What turns it red if nothing happens.
     QString playbookTitle;
 };
 

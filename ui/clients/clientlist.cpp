@@ -40,7 +40,8 @@ QVariant ClientModel::value(const ClientRow& row, int column)
     case Name:
         return row.client.name;
     case Industry:
-        return row.client.industryDetail.isEmpty() ? industryWords(row.client.industry) : row.client.industryDetail;
+        return row.client.industryDetail.isEmpty() ? industryWords(row.client.industry)
+                                                   : row.client.industryDetail;
     case Onboardings:
         return row.onboardings;
     case Deals:
@@ -70,7 +71,8 @@ QVariant ClientModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return number && held.toInt() == 0 ? QString(u"–"_s) : held.toString();
     case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + held.toString());
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       held.toString());
     case SortRole:
         return held;
     case StrongRole:
@@ -88,12 +90,10 @@ QVariant ClientModel::data(const QModelIndex& index, int role) const
 
 ClientsPage::ClientsPage(Shell& shell)
     : Page(shell)
-    , m_rows(shell.desk(), this,
-             [] {
-                 return [](Workspace& workspace) { return workspace.clients().list(); };
-             },
-             [this](const QList<ClientRow>& rows) { show(rows); },
-             [this](const Error& error) { this->shell().fail(error); })
+    , m_rows(
+          shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.clients().list(); }; },
+          [this](const QList<ClientRow>& rows) { show(rows); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Clients"), this))
 {
     m_filter.setSourceModel(&m_model);
@@ -134,8 +134,9 @@ void ClientsPage::layOut()
     m_table->horizontalHeader()->setSortIndicator(ClientModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->restoreColumns();
-    auto* none = new EmptyState(u"x-office-address-book"_s, tr("No client yet"),
-                                tr("Add one, import a list with “occ import clients FILE”, or start an onboarding."), pages);
+    auto* none = new EmptyState(
+        u"x-office-address-book"_s, tr("No client yet"),
+        tr("Add one, import a list with “occ import clients FILE”, or start an onboarding."), pages);
     auto* noMatch = new EmptyState(u"edit-find"_s, tr("No client matches"), tr("Try fewer words."), pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, none, noMatch})
         m_stack->addWidget(widget);

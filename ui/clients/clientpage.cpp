@@ -24,12 +24,11 @@ namespace occ::ui {
 
 ClientPage::ClientPage(Shell& shell)
     : Page(shell)
-    , m_client(shell.desk(), this,
-               [this] {
-                   return [link = m_link](Workspace& workspace) { return readClient(workspace, link); };
-               },
-               [this](const ClientData& read) { show(read); },
-               [this](const Error& error) { this->shell().fail(error); })
+    , m_client(
+          shell.desk(), this,
+          [this] { return [link = m_link](Workspace& workspace) { return readClient(workspace, link); }; },
+          [this](const ClientData& read) { show(read); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader({}, this))
     , m_why(new MessageBar(u"client.why"_s, this))
 {
@@ -38,8 +37,8 @@ ClientPage::ClientPage(Shell& shell)
     layOut();
     makeKeys();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("onboarding"_L1, runId()) || changes.touches("client"_L1, m_data.client.id)
-            || changes.touches("alert"_L1))
+        if (changes.touches("onboarding"_L1, runId()) || changes.touches("client"_L1, m_data.client.id) ||
+            changes.touches("alert"_L1))
             m_client.refresh();
     });
     connect(&desk(), &Desk::minutePassed, this, [this] {
@@ -106,7 +105,8 @@ void ClientPage::makeHeader()
 void ClientPage::makeBanner()
 {
     m_acknowledge = new Button(tr("Acknowledge"), u"client.acknowledge"_s, Button::Look::Plain, m_why);
-    m_acknowledge->setToolTip(tr("Says that somebody has seen it. The escalation goes on until it is resolved."));
+    m_acknowledge->setToolTip(
+        tr("Says that somebody has seen it. The escalation goes on until it is resolved."));
     m_resolve = new Button(tr("Resolve…"), u"client.resolve"_s, Button::Look::Plain, m_why);
     m_why->addAction(m_acknowledge);
     m_why->addAction(m_resolve);
@@ -177,8 +177,8 @@ QWidget* ClientPage::makeItems()
     card->column()->addWidget(head);
     m_items = new ItemList(card);
     card->column()->addWidget(m_items);
-    auto* hint = new ElidedLabel(tr("Space ticks · E evidence · N not applicable · X blocked · Enter more"), Type::Label,
-                                 true, card);
+    auto* hint = new ElidedLabel(tr("Space ticks · E evidence · N not applicable · X blocked · Enter more"),
+                                 Type::Label, true, card);
     hint->setContentsMargins(12, 6, 12, 4);
     card->column()->addWidget(hint);
     column->addWidget(card);
@@ -194,9 +194,12 @@ QWidget* ClientPage::makeItems()
 void ClientPage::connectItems()
 {
     connect(m_items, &ItemList::toggled, this, &ClientPage::toggle);
-    connect(m_items, &ItemList::evidenceRequested, this, [this](const Item& item) { openEvidenceSheet(shell(), item); });
-    connect(m_items, &ItemList::skipRequested, this, [this](const Item& item) { openSkipItemSheet(shell(), item); });
-    connect(m_items, &ItemList::blockRequested, this, [this](const Item& item) { openBlockItemSheet(shell(), item); });
+    connect(m_items, &ItemList::evidenceRequested, this,
+            [this](const Item& item) { openEvidenceSheet(shell(), item); });
+    connect(m_items, &ItemList::skipRequested, this,
+            [this](const Item& item) { openSkipItemSheet(shell(), item); });
+    connect(m_items, &ItemList::blockRequested, this,
+            [this](const Item& item) { openBlockItemSheet(shell(), item); });
     connect(m_items, &ItemList::reopenRequested, this, [this](const Item& item) {
         write([id = item.id](OnboardingService& service) { return service.itemsUndone({id}); });
     });
@@ -299,8 +302,9 @@ void ClientPage::showWhy()
                                   [](const Alert& alert) { return alert.state == u"open"; });
     m_acknowledge->setVisible(open);
     m_resolve->setVisible(!m_data.alerts.isEmpty());
-    m_resolve->setText(m_data.alerts.isEmpty() || m_data.alerts.constFirst().state != u"cleared" ? tr("Resolve…")
-                                                                                                 : tr("Root cause…"));
+    m_resolve->setText(m_data.alerts.isEmpty() || m_data.alerts.constFirst().state != u"cleared"
+                           ? tr("Resolve…")
+                           : tr("Root cause…"));
     m_why->say(tone, title, ahead.isEmpty() || !running ? words : words + u". "_s + ahead);
 }
 
@@ -315,17 +319,19 @@ void ClientPage::showSteps()
         const Milestone& milestone = milestones.at(i);
         Stepper::Step step;
         step.title = milestone.title;
-        step.state = milestone.completedAt                                                   ? Stepper::State::Done
-                     : milestone.dueAt < desk().now() && m_data.detail->row.state == u"active" ? Stepper::State::Late
-                     : milestone.id == m_data.detail->row.milestoneId                         ? Stepper::State::Current
-                                                                                              : Stepper::State::Future;
+        step.state = milestone.completedAt ? Stepper::State::Done
+                     : milestone.dueAt < desk().now() && m_data.detail->row.state == u"active"
+                         ? Stepper::State::Late
+                     : milestone.id == m_data.detail->row.milestoneId ? Stepper::State::Current
+                                                                      : Stepper::State::Future;
         step.detail = milestone.completedAt
                           ? tr("Complete since %1").arg(exactWords(*milestone.completedAt, desk().zone()))
                           : tr("Due %1").arg(exactWords(milestone.dueAt, desk().zone()));
         if (!milestone.dueReason.isEmpty())
             step.detail += u'\n' + tr("Moved: %1").arg(milestone.dueReason);
         steps.append(step);
-        if (milestone.id == (m_shownMilestone ? m_shownMilestone : m_data.detail->row.milestoneId.value_or(0)))
+        if (milestone.id ==
+            (m_shownMilestone ? m_shownMilestone : m_data.detail->row.milestoneId.value_or(0)))
             current = i;
     }
     m_steps->setSteps(steps);
@@ -336,8 +342,9 @@ void ClientPage::showSteps()
 const Milestone* ClientPage::milestone() const
 {
     const int at = m_steps->current();
-    return m_data.detail && at >= 0 && at < m_data.detail->milestones.size() ? &m_data.detail->milestones.at(at)
-                                                                              : nullptr;
+    return m_data.detail && at >= 0 && at < m_data.detail->milestones.size()
+               ? &m_data.detail->milestones.at(at)
+               : nullptr;
 }
 
 void ClientPage::showItems()

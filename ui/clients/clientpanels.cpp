@@ -63,21 +63,24 @@ void BlockerPanel::show(const ClientData& read)
     QVBoxLayout* column = freshRows(m_card, m_rows);
     for (const Blocker& blocker : open) {
         auto* row = new QHBoxLayout;
-        row->addWidget(new PillLabel({severityWords(blocker.severity), severityTone(blocker.severity),
-                                      blocker.severity == u"critical" ? paint::Mark::Dot : paint::Mark::Diamond}),
-                       0, Qt::AlignTop);
+        row->addWidget(
+            new PillLabel({severityWords(blocker.severity), severityTone(blocker.severity),
+                           blocker.severity == u"critical" ? paint::Mark::Dot : paint::Mark::Diamond}),
+            0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(new TextLabel(blocker.summary));
-        words->addWidget(new TextLabel(tr("%1 · %2 · opened %3 by %4")
-                                           .arg(categoryWords(blocker.category), blocker.owner,
-                                                stampWords(blocker.openedAt, m_shell.desk().now(), m_shell.desk().zone()),
-                                                blocker.openedBy),
-                                       Type::Label, true));
+        words->addWidget(
+            new TextLabel(tr("%1 · %2 · opened %3 by %4")
+                              .arg(categoryWords(blocker.category), blocker.owner,
+                                   stampWords(blocker.openedAt, m_shell.desk().now(), m_shell.desk().zone()),
+                                   blocker.openedBy),
+                          Type::Label, true));
         row->addLayout(words, 1);
         auto* resolve = new Button(tr("Resolved…"), u"client.blocker.%1"_s.arg(blocker.id));
         resolve->setAccessibleDescription(blocker.summary);
-        connect(resolve, &QAbstractButton::clicked, this, [this, blocker] { openResolveBlockerSheet(m_shell, blocker); });
+        connect(resolve, &QAbstractButton::clicked, this,
+                [this, blocker] { openResolveBlockerSheet(m_shell, blocker); });
         row->addWidget(resolve, 0, Qt::AlignTop);
         column->addLayout(row);
     }
@@ -114,8 +117,9 @@ void GoalPanel::show(const ClientData& read)
     setVisible(read.detail.has_value());
     if (!read.detail)
         return;
-    m_goal->setText(read.detail->goal.isEmpty() ? tr("Not written yet. One sentence the client would say, with a date.")
-                                                : read.detail->goal);
+    m_goal->setText(read.detail->goal.isEmpty()
+                        ? tr("Not written yet. One sentence the client would say, with a date.")
+                        : read.detail->goal);
     const Desk& desk = m_shell.desk();
     m_target->setText(read.detail->goLiveAt
                           ? tr("Go-live target: %1").arg(exactWords(*read.detail->goLiveAt, desk.zone()))
@@ -131,7 +135,8 @@ PeoplePanel::PeoplePanel(Shell& shell, QWidget* parent)
     auto* add = new Button(tr("Add…"), u"client.addPerson"_s, Button::Look::Flat);
     header->addControl(add);
     m_card->column()->addWidget(header);
-    connect(add, &QAbstractButton::clicked, this, [this] { openPersonOfClientSheet(m_shell, m_client, m_name); });
+    connect(add, &QAbstractButton::clicked, this,
+            [this] { openPersonOfClientSheet(m_shell, m_client, m_name); });
 }
 
 void PeoplePanel::show(const ClientData& read)
@@ -172,7 +177,8 @@ void PeoplePanel::fill(const ClientData& read)
                joined({plainWords(contact.role), contact.email, contact.phone}));
     }
     if (read.contacts.isEmpty())
-        column->addWidget(new TextLabel(tr("Nobody yet. Add the person who answers for the client."), Type::Body, true));
+        column->addWidget(
+            new TextLabel(tr("Nobody yet. Add the person who answers for the client."), Type::Body, true));
     const Desk& desk = m_shell.desk();
     for (const SurveyResponse& answer : read.detail ? read.detail->surveys : QList<SurveyResponse>()) {
         const bool low = answer.kind == u"csat" ? answer.score < 6 : answer.score < 7;
@@ -201,9 +207,10 @@ StoryPanel::StoryPanel(Shell& shell, QWidget* parent)
     m_back->hide();
     card->column()->addWidget(m_back, 0, Qt::AlignRight);
     connect(m_chips, &ChipBar::currentChanged, this, &StoryPanel::refill);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        m_back->setVisible(index.data(TimelineModel::EntryIdRole).toLongLong() > 0);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                m_back->setVisible(index.data(TimelineModel::EntryIdRole).toLongLong() > 0);
+            });
     connect(m_back, &QAbstractButton::clicked, this, &StoryPanel::takeBack);
 }
 
@@ -222,7 +229,8 @@ void StoryPanel::refill()
 void StoryPanel::takeBack()
 {
     const qint64 entry = m_view->currentIndex().data(TimelineModel::EntryIdRole).toLongLong();
-    m_shell.desk().write([entry](Workspace& workspace) { return workspace.undoEntry(entry); })
+    m_shell.desk()
+        .write([entry](Workspace& workspace) { return workspace.undoEntry(entry); })
         .then(this, [this](const Result<store::Entry>& done) {
             if (done)
                 m_shell.say(done->summary);

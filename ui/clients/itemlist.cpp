@@ -34,7 +34,8 @@ QRect ItemDelegate::moreRect(const QRect& row)
     return {row.right() - kMore - 4, row.bottom() - kRowHeight + 4, kMore, kRowHeight - 8};
 }
 
-void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     const paint::Scope scope(*painter);
     const Tokens& t = tokensOf(option.palette);
@@ -51,10 +52,10 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (here || hover)
         painter->fillRect(row, here ? t.accentFill : t.hover);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.border);
-    const auto check = item.state == u"done"              ? paint::Check::On
-                       : item.state == u"blocked"         ? paint::Check::Blocked
+    const auto check = item.state == u"done"             ? paint::Check::On
+                       : item.state == u"blocked"        ? paint::Check::Blocked
                        : item.state == u"not-applicable" ? paint::Check::Mixed
-                                                          : paint::Check::Off;
+                                                         : paint::Check::Off;
     paint::checkBox(*painter, checkRect(row), check, t, hover);
     const QString meta = index.data(ItemModel::MetaRole).toString();
     const QFont small = font(Type::Label);
@@ -64,9 +65,10 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto tone = Tone(index.data(ItemModel::MetaToneRole).toInt());
     paint::text(*painter, QRectF(right - wide, row.top(), wide, row.height()), meta, small,
                 tone == Tone::Neutral ? t.muted : toneColors(t, tone).ink, Qt::AlignRight | Qt::AlignVCenter);
-    paint::text(*painter, QRectF(row.left() + kTextLeft, row.top(), right - wide - row.left() - kTextLeft - 12,
-                                 row.height()), item.title, font(Type::Body),
-                item.state == u"not-applicable" ? t.muted : t.text);
+    paint::text(
+        *painter,
+        QRectF(row.left() + kTextLeft, row.top(), right - wide - row.left() - kTextLeft - 12, row.height()),
+        item.title, font(Type::Body), item.state == u"not-applicable" ? t.muted : t.text);
     if (here || hover)
         paintIcon(*painter, u"view-more-horizontal"_s, QRectF(moreRect(row)).adjusted(6, 5, -6, -5), t.muted);
 }

@@ -34,9 +34,10 @@ QString ItemModel::metaWords(const Item& item) const
     else if (item.party == u"client")
         words.append(tr("client's turn"));
     if (!item.waitsFor.isEmpty()) {
-        words.append(item.waitsFor.size() == 1
-                         ? tr("waits for “%1”").arg(item.waitsFor.constFirst())
-                         : tr("waits for “%1” and %2 more").arg(item.waitsFor.constFirst()).arg(item.waitsFor.size() - 1));
+        words.append(item.waitsFor.size() == 1 ? tr("waits for “%1”").arg(item.waitsFor.constFirst())
+                                               : tr("waits for “%1” and %2 more")
+                                                     .arg(item.waitsFor.constFirst())
+                                                     .arg(item.waitsFor.size() - 1));
     } else if (item.dueAt != 0 && item.dueAt != kNever) {
         const QString due = dueWords(item.dueAt, m_now, m_zone);
         words.append(item.dueAt < m_now ? tr("due %1 · %2").arg(dateWords(item.dueAt, m_now, m_zone), due)
@@ -74,14 +75,15 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Item& item = row(index.row());
-    const bool late = item.state == u"open" && item.dueAt != 0 && item.dueAt < m_now && item.waitsFor.isEmpty();
+    const bool late =
+        item.state == u"open" && item.dueAt != 0 && item.dueAt < m_now && item.waitsFor.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
         return item.title;
     case Qt::CheckStateRole:
         return int(item.state == u"done"             ? Qt::Checked
                    : item.state == u"not-applicable" ? Qt::PartiallyChecked
-                                                      : Qt::Unchecked);
+                                                     : Qt::Unchecked);
     case Qt::AccessibleTextRole:
         return QString(item.title + u", "_s + metaWords(item));
     case Qt::ToolTipRole:

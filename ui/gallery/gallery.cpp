@@ -94,10 +94,11 @@ void addFigures(QVBoxLayout* page)
     {
         QString title, figure, note;
         Tone tone;
-    } tiles[] = {{Gallery::tr("Active onboardings"), u"64"_s, Gallery::tr("5 started this week"), Tone::Neutral},
-                 {Gallery::tr("Red"), u"7"_s, Gallery::tr("2 since yesterday"), Tone::Red},
-                 {Gallery::tr("Amber"), u"11"_s, Gallery::tr("3 due today"), Tone::Amber},
-                 {Gallery::tr("Satisfaction (30 days)"), u"8.4"_s, Gallery::tr("target 9.0"), Tone::Green}};
+    } tiles[] = {
+        {Gallery::tr("Active onboardings"), u"64"_s, Gallery::tr("5 started this week"), Tone::Neutral},
+        {Gallery::tr("Red"), u"7"_s, Gallery::tr("2 since yesterday"), Tone::Red},
+        {Gallery::tr("Amber"), u"11"_s, Gallery::tr("3 due today"), Tone::Amber},
+        {Gallery::tr("Satisfaction (30 days)"), u"8.4"_s, Gallery::tr("target 9.0"), Tone::Green}};
     for (const auto& tile : tiles) {
         auto* widget = new KpiTile(u"g.kpi."_s + tile.title, tile.title);
         widget->setFigure(tile.figure, tile.note, tile.tone);
@@ -112,14 +113,17 @@ void addMessages(QVBoxLayout* page)
     red->addAction(new Button(Gallery::tr("Acknowledge"), u"g.ack"_s));
     red->addAction(new Button(Gallery::tr("Resolve…"), u"g.resolve"_s));
     page->addWidget(red);
-    red->say(Tone::Red, Gallery::tr("Why red"),
-             Gallery::tr("Day 7 is 4 days late: “First use case implemented” is open. The team lead is told in "
-                         "5 h 58 min if nothing changes."));
+    red->say(
+        Tone::Red, Gallery::tr("Why red"),
+        Gallery::tr("Day 7 is 4 days late: “First use case implemented” is open. The team lead is told in "
+                    "5 h 58 min if nothing changes."));
     for (const Tone tone : {Tone::Amber, Tone::Accent, Tone::Green}) {
         auto* bar = new MessageBar(u"g.bar"_s + QString::number(int(tone)));
         bar->setClosable(true);
         page->addWidget(bar);
-        bar->say(tone, {}, Gallery::tr("The store stopped answering. What you type is kept and saved when it is back."));
+        bar->say(
+            tone, {},
+            Gallery::tr("The store stopped answering. What you type is kept and saved when it is back."));
     }
 }
 
@@ -179,9 +183,10 @@ void addTable(QVBoxLayout* page)
     model->setHorizontalHeaderLabels({Gallery::tr("Health"), Gallery::tr("Client"), Gallery::tr("Why"),
                                       Gallery::tr("Progress"), Gallery::tr("Owner")});
     const QStringList clients{u"Lakeview Dental Group"_s, u"Blue Mesa Logistics"_s, u"Orchard Pediatrics"_s};
-    const QList<QStandardItem*> pills{cell(Gallery::tr("Red"), CellKind::Pill, Tone::Red, paint::Mark::Dot),
-                                      cell(Gallery::tr("Amber"), CellKind::Pill, Tone::Amber, paint::Mark::Diamond),
-                                      cell(Gallery::tr("Green"), CellKind::Pill, Tone::Green, paint::Mark::Check)};
+    const QList<QStandardItem*> pills{
+        cell(Gallery::tr("Red"), CellKind::Pill, Tone::Red, paint::Mark::Dot),
+        cell(Gallery::tr("Amber"), CellKind::Pill, Tone::Amber, paint::Mark::Diamond),
+        cell(Gallery::tr("Green"), CellKind::Pill, Tone::Green, paint::Mark::Check)};
     for (int i = 0; i < clients.size(); ++i) {
         QStandardItem* name = cell(clients.at(i));
         name->setData(true, StrongRole);
@@ -216,11 +221,20 @@ void addProgressOfOne(QVBoxLayout* page)
     story->column()->addWidget(new SectionHeader(Gallery::tr("Timeline")));
     auto* view = new TimelineView(u"g.timeline"_s, Gallery::tr("Timeline"));
     auto* model = new TimelineModel(view);
-    model->setEntries({{1, Gallery::tr("Alert to specialist: Day 7 is 3 days late"),
-                        Gallery::tr("today 08:00 · rule milestone-delayed"), {}, Tone::Red, false},
-                       {2, Gallery::tr("Called dispatcher, no answer"),
-                        Gallery::tr("yesterday 16:20 · outbound, reply expected"), {}, Tone::Accent, false},
-                       {3, Gallery::tr("Executive is told on 23 Nov 09:00 if unresolved"), {}, {}, Tone::Neutral, true}});
+    model->setEntries(
+        {{1,
+          Gallery::tr("Alert to specialist: Day 7 is 3 days late"),
+          Gallery::tr("today 08:00 · rule milestone-delayed"),
+          {},
+          Tone::Red,
+          false},
+         {2,
+          Gallery::tr("Called dispatcher, no answer"),
+          Gallery::tr("yesterday 16:20 · outbound, reply expected"),
+          {},
+          Tone::Accent,
+          false},
+         {3, Gallery::tr("Executive is told on 23 Nov 09:00 if unresolved"), {}, {}, Tone::Neutral, true}});
     view->setModel(model);
     view->setFixedHeight(130);
     story->column()->addWidget(view);

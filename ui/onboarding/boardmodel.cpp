@@ -26,7 +26,8 @@ QString BoardModel::footWords(const BoardCard& card) const
     if (!card.row.nextDue)
         return card.row.milestoneId ? QString() : tr("Every milestone is complete: hand off");
     const QString when = dueWords(*card.row.nextDue, m_now, m_zone);
-    return *card.row.nextDue < m_now ? when : tr("due %1", "a time: 'due in 3 days', 'due today 16:00'").arg(when);
+    return *card.row.nextDue < m_now ? when
+                                     : tr("due %1", "a time: 'due in 3 days', 'due today 16:00'").arg(when);
 }
 
 QVariant BoardModel::data(const QModelIndex& index, int role) const
@@ -40,12 +41,13 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList words{card.row.client, statePill(card.row).word, footWords(card)};
         for (const Item& item : card.items)
-            words.append(item.state == u"done" ? tr("%1: done").arg(item.title) : tr("%1: open").arg(item.title));
+            words.append(item.state == u"done" ? tr("%1: done").arg(item.title)
+                                               : tr("%1: open").arg(item.title));
         return words.join(u", "_s);
     }
     case Qt::ToolTipRole:
-        return QString(card.row.client + u'\n' + footWords(card)
-                       + (card.row.nextDue ? u'\n' + exactWords(*card.row.nextDue, m_zone) : QString()));
+        return QString(card.row.client + u'\n' + footWords(card) +
+                       (card.row.nextDue ? u'\n' + exactWords(*card.row.nextDue, m_zone) : QString()));
     case IdRole:
         return card.row.id;
     default:
@@ -56,7 +58,8 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags BoardModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = RowModel::flags(index);
-    return index.isValid() ? base | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : base | Qt::ItemIsDropEnabled;
+    return index.isValid() ? base | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : base | Qt::ItemIsDropEnabled;
 }
 
 QStringList BoardModel::mimeTypes() const
@@ -68,7 +71,8 @@ QMimeData* BoardModel::mimeData(const QModelIndexList& indexes) const
 {
     auto* data = new QMimeData;
     if (!indexes.isEmpty())
-        data->setData(QLatin1StringView(kMimeType), QByteArray::number(indexes.constFirst().data(IdRole).toLongLong()));
+        data->setData(QLatin1StringView(kMimeType),
+                      QByteArray::number(indexes.constFirst().data(IdRole).toLongLong()));
     return data;
 }
 

@@ -15,8 +15,7 @@ public:
         : RowModel(parent)
         , m_key(std::move(milestoneKey))
         , m_title(std::move(title))
-    {
-    }
+    {}
 
     [[nodiscard]] qint64 idOf(const BoardCard& card) const override { return card.row.id; }
     [[nodiscard]] const QString& key() const { return m_key; } ///< Empty: everything is complete.

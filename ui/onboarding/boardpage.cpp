@@ -22,14 +22,15 @@ static constexpr int kLeastColumn = 170;
 
 BoardPage::BoardPage(Shell& shell)
     : Page(shell)
-    , m_board(shell.desk(), this,
-              [this] {
-                  return [playbook = m_playbook](Workspace& workspace) {
-                      return workspace.onboardings().board(playbook);
-                  };
-              },
-              [this](const QList<BoardCard>& cards) { show(cards); },
-              [this](const Error& error) { this->shell().fail(error); })
+    , m_board(
+          shell.desk(), this,
+          [this] {
+              return [playbook = m_playbook](Workspace& workspace) {
+                  return workspace.onboardings().board(playbook);
+              };
+          },
+          [this](const QList<BoardCard>& cards) { show(cards); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Board"), this))
     , m_playbook(QSettings().value(u"board/playbook"_s, u"command-center"_s).toString())
 {
@@ -72,7 +73,8 @@ void BoardPage::layOut()
     m_columnsRow->setSpacing(kColumnGap);
     m_scroll->setWidget(strip);
     m_empty = new EmptyState(u"view-grid"_s, tr("No client is on this board"),
-                             tr("Start an onboarding with this playbook, or choose another playbook above."), pages);
+                             tr("Start an onboarding with this playbook, or choose another playbook above."),
+                             pages);
     auto* start = new Button(tr("Start onboarding"), u"board.start"_s, Button::Look::Primary, pages);
     connect(start, &QAbstractButton::clicked, this, [this] { openStartSheet(shell()); });
     m_empty->addAction(start);
@@ -99,7 +101,8 @@ Chip* BoardPage::makeMenuChip(const QString& name, void (BoardPage::*fill)(QMenu
 void BoardPage::fillPlaybookMenu(QMenu* menu)
 {
     for (const Playbook& playbook : m_playbooks)
-        connect(menu->addAction(playbook.title), &QAction::triggered, this, [this, id = playbook.id] { choose(id); });
+        connect(menu->addAction(playbook.title), &QAction::triggered, this,
+                [this, id = playbook.id] { choose(id); });
 }
 
 void BoardPage::fillOwnerMenu(QMenu* menu)
@@ -112,11 +115,12 @@ void BoardPage::fillOwnerMenu(QMenu* menu)
     owners.sort(Qt::CaseInsensitive);
     owners.prepend(QString());
     for (const QString& owner : owners) {
-        connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this, [this, owner] {
-            m_owner = owner;
-            m_ownerChip->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-            distribute();
-        });
+        connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this,
+                [this, owner] {
+                    m_owner = owner;
+                    m_ownerChip->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
+                    distribute();
+                });
     }
 }
 
@@ -135,7 +139,8 @@ void BoardPage::reload()
 
 void BoardPage::readPlaybooks()
 {
-    desk().read([](Workspace& workspace) { return workspace.playbooks().list(); })
+    desk()
+        .read([](Workspace& workspace) { return workspace.playbooks().list(); })
         .then(this, [this](const Result<QList<StoredPlaybook>>& books) {
             if (!books) {
                 shell().fail(books.error());
@@ -306,37 +311,41 @@ void BoardPage::moveTo(qint64 onboarding, const QString& key)
     if (from < 0 || m_columns.at(from).model->key() == key)
         return;
     m_follow = onboarding;
-    desk().write([onboarding, key](Workspace& workspace) -> Status {
-        const Result<OnboardingDetail> detail = workspace.onboardings().show(onboarding);
-        if (!detail)
-            return Failure(detail.error());
-        QList<qint64> open;
-        for (const Milestone& milestone : detail->milestones) {
-            if (milestone.key == key)
-                return workspace.onboardings().moveToMilestone(onboarding, milestone.id);
-            for (const Item& item : milestone.items) {
-                if (item.state == u"open" || item.state == u"blocked")
-                    open.append(item.id);
+    desk()
+        .write([onboarding, key](Workspace& workspace) -> Status {
+            const Result<OnboardingDetail> detail = workspace.onboardings().show(onboarding);
+            if (!detail)
+                return Failure(detail.error());
+            QList<qint64> open;
+            for (const Milestone& milestone : detail->milestones) {
+                if (milestone.key == key)
+                    return workspace.onboardings().moveToMilestone(onboarding, milestone.id);
+                for (const Item& item : milestone.items) {
+                    if (item.state == u"open" || item.state == u"blocked")
+                        open.append(item.id);
+                }
             }
-        }
-        return workspace.onboardings().itemsDone(open);
-    }).then(this, [this](const Status& status) {
-        if (!status) {
-            m_follow = 0;
-            shell().fail(status.error());
-        }
-    });
+            return workspace.onboardings().itemsDone(open);
+        })
+        .then(this, [this](const Status& status) {
+            if (!status) {
+                m_follow = 0;
+                shell().fail(status.error());
+            }
+        });
 }
 
 void BoardPage::toggle(const Item& item)
 {
     const bool done = item.state == u"done" || item.state == u"not-applicable";
-    desk().write([id = item.id, done](Workspace& workspace) {
-        return done ? workspace.onboardings().itemsUndone({id}) : workspace.onboardings().itemsDone({id});
-    }).then(this, [this](const Status& status) {
-        if (!status)
-            shell().fail(status.error());
-    });
+    desk()
+        .write([id = item.id, done](Workspace& workspace) {
+            return done ? workspace.onboardings().itemsUndone({id}) : workspace.onboardings().itemsDone({id});
+        })
+        .then(this, [this](const Status& status) {
+            if (!status)
+                shell().fail(status.error());
+        });
 }
 
 void BoardPage::openCard(qint64 onboarding)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-static constexpr int kGap = 8;       ///< Between cards.
+static constexpr int kGap = 8; ///< Between cards.
 static constexpr int kPad = 12;
 static constexpr int kBox = 14;
 static constexpr int kTextLeft = 22; ///< From the check box to its words.
@@ -42,11 +42,13 @@ CardLayout layOut(const BoardCard& card, const QString& foot, qreal width)
     const QSizeF pill = paint::pillSize(statePill(card.row));
     const qreal titleWidth = inner - pill.width() - 6;
     out.pill = QRectF(kPad + inner - pill.width(), 10, pill.width(), pill.height());
-    out.title = QRectF(kPad, 11, titleWidth,
-                       paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
+    out.title =
+        QRectF(kPad, 11, titleWidth,
+               paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
     qreal y = qMax(out.title.bottom(), out.pill.bottom()) + 5;
     for (const Item& item : card.items) {
-        const qreal words = paint::wrappedHeight(item.title, font(Type::Label), inner - kTextLeft, kItemLines);
+        const qreal words =
+            paint::wrappedHeight(item.title, font(Type::Label), inner - kTextLeft, kItemLines);
         out.items.append(QRectF(kPad, y, inner, qMax<qreal>(17, words)));
         y = out.items.constLast().bottom() + kLineGap;
     }
@@ -55,7 +57,8 @@ CardLayout layOut(const BoardCard& card, const QString& foot, qreal width)
     const qreal words = paint::wrappedHeight(foot, font(Type::Label), footWidth, kFootLines);
     const qreal footHeight = qMax<qreal>(avatar ? kAvatar : 16, words);
     out.foot = QRectF(kPad, y + (footHeight - words) / 2, footWidth, words);
-    out.avatar = avatar ? QRectF(kPad + inner - kAvatar, y + (footHeight - kAvatar) / 2, kAvatar, kAvatar) : QRectF();
+    out.avatar =
+        avatar ? QRectF(kPad + inner - kAvatar, y + (footHeight - kAvatar) / 2, kAvatar, kAvatar) : QRectF();
     out.height = y + footHeight + 10;
     return out;
 }
@@ -64,8 +67,9 @@ paint::Check checkOf(const Item& item)
 {
     if (item.state == u"done")
         return paint::Check::On;
-    return item.state == u"blocked" ? paint::Check::Blocked : item.state == u"open" ? paint::Check::Off
-                                                                                     : paint::Check::Mixed;
+    return item.state == u"blocked" ? paint::Check::Blocked
+           : item.state == u"open"  ? paint::Check::Off
+                                    : paint::Check::Mixed;
 }
 
 } // namespace
@@ -80,18 +84,22 @@ static const BoardModel* boardOf(const QModelIndex& index)
     return static_cast<const BoardModel*>(index.model());
 }
 
-void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     const paint::Scope scope(*painter);
     const Tokens& t = tokensOf(option.palette);
     const BoardModel* board = boardOf(index);
     const BoardCard& card = board->row(index.row());
     const QRect frame = cardRect(option.rect);
-    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active
-                          && option.widget && option.widget->hasFocus();
+    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active &&
+                          option.widget && option.widget->hasFocus();
     const bool hover = option.state & QStyle::State_MouseOver;
-    paint::box(*painter, frame, t.surface, selected ? t.accent : hover ? t.muted : t.border, kRadiusCard,
-               selected ? 2 : 1);
+    paint::box(*painter, frame, t.surface,
+               selected ? t.accent
+               : hover  ? t.muted
+                        : t.border,
+               kRadiusCard, selected ? 2 : 1);
     painter->translate(frame.topLeft());
     const QString foot = board->footWords(card);
     const CardLayout places = layOut(card, foot, frame.width());

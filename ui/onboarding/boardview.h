@@ -14,7 +14,8 @@ class CardDelegate final : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// The item whose line is at `at` in a card drawn at `rect`; -1 when there is none.
     [[nodiscard]] int itemAt(const QRect& rect, const BoardCard& card, const QPoint& at) const;

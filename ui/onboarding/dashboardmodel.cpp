@@ -137,8 +137,8 @@ QVariant DashboardModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words(row, index.column());
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
-                       + words(row, index.column()).toString());
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       words(row, index.column()).toString());
     case Qt::ToolTipRole:
         return detail(row, index.column());
     case SortRole: // The rows come by risk.
@@ -189,8 +189,9 @@ bool DashboardFilter::isIn(View view, const OnboardingRow& row) const
     const bool active = row.state == u"active";
     const Instant now = m_model->now();
     const auto dueWithin = [&](int days) {
-        return active && row.nextDue
-               && toLocal(*row.nextDue, m_model->zone()).date() <= toLocal(now, m_model->zone()).date().addDays(days);
+        return active && row.nextDue &&
+               toLocal(*row.nextDue, m_model->zone()).date() <=
+                   toLocal(now, m_model->zone()).date().addDays(days);
     };
     switch (view) {
     case View::All:
@@ -224,9 +225,10 @@ bool DashboardFilter::filterAcceptsRow(int number, const QModelIndex&) const
     const OnboardingRow& row = m_model->row(number);
     if (!isIn(m_view, row) || (!m_owner.isEmpty() && row.owner != m_owner))
         return false;
-    return m_text.isEmpty() || row.client.contains(m_text, Qt::CaseInsensitive)
-           || row.owner.contains(m_text, Qt::CaseInsensitive) || row.milestone.contains(m_text, Qt::CaseInsensitive)
-           || whyWords(row, m_model->now()).contains(m_text, Qt::CaseInsensitive);
+    return m_text.isEmpty() || row.client.contains(m_text, Qt::CaseInsensitive) ||
+           row.owner.contains(m_text, Qt::CaseInsensitive) ||
+           row.milestone.contains(m_text, Qt::CaseInsensitive) ||
+           whyWords(row, m_model->now()).contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace occ::ui

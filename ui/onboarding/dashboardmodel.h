@@ -13,7 +13,17 @@ class DashboardModel final : public RowModel<OnboardingRow>
 {
     Q_OBJECT
 public:
-    enum Column : int { HealthColumn, Client, Why, Milestone, Progress, NextDue, LastContact, Owner, Columns };
+    enum Column : int {
+        HealthColumn,
+        Client,
+        Why,
+        Milestone,
+        Progress,
+        NextDue,
+        LastContact,
+        Owner,
+        Columns
+    };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const OnboardingRow& row) const override { return row.id; }
@@ -41,7 +51,18 @@ class DashboardFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class View : quint8 { All, Mine, RedAndAmber, Red, Amber, DueToday, Late, DueThisWeek, ReplyAwaited, Paused };
+    enum class View : quint8 {
+        All,
+        Mine,
+        RedAndAmber,
+        Red,
+        Amber,
+        DueToday,
+        Late,
+        DueThisWeek,
+        ReplyAwaited,
+        Paused
+    };
 
     explicit DashboardFilter(DashboardModel* model, QObject* parent = nullptr);
     void setView(View view);

@@ -27,12 +27,11 @@ using View = DashboardFilter::View;
 DashboardPage::DashboardPage(Shell& shell)
     : Page(shell)
     , m_filter(&m_model)
-    , m_rows(shell.desk(), this,
-             [] {
-                 return [](Workspace& workspace) { return workspace.onboardings().list(); };
-             },
-             [this](const QList<OnboardingRow>& rows) { show(rows); },
-             [this](const Error& error) { this->shell().fail(error); })
+    , m_rows(
+          shell.desk(), this,
+          [] { return [](Workspace& workspace) { return workspace.onboardings().list(); }; },
+          [this](const QList<OnboardingRow>& rows) { show(rows); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Dashboard"), this))
 {
     m_filter.setMe(desk().info().actorId);
@@ -125,7 +124,8 @@ QWidget* DashboardPage::makeFilters()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(180);
     row->addWidget(m_search);
-    connect(m_views, &ChipBar::currentChanged, this, [this](const QString& id) { setView(View(id.toInt())); });
+    connect(m_views, &ChipBar::currentChanged, this,
+            [this](const QString& id) { setView(View(id.toInt())); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setText(text);
         showCount();
@@ -146,8 +146,9 @@ QWidget* DashboardPage::makeTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->restoreColumns();
-    m_nothing = new EmptyState(u"view-list-bullet"_s, tr("No onboarding is running"),
-                               tr("Start one by hand, or win a deal: its onboarding can start from there."), pages);
+    m_nothing =
+        new EmptyState(u"view-list-bullet"_s, tr("No onboarding is running"),
+                       tr("Start one by hand, or win a deal: its onboarding can start from there."), pages);
     auto* start = new Button(tr("Start onboarding"), u"dashboard.first"_s, Button::Look::Primary, pages);
     connect(start, &QAbstractButton::clicked, this, [this] { openStartSheet(shell()); });
     m_nothing->addAction(start);
@@ -161,7 +162,8 @@ QWidget* DashboardPage::makeTable()
         setView(View::All);
     });
     m_noMatch->addAction(all);
-    for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_nothing, m_noMatch})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_nothing, m_noMatch})
         m_stack->addWidget(widget);
     card->column()->addWidget(pages);
     connect(m_table, &QAbstractItemView::activated, this, &DashboardPage::openRow);

@@ -38,7 +38,8 @@ Instant momentOf(const QDateTimeEdit* edit, const QTimeZone& zone)
 void fillPeople(Shell& shell, QComboBox* box, std::optional<qint64> current, const QString& nobody)
 {
     box->addItem(nobody, QVariant());
-    shell.desk().read([](Workspace& workspace) { return workspace.people().list(); })
+    shell.desk()
+        .read([](Workspace& workspace) { return workspace.people().list(); })
         .then(box, [box, current](const Result<QList<Person>>& people) {
             for (const Person& person : people.value_or(QList<Person>())) {
                 if (!person.active)

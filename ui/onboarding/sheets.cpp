@@ -36,20 +36,20 @@ void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const 
     auto* summary = new TextArea(3);
     summary->setPlaceholderText(Sheets::tr("What was said, asked or agreed"));
     sheet->addField(u"summary"_s, Sheets::tr("What happened"), summary);
-    auto* direction = makeChoice({{u"out"_s, Sheets::tr("We contacted them")},
-                                  {u"in"_s, Sheets::tr("They contacted us")}});
+    auto* direction =
+        makeChoice({{u"out"_s, Sheets::tr("We contacted them")}, {u"in"_s, Sheets::tr("They contacted us")}});
     sheet->addField(u"direction"_s, Sheets::tr("Who"), direction);
-    auto* channel = makeChoice(named({u"phone"_s, u"email"_s, u"video"_s, u"meeting"_s, u"sms"_s, u"whatsapp"_s,
-                                      u"slack"_s, u"teams"_s, u"portal"_s, u"other"_s}, channelWords));
+    auto* channel = makeChoice(named({u"phone"_s, u"email"_s, u"video"_s, u"meeting"_s, u"sms"_s,
+                                      u"whatsapp"_s, u"slack"_s, u"teams"_s, u"portal"_s, u"other"_s},
+                                     channelWords));
     sheet->addField(u"channel"_s, Sheets::tr("How"), channel);
     auto* at = makeMoment(shell, shell.desk().now());
     sheet->addField(u"at"_s, Sheets::tr("When"), at);
     auto* reply = new QCheckBox(Sheets::tr("We wait for their reply"));
     sheet->addField(u"expects-reply"_s, {}, reply);
     reply->setAccessibleName(reply->text());
-    QObject::connect(direction, &QComboBox::currentIndexChanged, reply, [direction, reply] {
-        reply->setEnabled(chosen(direction) == u"out");
-    });
+    QObject::connect(direction, &QComboBox::currentIndexChanged, reply,
+                     [direction, reply] { reply->setEnabled(chosen(direction) == u"out"); });
     writeOnSubmit(sheet, shell, [=, &shell] {
         Interaction contact;
         contact.clientId = clientId;
@@ -67,15 +67,16 @@ void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const 
 
 void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client)
 {
-    auto* sheet = new Sheet(u"blockerSheet"_s, Sheets::tr("Blocker for %1").arg(client), Sheets::tr("Open blocker"),
-                            shell.dialogParent());
+    auto* sheet = new Sheet(u"blockerSheet"_s, Sheets::tr("Blocker for %1").arg(client),
+                            Sheets::tr("Open blocker"), shell.dialogParent());
     auto* summary = new QLineEdit;
     summary->setPlaceholderText(Sheets::tr("Missing admin access to the phone system"));
     sheet->addField(u"summary"_s, Sheets::tr("What is in the way"), summary);
     auto* severity = makeChoice(named({u"critical"_s, u"major"_s, u"minor"_s}, severityWords), u"major"_s);
     sheet->addField(u"severity"_s, Sheets::tr("Severity"), severity)
         ->setHint(Sheets::tr("A critical blocker turns the client red and starts the escalation."));
-    auto* category = makeChoice(named({u"missing-access"_s, u"technical"_s, u"client"_s, u"internal"_s}, categoryWords));
+    auto* category =
+        makeChoice(named({u"missing-access"_s, u"technical"_s, u"client"_s, u"internal"_s}, categoryWords));
     sheet->addField(u"category"_s, Sheets::tr("Kind"), category);
     auto* owner = new QComboBox;
     sheet->addField(u"owner"_s, Sheets::tr("Who removes it"), owner);
@@ -92,8 +93,8 @@ void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client)
 /// A sheet with one text to fill in; `write` gets the text.
 template <typename Write>
 static void openTextSheet(Shell& shell, const QString& name, const QString& title, const QString& action,
-                          const QString& field, const QString& label, const QString& note, const QString& text,
-                          Write write)
+                          const QString& field, const QString& label, const QString& note,
+                          const QString& text, Write write)
 {
     auto* sheet = new Sheet(name, title, action, shell.dialogParent());
     sheet->setNote(note);
@@ -119,7 +120,7 @@ void openEvidenceSheet(Shell& shell, const Item& item)
 {
     const bool link = item.evidenceKind == u"link";
     openTextSheet(shell, u"evidenceSheet"_s, item.title, Sheets::tr("Done"), u"evidence"_s,
-                  link                            ? Sheets::tr("Link to the proof")
+                  link                           ? Sheets::tr("Link to the proof")
                   : item.evidenceKind == u"file" ? Sheets::tr("File that proves it")
                                                  : Sheets::tr("What proves it"),
                   Sheets::tr("Kept with the item, for reviews and for the client's report."), item.evidence,
@@ -130,9 +131,9 @@ void openEvidenceSheet(Shell& shell, const Item& item)
 
 void openBlockItemSheet(Shell& shell, const Item& item)
 {
-    openTextSheet(shell, u"blockItemSheet"_s, Sheets::tr("Blocked: %1").arg(item.title), Sheets::tr("Mark as blocked"),
-                  u"reason"_s, Sheets::tr("What blocks it"), {}, item.stateReason,
-                  [id = item.id](Workspace& workspace, const QString& words) {
+    openTextSheet(shell, u"blockItemSheet"_s, Sheets::tr("Blocked: %1").arg(item.title),
+                  Sheets::tr("Mark as blocked"), u"reason"_s, Sheets::tr("What blocks it"), {},
+                  item.stateReason, [id = item.id](Workspace& workspace, const QString& words) {
                       return workspace.onboardings().itemBlocked(id, words);
                   });
 }
@@ -140,8 +141,8 @@ void openBlockItemSheet(Shell& shell, const Item& item)
 void openSkipItemSheet(Shell& shell, const Item& item)
 {
     openTextSheet(shell, u"skipItemSheet"_s, Sheets::tr("Not applicable: %1").arg(item.title),
-                  Sheets::tr("Not applicable"), u"reason"_s, Sheets::tr("Why it does not apply"), {}, item.stateReason,
-                  [id = item.id](Workspace& workspace, const QString& words) {
+                  Sheets::tr("Not applicable"), u"reason"_s, Sheets::tr("Why it does not apply"), {},
+                  item.stateReason, [id = item.id](Workspace& workspace, const QString& words) {
                       return workspace.onboardings().itemSkipped(id, words);
                   });
 }
@@ -163,12 +164,17 @@ void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, co
         QString title, action, label, note;
     };
     const QHash<QString, Wording> wordings{
-        {u"pause"_s, {Sheets::tr("Pause %1").arg(client), Sheets::tr("Pause"), Sheets::tr("Why it rests"),
-                      Sheets::tr("Every open due date moves by as long as the pause lasts.")}},
-        {u"hand-off"_s, {Sheets::tr("Hand off %1").arg(client), Sheets::tr("Hand off"),
-                         Sheets::tr("What account management should know"), {}}},
-        {u"cancel"_s, {Sheets::tr("Cancel the onboarding of %1").arg(client), Sheets::tr("Cancel onboarding"),
-                       Sheets::tr("Why it ends"), Sheets::tr("It can be undone.")}}};
+        {u"pause"_s,
+         {Sheets::tr("Pause %1").arg(client), Sheets::tr("Pause"), Sheets::tr("Why it rests"),
+          Sheets::tr("Every open due date moves by as long as the pause lasts.")}},
+        {u"hand-off"_s,
+         {Sheets::tr("Hand off %1").arg(client),
+          Sheets::tr("Hand off"),
+          Sheets::tr("What account management should know"),
+          {}}},
+        {u"cancel"_s,
+         {Sheets::tr("Cancel the onboarding of %1").arg(client), Sheets::tr("Cancel onboarding"),
+          Sheets::tr("Why it ends"), Sheets::tr("It can be undone.")}}};
     const Wording words = wordings.value(command);
     openTextSheet(shell, u"stateSheet"_s, words.title, words.action, u"reason"_s, words.label, words.note, {},
                   [onboardingId, command](Workspace& workspace, const QString& text) {
@@ -194,8 +200,8 @@ void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client)
     auto* comment = new TextArea(3);
     sheet->addField(u"comment"_s, Sheets::tr("In the client's words"), comment);
     writeOnSubmit(sheet, shell, [=] {
-        return [onboardingId, name = chosen(kind), points = score->value(), words = comment->text()](
-                   Workspace& workspace) {
+        return [onboardingId, name = chosen(kind), points = score->value(),
+                words = comment->text()](Workspace& workspace) {
             return workspace.onboardings().recordSurvey(onboardingId, name, points, {}, words);
         };
     });
@@ -204,8 +210,8 @@ void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client)
 
 void openGoLiveSheet(Shell& shell, qint64 onboardingId, std::optional<Instant> at)
 {
-    auto* sheet = new Sheet(u"goLiveSheet"_s, Sheets::tr("Go-live target"), Sheets::tr("Save"),
-                            shell.dialogParent());
+    auto* sheet =
+        new Sheet(u"goLiveSheet"_s, Sheets::tr("Go-live target"), Sheets::tr("Save"), shell.dialogParent());
     auto* edit = makeMoment(shell, at.value_or(shell.desk().now() + 14 * kDay));
     sheet->addField(u"at"_s, Sheets::tr("When the client goes live"), edit);
     writeOnSubmit(sheet, shell, [=, &shell] {

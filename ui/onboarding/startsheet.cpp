@@ -63,7 +63,8 @@ static Result<qint64> start(Workspace& workspace, const Start& wanted)
 
 static void fillPlaybooks(Shell& shell, QComboBox* box)
 {
-    shell.desk().read([](Workspace& workspace) { return workspace.playbooks().list(); })
+    shell.desk()
+        .read([](Workspace& workspace) { return workspace.playbooks().list(); })
         .then(box, [box](const Result<QList<StoredPlaybook>>& books) {
             for (const StoredPlaybook& book : books.value_or(QList<StoredPlaybook>()))
                 box->addItem(book.playbook.title, book.playbook.id);
@@ -73,7 +74,8 @@ static void fillPlaybooks(Shell& shell, QComboBox* box)
 
 static void completeClients(Shell& shell, QLineEdit* edit)
 {
-    shell.desk().read([](Workspace& workspace) { return workspace.clients().list(); })
+    shell.desk()
+        .read([](Workspace& workspace) { return workspace.clients().list(); })
         .then(edit, [edit](const Result<QList<ClientRow>>& rows) {
             QStringList names;
             for (const ClientRow& row : rows.value_or(QList<ClientRow>()))
@@ -87,8 +89,8 @@ static void completeClients(Shell& shell, QLineEdit* edit)
 
 void openStartSheet(Shell& shell, const QString& client)
 {
-    auto* sheet = new Sheet(u"startSheet"_s, Sheets::tr("Start onboarding"), Sheets::tr("Start"),
-                            shell.dialogParent());
+    auto* sheet =
+        new Sheet(u"startSheet"_s, Sheets::tr("Start onboarding"), Sheets::tr("Start"), shell.dialogParent());
     auto* name = new QLineEdit(client);
     name->setPlaceholderText(Sheets::tr("Company name"));
     sheet->addField(u"client"_s, Sheets::tr("Client"), name)
@@ -107,7 +109,8 @@ void openStartSheet(Shell& shell, const QString& client)
     QObject::connect(sheet, &Sheet::submitted, sheet, [=, &shell] {
         const Start wanted{name->text(), chosen(industry), chosen(playbook), chosenPerson(owner),
                            momentOf(signedAt, shell.desk().zone())};
-        shell.desk().write([wanted](Workspace& workspace) { return start(workspace, wanted); })
+        shell.desk()
+            .write([wanted](Workspace& workspace) { return start(workspace, wanted); })
             .then(sheet, [sheet, &shell](const Result<qint64>& id) {
                 if (!id) {
                     sheet->showError(id.error());
@@ -122,8 +125,8 @@ void openStartSheet(Shell& shell, const QString& client)
 
 void openClientSheet(Shell& shell)
 {
-    auto* sheet = new Sheet(u"clientSheet"_s, Sheets::tr("New client"), Sheets::tr("Add client"),
-                            shell.dialogParent());
+    auto* sheet =
+        new Sheet(u"clientSheet"_s, Sheets::tr("New client"), Sheets::tr("Add client"), shell.dialogParent());
     auto* name = new QLineEdit;
     sheet->addField(u"name"_s, Sheets::tr("Name"), name);
     auto* industry = makeChoice(industries());
@@ -156,8 +159,8 @@ void openClientSheet(Shell& shell)
 
 void openPersonOfClientSheet(Shell& shell, qint64 clientId, const QString& client)
 {
-    auto* sheet = new Sheet(u"personSheet"_s, Sheets::tr("Contact at %1").arg(client), Sheets::tr("Add contact"),
-                            shell.dialogParent());
+    auto* sheet = new Sheet(u"personSheet"_s, Sheets::tr("Contact at %1").arg(client),
+                            Sheets::tr("Add contact"), shell.dialogParent());
     auto* name = new QLineEdit;
     sheet->addField(u"name"_s, Sheets::tr("Name"), name);
     auto* role = makeChoice({{u"primary"_s, Sheets::tr("Primary")},
@@ -186,16 +189,16 @@ void openPersonOfClientSheet(Shell& shell, qint64 clientId, const QString& clien
 
 void openOnboarding(Shell& shell, qint64 onboardingId)
 {
-    shell.desk().read([onboardingId](Workspace& workspace) {
-        return workspace.onboardings().rows({onboardingId});
-    }).then(shell.dialogParent(), [&shell](const Result<QList<OnboardingRow>>& rows) {
-        if (!rows || rows->isEmpty())
-            return;
-        ClientLink link;
-        link.client = rows->constFirst().clientId;
-        link.onboarding = rows->constFirst().id;
-        shell.open(QLatin1StringView(kClientPage), QVariant::fromValue(link));
-    });
+    shell.desk()
+        .read([onboardingId](Workspace& workspace) { return workspace.onboardings().rows({onboardingId}); })
+        .then(shell.dialogParent(), [&shell](const Result<QList<OnboardingRow>>& rows) {
+            if (!rows || rows->isEmpty())
+                return;
+            ClientLink link;
+            link.client = rows->constFirst().clientId;
+            link.onboarding = rows->constFirst().id;
+            shell.open(QLatin1StringView(kClientPage), QVariant::fromValue(link));
+        });
 }
 
 } // namespace occ::ui

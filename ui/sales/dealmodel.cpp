@@ -31,8 +31,9 @@ QVariant DealModel::headerData(int section, Qt::Orientation orientation, int rol
 QString DealModel::words(const Deal& deal, int column) const
 {
     const auto day = [this](QDate date) {
-        return date.isValid() ? QLocale().toString(date, date.year() == m_today.year() ? u"d MMM"_s : u"d MMM yyyy"_s)
-                              : QString();
+        return date.isValid()
+                   ? QLocale().toString(date, date.year() == m_today.year() ? u"d MMM"_s : u"d MMM yyyy"_s)
+                   : QString();
     };
     switch (column) {
     case Name:
@@ -64,7 +65,8 @@ int DealModel::tone(const Deal& deal, int column) const
         return int(stagePill(deal.stage).tone);
     if (column == Score)
         return int(deal.qualified.value_or(false) ? Tone::Green : Tone::Amber);
-    const bool overdue = column == Closes && !isClosed(deal) && deal.closeDate.isValid() && deal.closeDate < m_today;
+    const bool overdue =
+        column == Closes && !isClosed(deal) && deal.closeDate.isValid() && deal.closeDate < m_today;
     return int(overdue ? Tone::Red : Tone::Neutral);
 }
 
@@ -78,7 +80,8 @@ QVariant DealModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words(deal, column);
     case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + words(deal, column));
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
+                       words(deal, column));
     case Qt::ToolTipRole:
         return column == Name ? tr("Deal %1").arg(deal.key) : QString();
     case KindRole:
@@ -86,9 +89,9 @@ QVariant DealModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         return tone(deal, column);
     case MarkRole:
-        return int(column == Stage                      ? stagePill(deal.stage).mark
+        return int(column == Stage                  ? stagePill(deal.stage).mark
                    : deal.qualified.value_or(false) ? paint::Mark::Check
-                                                        : paint::Mark::Diamond);
+                                                    : paint::Mark::Diamond);
     case StrongRole:
         return column == Name;
     case MutedRole:
@@ -134,9 +137,11 @@ bool DealFilter::filterAcceptsRow(int number, const QModelIndex&) const
         return false;
     if (!m_owner.isEmpty() && deal.owner != m_owner)
         return false;
-    return m_text.isEmpty() || deal.name.contains(m_text, Qt::CaseInsensitive)
-           || deal.client.contains(m_text, Qt::CaseInsensitive) || deal.key.contains(m_text, Qt::CaseInsensitive)
-           || deal.owner.contains(m_text, Qt::CaseInsensitive) || deal.product.contains(m_text, Qt::CaseInsensitive);
+    return m_text.isEmpty() || deal.name.contains(m_text, Qt::CaseInsensitive) ||
+           deal.client.contains(m_text, Qt::CaseInsensitive) ||
+           deal.key.contains(m_text, Qt::CaseInsensitive) ||
+           deal.owner.contains(m_text, Qt::CaseInsensitive) ||
+           deal.product.contains(m_text, Qt::CaseInsensitive);
 }
 
 bool DealFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

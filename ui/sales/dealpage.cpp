@@ -23,17 +23,18 @@ namespace occ::ui {
 
 DealPage::DealPage(Shell& shell)
     : Page(shell)
-    , m_read(shell.desk(), this,
-             [this] {
-                 return [id = m_link.deal](Workspace& workspace) -> Result<Everything> {
-                     return reading([&] {
-                         return Everything{orThrow(workspace.deals().byId(id)), orThrow(workspace.deals().score(id)),
-                                           workspace.deals().scorecard()};
-                     });
-                 };
-             },
-             [this](const Everything& all) { show(all); },
-             [this](const Error& error) { this->shell().fail(error); })
+    , m_read(
+          shell.desk(), this,
+          [this] {
+              return [id = m_link.deal](Workspace& workspace) -> Result<Everything> {
+                  return reading([&] {
+                      return Everything{orThrow(workspace.deals().byId(id)),
+                                        orThrow(workspace.deals().score(id)), workspace.deals().scorecard()};
+                  });
+              };
+          },
+          [this](const Everything& all) { show(all); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader({}, this))
 {
     makeHeader();
@@ -108,7 +109,8 @@ QWidget* DealPage::makeScorecard()
     card->column()->addWidget(title);
     m_scorecard = new ScorecardPanel;
     card->column()->addWidget(m_scorecard);
-    card->column()->addWidget(new TextLabel(tr("Keys 1–5 score, Backspace clears, ↑ ↓ walk, Tab moves on."), Type::Label, true));
+    card->column()->addWidget(
+        new TextLabel(tr("Keys 1–5 score, Backspace clears, ↑ ↓ walk, Tab moves on."), Type::Label, true));
     column->addWidget(card);
     column->addStretch();
     scroll->setWidget(inside);
@@ -259,18 +261,19 @@ void DealPage::showTotal()
     m_total->setText(scored == 0 ? u"–"_s : pointsWords(total->hundredths));
     m_bar->setTotal(total->hundredths, m_card.threshold, total->qualified);
     if (!total->complete)
-        m_verdict->setPill({tr("%1 of %2 criteria scored").arg(scored).arg(all), Tone::Neutral, paint::Mark::None});
+        m_verdict->setPill(
+            {tr("%1 of %2 criteria scored").arg(scored).arg(all), Tone::Neutral, paint::Mark::None});
     else if (total->qualified)
         m_verdict->setPill({tr("Qualified: full sales process (%1)").arg(m_card.threshold), Tone::Green,
                             paint::Mark::Check});
     else
-        m_verdict->setPill({tr("Below %1: nurture, score again").arg(m_card.threshold), Tone::Amber,
-                            paint::Mark::Diamond});
+        m_verdict->setPill(
+            {tr("Below %1: nurture, score again").arg(m_card.threshold), Tone::Amber, paint::Mark::Diamond});
     int open = 0;
     for (const playbook::Criterion& criterion : m_card.criteria)
         open += points.contains(criterion.key) ? 0 : criterion.weight;
     const QString best = bestChange(m_card, points);
-    m_change->setText(open > 0      ? tr("The criteria not scored yet can add up to %1 points.").arg(open)
+    m_change->setText(open > 0         ? tr("The criteria not scored yet can add up to %1 points.").arg(open)
                       : best.isEmpty() ? tr("Nothing: every criterion is at the top.")
                                        : best);
 }
@@ -307,15 +310,17 @@ void DealPage::save(const QMap<QString, std::optional<int>>& points, const QMap<
     ++m_saving;
     m_saved->setTone(Tone::Neutral);
     m_saved->setText(tr("Saving…"));
-    desk().write([id = m_deal.id, points, notes](Workspace& workspace) {
-        return workspace.deals().setScore(id, points, notes);
-    }, Desk::Announce::No).then(this, [this](const Result<DealScore>& score) {
-        --m_saving;
-        m_saved->setTone(score ? Tone::Neutral : Tone::Red);
-        m_saved->setText(score ? tr("Saved") : tr("Not saved"));
-        if (!score)
-            shell().fail(score.error());
-    });
+    desk()
+        .write([id = m_deal.id, points,
+                notes](Workspace& workspace) { return workspace.deals().setScore(id, points, notes); },
+               Desk::Announce::No)
+        .then(this, [this](const Result<DealScore>& score) {
+            --m_saving;
+            m_saved->setTone(score ? Tone::Neutral : Tone::Red);
+            m_saved->setText(score ? tr("Saved") : tr("Not saved"));
+            if (!score)
+                shell().fail(score.error());
+        });
 }
 
 void DealPage::walk(int by)
@@ -349,12 +354,14 @@ void DealPage::moveTo(const QString& stage)
         openLoseSheet(shell(), m_deal);
         return;
     }
-    desk().write([id = m_deal.id, stage](Workspace& workspace) {
-        return stage == u"won" ? workspace.deals().win(id) : workspace.deals().moveToStage({id}, stage);
-    }).then(this, [this](const Status& status) {
-        if (!status)
-            shell().fail(status.error());
-    });
+    desk()
+        .write([id = m_deal.id, stage](Workspace& workspace) {
+            return stage == u"won" ? workspace.deals().win(id) : workspace.deals().moveToStage({id}, stage);
+        })
+        .then(this, [this](const Status& status) {
+            if (!status)
+                shell().fail(status.error());
+        });
 }
 
 } // namespace occ::ui

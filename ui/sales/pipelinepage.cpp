@@ -28,12 +28,10 @@ namespace occ::ui {
 PipelinePage::PipelinePage(Shell& shell)
     : Page(shell)
     , m_filter(&m_model)
-    , m_deals(shell.desk(), this,
-              [] {
-                  return [](Workspace& workspace) { return workspace.deals().list(); };
-              },
-              [this](const QList<Deal>& deals) { show(deals); },
-              [this](const Error& error) { this->shell().fail(error); })
+    , m_deals(
+          shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.deals().list(); }; },
+          [this](const QList<Deal>& deals) { show(deals); },
+          [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Pipeline"), this))
 {
     layOut();
@@ -59,9 +57,8 @@ void PipelinePage::layOut()
     column->addWidget(m_stages);
     column->addWidget(makeFilters());
     column->addWidget(makeTable(), 1);
-    connect(m_stages, &StageStrip::chosen, this, [this](const QString& stage) {
-        setStage(stage.isEmpty() ? u"open"_s : stage);
-    });
+    connect(m_stages, &StageStrip::chosen, this,
+            [this](const QString& stage) { setStage(stage.isEmpty() ? u"open"_s : stage); });
     auto* columns = new Button(tr("Columns"), u"pipeline.columns"_s, Button::Look::Plain, this);
     columns->setIconName(u"view-list"_s);
     QMenu* menu = m_table->columnMenu({DealModel::Name});
@@ -127,8 +124,10 @@ QWidget* PipelinePage::makeTable()
     m_table->restoreColumns();
     m_nothing = new EmptyState(u"emblem-documents"_s, tr("No deal yet"),
                                tr("Add one, or import your CRM's list with “occ import deals FILE”."), pages);
-    auto* noMatch = new EmptyState(u"edit-find"_s, tr("No deal matches"), tr("Try fewer words, or all stages."), pages);
-    for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_nothing, noMatch})
+    auto* noMatch =
+        new EmptyState(u"edit-find"_s, tr("No deal matches"), tr("Try fewer words, or all stages."), pages);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_nothing, noMatch})
         m_stack->addWidget(widget);
     card->column()->addWidget(pages);
     connect(m_table, &QAbstractItemView::activated, this, &PipelinePage::openRow);
@@ -206,11 +205,12 @@ void PipelinePage::fillOwnerMenu(QMenu* menu)
     owners.sort(Qt::CaseInsensitive);
     owners.prepend(QString());
     for (const QString& owner : owners) {
-        connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this, [this, owner] {
-            m_filter.setOwner(owner);
-            m_owner->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-            showCount();
-        });
+        connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this,
+                [this, owner] {
+                    m_filter.setOwner(owner);
+                    m_owner->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
+                    showCount();
+                });
     }
 }
 
@@ -236,12 +236,14 @@ void PipelinePage::stepStage(int by)
     const auto last = dealStages().indexOf(u"won"_s);
     if (at < 0 || at >= last)
         return;
-    desk().write([id = deal.id, stage = dealStages().at(at)](Workspace& workspace) {
-        return workspace.deals().moveToStage({id}, stage);
-    }).then(this, [this](const Status& status) {
-        if (!status)
-            shell().fail(status.error());
-    });
+    desk()
+        .write([id = deal.id, stage = dealStages().at(at)](Workspace& workspace) {
+            return workspace.deals().moveToStage({id}, stage);
+        })
+        .then(this, [this](const Status& status) {
+            if (!status)
+                shell().fail(status.error());
+        });
 }
 
 } // namespace occ::ui

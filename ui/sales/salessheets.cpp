@@ -41,7 +41,8 @@ static Result<std::optional<qint64>> readAmount(const QString& typed)
 
 void openDealSheet(Shell& shell)
 {
-    auto* sheet = new Sheet(u"dealSheet"_s, Sheets::tr("New deal"), Sheets::tr("Add deal"), shell.dialogParent());
+    auto* sheet =
+        new Sheet(u"dealSheet"_s, Sheets::tr("New deal"), Sheets::tr("Add deal"), shell.dialogParent());
     auto* name = new QLineEdit;
     name->setPlaceholderText(Sheets::tr("Blue Mesa Logistics: driver line"));
     sheet->addField(u"name"_s, Sheets::tr("Name"), name);
@@ -99,7 +100,8 @@ void openHandoffSheet(Shell& shell, const Deal& deal)
                             Sheets::tr("Start"), shell.dialogParent());
     auto* playbook = new QComboBox;
     sheet->addField(u"playbook"_s, Sheets::tr("Playbook"), playbook);
-    shell.desk().read([](Workspace& workspace) { return workspace.playbooks().list(); })
+    shell.desk()
+        .read([](Workspace& workspace) { return workspace.playbooks().list(); })
         .then(playbook, [playbook](const Result<QList<StoredPlaybook>>& books) {
             for (const StoredPlaybook& book : books.value_or(QList<StoredPlaybook>()))
                 playbook->addItem(book.playbook.title, book.playbook.id);
@@ -109,16 +111,18 @@ void openHandoffSheet(Shell& shell, const Deal& deal)
     sheet->addField(u"owner"_s, Sheets::tr("Owner"), owner);
     fillPeople(shell, owner, {}, Sheets::tr("Nobody yet"));
     QObject::connect(sheet, &Sheet::submitted, sheet, [=, &shell, id = deal.id] {
-        shell.desk().write([id, book = chosen(playbook), person = chosenPerson(owner)](Workspace& workspace) {
-            return workspace.deals().startFromDeal(id, book, person);
-        }).then(sheet, [sheet, &shell](const Result<qint64>& onboarding) {
-            if (!onboarding) {
-                sheet->showError(onboarding.error());
-                return;
-            }
-            sheet->accept();
-            openOnboarding(shell, *onboarding);
-        });
+        shell.desk()
+            .write([id, book = chosen(playbook), person = chosenPerson(owner)](Workspace& workspace) {
+                return workspace.deals().startFromDeal(id, book, person);
+            })
+            .then(sheet, [sheet, &shell](const Result<qint64>& onboarding) {
+                if (!onboarding) {
+                    sheet->showError(onboarding.error());
+                    return;
+                }
+                sheet->accept();
+                openOnboarding(shell, *onboarding);
+            });
     });
     sheet->open();
 }

@@ -99,7 +99,8 @@ void ScorecardPanel::addRow(const playbook::Criterion& criterion, QGridLayout* g
 void ScorecardPanel::showPoints(const Row& row)
 {
     const QLocale locale;
-    const QString reached = locale.toString(row.weight * row.score->score() / double(ScoreControl::kHighest), 'f', 1);
+    const QString reached =
+        locale.toString(row.weight * row.score->score() / double(ScoreControl::kHighest), 'f', 1);
     row.points->setText(row.score->score() == 0 ? tr("– of %1").arg(row.weight)
                                                 : tr("%1 of %2").arg(reached).arg(row.weight));
 }
@@ -234,7 +235,8 @@ QString bestChange(const playbook::Scorecard& card, const QMap<QString, int>& po
             // The smallest step that reaches the threshold beats a larger one that does not stop there.
             const bool reaches = now < wanted && now + gain >= wanted;
             const bool bestReaches = best && now < wanted && now + bestGain >= wanted;
-            if ((reaches && (!bestReaches || gain < bestGain)) || (!reaches && !bestReaches && gain > bestGain)) {
+            if ((reaches && (!bestReaches || gain < bestGain)) ||
+                (!reaches && !bestReaches && gain > bestGain)) {
                 best = &criterion;
                 bestTo = to;
                 bestGain = gain;
@@ -244,9 +246,13 @@ QString bestChange(const playbook::Scorecard& card, const QMap<QString, int>& po
     if (!best)
         return {};
     const QString step = ScorecardPanel::tr("%1 %2 → %3 adds %4 points")
-                             .arg(best->title).arg(points.value(best->key)).arg(bestTo).arg(pointsWords(bestGain));
-    return now < wanted && now + bestGain >= wanted ? ScorecardPanel::tr("%1 and qualifies the deal.").arg(step)
-                                                    : step + u'.';
+                             .arg(best->title)
+                             .arg(points.value(best->key))
+                             .arg(bestTo)
+                             .arg(pointsWords(bestGain));
+    return now < wanted && now + bestGain >= wanted
+               ? ScorecardPanel::tr("%1 and qualifies the deal.").arg(step)
+               : step + u'.';
 }
 
 } // namespace occ::ui

@@ -50,7 +50,10 @@ protected:
         QPainter painter(this);
         const Tokens& t = tokensOf(this);
         const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-        paint::box(painter, rect(), m_on ? t.accentFill : underMouse() ? t.hover : t.surface,
+        paint::box(painter, rect(),
+                   m_on           ? t.accentFill
+                   : underMouse() ? t.hover
+                                  : t.surface,
                    focus || m_on ? t.accent : t.border, kRadiusCard, focus ? 2 : 1);
         const QRectF inside = QRectF(rect()).adjusted(12, 9, -8, -8);
         paint::text(painter, QRectF(inside.left(), inside.top(), inside.width(), 16), text(),

@@ -110,28 +110,33 @@ QWidget* SettingsPage::makeTeam()
 
 void SettingsPage::readTeam()
 {
-    desk().read([](Workspace& workspace) { return workspace.people().list(); })
+    desk()
+        .read([](Workspace& workspace) { return workspace.people().list(); })
         .then(this, [this](const Result<QList<Person>>& people) {
             QStringList lines;
             for (const Person& person : people.value_or(QList<Person>()))
-                lines.append(tr("%1 · %2 · %3").arg(person.name, plainWords(toText(person.role)).replace(u'_', u' '),
-                                                    person.email));
-            m_team->setText(lines.isEmpty() ? tr("Nobody yet. Add people with “occ person add”.") : lines.join(u'\n'));
+                lines.append(
+                    tr("%1 · %2 · %3")
+                        .arg(person.name, plainWords(toText(person.role)).replace(u'_', u' '), person.email));
+            m_team->setText(lines.isEmpty() ? tr("Nobody yet. Add people with “occ person add”.")
+                                            : lines.join(u'\n'));
         });
 }
 
 void SettingsPage::verify()
 {
     m_verify->setEnabled(false);
-    desk().read([](Workspace& workspace) { return workspace.verify(); })
+    desk()
+        .read([](Workspace& workspace) { return workspace.verify(); })
         .then(this, [this](const Result<store::VerifyReport>& report) {
             m_verify->setEnabled(true);
             m_health->show();
             const bool sound = report && report->problems.isEmpty();
             m_health->setTone(sound ? Tone::Green : Tone::Red);
-            m_health->setText(!report ? report.error().message
-                              : sound ? tr("Sound: %1 journal entries, none changed afterwards.").arg(report->entries)
-                                      : report->problems.join(u'\n'));
+            m_health->setText(
+                !report ? report.error().message
+                : sound ? tr("Sound: %1 journal entries, none changed afterwards.").arg(report->entries)
+                        : report->problems.join(u'\n'));
         });
 }
 
@@ -142,7 +147,8 @@ void SettingsPage::backUp()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->selectFile(QFileInfo(desk().info().name).completeBaseName() + u"-backup.occ"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        desk().read([file](Workspace& workspace) { return workspace.backup(file); })
+        desk()
+            .read([file](Workspace& workspace) { return workspace.backup(file); })
             .then(this, [this, file](const Status& status) {
                 if (status)
                     shell().say(tr("Backup written to %1").arg(file));

@@ -42,7 +42,8 @@ static QList<KeyEntry> everywhere(const Registry& registry)
     }
     for (const CommandEntry& command : registry.commands) {
         if (!command.key.isEmpty())
-            keys.append({all, command.key.toString(QKeySequence::NativeText).replace(u'+', u' '), command.title});
+            keys.append(
+                {all, command.key.toString(QKeySequence::NativeText).replace(u'+', u' '), command.title});
     }
     return keys + registry.keys;
 }

@@ -29,7 +29,8 @@ void MainWindow::makeActions()
     m_undo = addKeyAction(u"undo"_s, tr("&Undo"), {QKeySequence::Undo});
     m_undo->setIcon(icon(u"edit-undo"_s));
     connect(m_undo, &QAction::triggered, &m_desk, &Desk::undo);
-    m_redo = addKeyAction(u"redo"_s, tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    m_redo =
+        addKeyAction(u"redo"_s, tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_redo->setIcon(icon(u"edit-redo"_s));
     connect(m_redo, &QAction::triggered, &m_desk, &Desk::redo);
     int number = 0;
@@ -99,14 +100,14 @@ void MainWindow::fillMenu(QMenu* menu)
     view->addAction(again);
     addThemeMenu(view);
     menu->addSeparator();
-    QAction* help = addKeyAction(u"keys"_s, tr("&Keyboard shortcuts"), {QKeySequence(u"?"_s), QKeySequence(u"Shift+?"_s)});
+    QAction* help = addKeyAction(u"keys"_s, tr("&Keyboard shortcuts"),
+                                 {QKeySequence(u"?"_s), QKeySequence(u"Shift+?"_s)});
     help->setIcon(icon(u"input-keyboard"_s));
     connect(help, &QAction::triggered, this, [this] { openKeyHelp(m_registry, this); });
     menu->addAction(help);
     QAction* about = menu->addAction(icon(u"help-about"_s), tr("&About"));
-    connect(about, &QAction::triggered, this, [this] {
-        say(tr("Onboarding Command Center %1").arg(QLatin1StringView(OCC_VERSION)));
-    });
+    connect(about, &QAction::triggered, this,
+            [this] { say(tr("Onboarding Command Center %1").arg(QLatin1StringView(OCC_VERSION))); });
     menu->addSeparator();
     QAction* quit = addKeyAction(u"quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
     connect(quit, &QAction::triggered, this, &QWidget::close);

@@ -166,7 +166,9 @@ void MainWindow::showHeading()
 {
     const PageEntry* entry = m_registry.page(m_current);
     const Page* page = m_pages.value(m_current);
-    const QString heading = page && !page->heading().isEmpty() ? page->heading() : entry ? entry->title : QString();
+    const QString heading = page && !page->heading().isEmpty() ? page->heading()
+                            : entry                            ? entry->title
+                                                               : QString();
     setWindowTitle(tr("%1 – %2 – Onboarding Command Center").arg(heading, m_desk.info().name));
 }
 

@@ -37,8 +37,7 @@ class Page : public QWidget
 public:
     explicit Page(Shell& shell)
         : m_shell(shell)
-    {
-    }
+    {}
 
     /// Called each time the page is gone to.
     virtual void open(const QVariant& what) { Q_UNUSED(what) }

@@ -57,7 +57,8 @@ protected:
         const bool on = isChecked();
         const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
         if (on || underMouse() || focus)
-            paint::box(painter, rect(), on ? t.accentFill : t.hover, focus ? t.accent : QColor(), kRadiusControl, 2);
+            paint::box(painter, rect(), on ? t.accentFill : t.hover, focus ? t.accent : QColor(),
+                       kRadiusControl, 2);
         const QColor ink = on ? t.accent : t.muted;
         const qreal x = m_narrow ? (width() - kIcon) / 2.0 : 10;
         paintIcon(painter, m_icon, QRectF(x, (height() - kIcon) / 2.0, kIcon, kIcon), ink);
@@ -73,8 +74,8 @@ protected:
         paint::text(painter, QRectF(36, 0, width() - 70, height()), text(),
                     ui::font(on ? Type::BodyStrong : Type::Body), ink);
         if (m_badge > 0)
-            paint::text(painter, QRectF(0, 0, width() - 10, height()), count, ui::font(Type::LabelStrong), t.red,
-                        Qt::AlignRight | Qt::AlignVCenter);
+            paint::text(painter, QRectF(0, 0, width() - 10, height()), count, ui::font(Type::LabelStrong),
+                        t.red, Qt::AlignRight | Qt::AlignVCenter);
     }
 
 private:

@@ -72,7 +72,8 @@ void Sheet::showError(const Error& error)
     clearErrors(m_fields);
     m_message->hide();
     if (!showAtField(m_fields, error))
-        m_message->say(Tone::Red, {}, error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+        m_message->say(Tone::Red, {},
+                       error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
     adjustSize();
 }
 
@@ -92,8 +93,8 @@ void Sheet::submit()
 void Sheet::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & Qt::ControlModifier || event->modifiers() == Qt::NoModifier
-                  || event->modifiers() == Qt::KeypadModifier)) {
+    if (enter && (event->modifiers() & Qt::ControlModifier || event->modifiers() == Qt::NoModifier ||
+                  event->modifiers() == Qt::KeypadModifier)) {
         if (m_action->isEnabled())
             submit();
         return;

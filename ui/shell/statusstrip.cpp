@@ -53,7 +53,7 @@ void StatusStrip::showSaved()
     if (m_desk.pending() > 0)
         m_failed = false;
     m_saved->setTone(m_lost || m_failed ? Tone::Red : Tone::Neutral);
-    m_saved->setText(m_lost                  ? tr("The workspace does not answer")
+    m_saved->setText(m_lost                 ? tr("The workspace does not answer")
                      : m_desk.pending() > 0 ? tr("Saving…")
                      : m_failed             ? tr("The last change was not saved")
                                             : tr("Saved"));

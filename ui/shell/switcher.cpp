@@ -69,13 +69,18 @@ public:
         paintIcon(*painter, index.data(HitModel::IconRole).toString(),
                   QRectF(row.left() + 10, row.center().y() - 7, 15, 15), t.muted);
         const QString note = index.data(HitModel::NoteRole).toString();
-        const qreal wide = qMin(row.width() / 2, QFontMetricsF(font(Type::Label)).horizontalAdvance(note) + 2);
-        paint::text(*painter, row.adjusted(36, 0, -wide - 24, 0), index.data().toString(), font(Type::Body), t.text);
+        const qreal wide =
+            qMin(row.width() / 2, QFontMetricsF(font(Type::Label)).horizontalAdvance(note) + 2);
+        paint::text(*painter, row.adjusted(36, 0, -wide - 24, 0), index.data().toString(), font(Type::Body),
+                    t.text);
         paint::text(*painter, QRectF(row.right() - wide - 12, row.top(), wide, row.height()), note,
                     font(Type::Label), t.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, kRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {200, kRowHeight};
+    }
 };
 
 } // namespace
@@ -142,21 +147,23 @@ void Switcher::find()
         return;
     const int question = ++m_asked;
     const QList<Finder> finders = m_registry.finders;
-    m_shell.desk().read([finders, text](Workspace& workspace) -> Result<QList<Hit>> {
-        QList<Hit> hits;
-        for (const Finder& finder : finders) {
-            const Result<QList<Hit>> found = finder(workspace, text);
-            if (!found)
-                return Failure(found.error());
-            hits += *found;
-        }
-        return hits;
-    }).then(this, [this, question](const Result<QList<Hit>>& hits) {
-        if (question != m_asked || !hits)
-            return;
-        m_found = *hits;
-        showHits();
-    });
+    m_shell.desk()
+        .read([finders, text](Workspace& workspace) -> Result<QList<Hit>> {
+            QList<Hit> hits;
+            for (const Finder& finder : finders) {
+                const Result<QList<Hit>> found = finder(workspace, text);
+                if (!found)
+                    return Failure(found.error());
+                hits += *found;
+            }
+            return hits;
+        })
+        .then(this, [this, question](const Result<QList<Hit>>& hits) {
+            if (question != m_asked || !hits)
+                return;
+            m_found = *hits;
+            showHits();
+        });
 }
 
 QList<Hit> Switcher::ownHits(const QString& text) const
@@ -168,8 +175,11 @@ QList<Hit> Switcher::ownHits(const QString& text) const
     }
     for (const CommandEntry& command : m_registry.commands) {
         if (command.title.contains(text, Qt::CaseInsensitive))
-            hits.append({command.title, command.key.toString(QKeySequence::NativeText), command.icon,
-                         kCommandPage + command.id, {}});
+            hits.append({command.title,
+                         command.key.toString(QKeySequence::NativeText),
+                         command.icon,
+                         kCommandPage + command.id,
+                         {}});
     }
     return hits;
 }

@@ -31,7 +31,8 @@ private:
     QList<Hit> m_hits;
 };
 
-/// Ctrl+K: type a few letters, Enter goes there. Pages and actions at once, clients and deals as they are found.
+/// Ctrl+K: type a few letters, Enter goes there. Pages and actions at once, clients and deals as they are
+/// found.
 class Switcher final : public QFrame
 {
     Q_OBJECT

@@ -46,13 +46,16 @@ protected:
     {
         QPainter painter(this);
         const Tokens& t = tokensOf(this);
-        paint::box(painter, rect(), t.background, hasFocus() ? t.accent : underMouse() ? t.muted : t.border,
+        paint::box(painter, rect(), t.background,
+                   hasFocus()     ? t.accent
+                   : underMouse() ? t.muted
+                                  : t.border,
                    kRadiusControl, hasFocus() ? 1.6 : 1);
         paintIcon(painter, u"edit-find"_s, QRectF(10, (height() - 14) / 2.0, 14, 14), t.muted);
         const QString hint = TopBar::tr("Ctrl K");
         const qreal width = paint::keySize(hint).width();
-        paint::text(painter, QRectF(32, 0, this->width() - width - 48, height()), text(), ui::font(Type::Body),
-                    t.muted);
+        paint::text(painter, QRectF(32, 0, this->width() - width - 48, height()), text(),
+                    ui::font(Type::Body), t.muted);
         paint::key(painter, QRectF(this->width() - width - 8, 0, width, height()), hint, t);
     }
 };
@@ -77,7 +80,8 @@ TopBar::TopBar(QWidget* parent)
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_new->setKeyHint(tr("Ctrl N"));
-    connect(static_cast<QAbstractButton*>(m_search), &QAbstractButton::clicked, this, &TopBar::searchRequested);
+    connect(static_cast<QAbstractButton*>(m_search), &QAbstractButton::clicked, this,
+            &TopBar::searchRequested);
     connect(m_menu, &QAbstractButton::clicked, this, &TopBar::showMainMenu);
     connect(m_new, &QAbstractButton::clicked, this, &TopBar::showNewMenu);
     makeRow();

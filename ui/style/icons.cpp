@@ -55,7 +55,8 @@ QString iconFile(const QString& name)
 /// The drawing in one colour: its shape is kept, its own colour is not.
 static QPixmap tinted(const QString& name, const QSize& size, const QColor& color)
 {
-    const QString key = u"occ-icon/%1/%2/%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(color.rgba());
+    const QString key =
+        u"occ-icon/%1/%2/%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(color.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -90,8 +91,7 @@ class SymbolicIconEngine final : public QIconEngine
 public:
     explicit SymbolicIconEngine(QString name)
         : m_name(std::move(name))
-    {
-    }
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -114,7 +114,8 @@ private:
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        return state == QIcon::On ? tokensOf(palette).accent : palette.color(QPalette::Active, QPalette::ButtonText);
+        return state == QIcon::On ? tokensOf(palette).accent
+                                  : palette.color(QPalette::Active, QPalette::ButtonText);
     }
 
     QString m_name;

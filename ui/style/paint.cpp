@@ -31,7 +31,8 @@ Scope::~Scope()
     m_painter.restore();
 }
 
-void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, qreal radius, qreal width)
+void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, qreal radius,
+         qreal width)
 {
     const Scope scope(painter);
     painter.setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
@@ -59,8 +60,8 @@ QRectF pill(QPainter& painter, const QRectF& rect, const Pill& pill, const Token
     painter.drawRoundedRect(place, kPillHeight / 2, kPillHeight / 2);
     QRectF inside = place.adjusted(kPillPadding, 0, -kPillPadding + 1, 0);
     if (pill.mark != Mark::None) {
-        mark(painter, QRectF(inside.left(), inside.center().y() - kMarkSide / 2, kMarkSide, kMarkSide), pill.mark,
-             colors.ink);
+        mark(painter, QRectF(inside.left(), inside.center().y() - kMarkSide / 2, kMarkSide, kMarkSide),
+             pill.mark, colors.ink);
         inside.setLeft(inside.left() + kMarkSide + kMarkGap);
     }
     text(painter, inside, pill.word, font(Type::LabelStrong), colors.ink);
@@ -79,8 +80,10 @@ static void strokeMark(QPainter& painter, const QRectF& r, Mark mark, const QCol
         painter.drawLine(r.topLeft() + QPointF(1.2, 1.2), r.bottomRight() - QPointF(1.2, 1.2));
         painter.drawLine(r.topRight() + QPointF(-1.2, 1.2), r.bottomLeft() + QPointF(1.2, -1.2));
     } else {
-        painter.drawLine(QPointF(r.center().x() - 2, r.top() + 1), QPointF(r.center().x() - 2, r.bottom() - 1));
-        painter.drawLine(QPointF(r.center().x() + 2, r.top() + 1), QPointF(r.center().x() + 2, r.bottom() - 1));
+        painter.drawLine(QPointF(r.center().x() - 2, r.top() + 1),
+                         QPointF(r.center().x() - 2, r.bottom() - 1));
+        painter.drawLine(QPointF(r.center().x() + 2, r.top() + 1),
+                         QPointF(r.center().x() + 2, r.bottom() - 1));
     }
 }
 
@@ -100,7 +103,8 @@ void mark(QPainter& painter, const QRectF& rect, Mark mark, const QColor& color)
     }
     const qreal h = rect.width() / 2 + 0.8;
     const QPointF c = rect.center();
-    painter.drawPolygon(QPolygonF{c + QPointF(0, -h), c + QPointF(h, 0), c + QPointF(0, h), c + QPointF(-h, 0)});
+    painter.drawPolygon(
+        QPolygonF{c + QPointF(0, -h), c + QPointF(h, 0), c + QPointF(0, h), c + QPointF(-h, 0)});
 }
 
 void progress(QPainter& painter, const QRectF& rect, qreal share, const Tokens& tokens, const QColor& fill,
@@ -133,7 +137,8 @@ void avatar(QPainter& painter, const QRectF& rect, const QString& initials, cons
     painter.drawText(circle, Qt::AlignCenter, initials);
 }
 
-void checkBox(QPainter& painter, const QRectF& rect, Check state, const Tokens& tokens, bool hover, bool enabled)
+void checkBox(QPainter& painter, const QRectF& rect, Check state, const Tokens& tokens, bool hover,
+              bool enabled)
 {
     const Scope scope(painter);
     if (!enabled)
@@ -141,7 +146,8 @@ void checkBox(QPainter& painter, const QRectF& rect, Check state, const Tokens& 
     const qreal side = qMin(rect.width(), rect.height());
     const QRectF r(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
     if (state == Check::Off) {
-        box(painter, r, hover ? tokens.hover : tokens.surface, hover ? tokens.accent : tokens.muted, 3.5, 1.2);
+        box(painter, r, hover ? tokens.hover : tokens.surface, hover ? tokens.accent : tokens.muted, 3.5,
+            1.2);
         return;
     }
     const bool blocked = state == Check::Blocked;
@@ -203,8 +209,8 @@ static QList<int> lineStarts(const QString& text, const QFont& font, qreal width
     return starts;
 }
 
-void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
-             int lines)
+void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+             const QColor& color, int lines)
 {
     const QFontMetricsF metrics(font);
     const QList<int> starts = lineStarts(text, font, rect.width(), lines);
@@ -213,7 +219,8 @@ void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const Q
     qreal y = rect.top();
     for (int i = 0; i < starts.size(); ++i) {
         const bool last = i + 1 == starts.size();
-        const QString line = last ? text.mid(starts.at(i)) : text.mid(starts.at(i), starts.at(i + 1) - starts.at(i));
+        const QString line =
+            last ? text.mid(starts.at(i)) : text.mid(starts.at(i), starts.at(i + 1) - starts.at(i));
         const QString shown = metrics.elidedText(line.trimmed(), Qt::ElideRight, rect.width() + 0.5);
         painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.lineSpacing()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
@@ -223,7 +230,8 @@ void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const Q
 
 qreal wrappedHeight(const QString& text, const QFont& font, qreal width, int lines)
 {
-    return QFontMetricsF(font).lineSpacing() * double(qMax<qsizetype>(1, lineStarts(text, font, width, lines).size()));
+    return QFontMetricsF(font).lineSpacing() *
+           double(qMax<qsizetype>(1, lineStarts(text, font, width, lines).size()));
 }
 
 QString initials(const QString& name)

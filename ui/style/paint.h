@@ -11,7 +11,8 @@ class QPainter;
 class QPalette;
 QT_END_NAMESPACE
 
-/// The drawings that widgets and delegates share, so that a pill looks the same in a table, a card and a header.
+/// The drawings that widgets and delegates share, so that a pill looks the same in a table, a card and a
+/// header.
 namespace occ::ui::paint {
 
 /// The shape that says the same as the tone: a dot, a diamond, a check mark.
@@ -59,15 +60,16 @@ void checkBox(QPainter& painter, const QRectF& rect, Check state, const Tokens& 
 
 /// A key in a small frame: "Ctrl K".
 [[nodiscard]] QSizeF keySize(const QString& key);
-void key(QPainter& painter, const QRectF& rect, const QString& key, const Tokens& tokens, const QColor& ink = {});
+void key(QPainter& painter, const QRectF& rect, const QString& key, const Tokens& tokens,
+         const QColor& ink = {});
 
 /// One line of text with an ellipsis where it does not fit; returns true when it was cut.
 bool text(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
           Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter);
 
 /// Text over at most `lines` lines; the last one ends in an ellipsis when there is more.
-void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
-             int lines);
+void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+             const QColor& color, int lines);
 /// The height wrapped() takes at that width.
 [[nodiscard]] qreal wrappedHeight(const QString& text, const QFont& font, qreal width, int lines);
 

@@ -22,15 +22,14 @@ namespace occ::ui {
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-{
-}
+{}
 
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
-        || qobject_cast<QScrollBar*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+        qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) // Its square page would cover the round frame.
         text->viewport()->setAutoFillBackground(false);
@@ -145,9 +144,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const int length = flat ? option->rect.width() : option->rect.height();
         const qint64 range = qint64(bar->maximum) - bar->minimum;
         const int handle = qBound(36, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
-        const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                               bar->upsideDown);
-        return flat ? QRect(at, 0, handle, option->rect.height()) : QRect(0, at, option->rect.width(), handle);
+        const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                               length - handle, bar->upsideDown);
+        return flat ? QRect(at, 0, handle, option->rect.height())
+                    : QRect(0, at, option->rect.width(), handle);
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
@@ -229,8 +229,9 @@ bool Style::drawIndicator(PrimitiveElement element, const QStyleOption& option, 
     case PE_IndicatorSpinDown:
     case PE_IndicatorSpinUp: {
         const QString name = element == PE_IndicatorArrowRight ? u"pan-end"_s
-                             : element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp ? u"pan-up"_s
-                                                                                               : u"pan-down"_s;
+                             : element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp
+                                 ? u"pan-up"_s
+                                 : u"pan-down"_s;
         const QPointF c = QRectF(option.rect).center();
         paintIcon(painter, name, QRectF(c.x() - 7, c.y() - 7, 14, 14), t.muted);
         return true;
@@ -253,7 +254,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     const Tokens& t = tokensOf(option->palette);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, t.surface);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          t.border);
         return;
     }
     if (element == CE_HeaderLabel) {

@@ -29,7 +29,8 @@ public:
                   QStyleHintReturn* data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                          const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -52,8 +53,8 @@ void fieldFrame(QPainter& painter, const QStyleOption& option, const QWidget* wi
 void itemPanel(QPainter& painter, const QStyleOption& option, const Tokens& tokens);
 void header(QPainter& painter, const QStyleOptionHeader& option, const Tokens& tokens);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option, const Tokens& tokens);
-void scrollBar(QPainter& painter, const QStyle& style, const QStyleOptionSlider& option, const QWidget* widget,
-               const Tokens& tokens);
+void scrollBar(QPainter& painter, const QStyle& style, const QStyleOptionSlider& option,
+               const QWidget* widget, const Tokens& tokens);
 void focusRing(QPainter& painter, const QRectF& rect, const Tokens& tokens);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem& option);
 } // namespace styleparts

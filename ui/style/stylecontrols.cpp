@@ -34,7 +34,10 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
         paint::box(painter, option.rect, fill, {}, kRadiusControl);
     } else {
         const QColor base = flat ? QColor() : tokens.surface;
-        paint::box(painter, option.rect, down ? tokens.accentFill : hover ? tokens.hover : base,
+        paint::box(painter, option.rect,
+                   down    ? tokens.accentFill
+                   : hover ? tokens.hover
+                           : base,
                    flat ? QColor() : tokens.border, kRadiusControl);
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
@@ -68,7 +71,8 @@ void header(QPainter& painter, const QStyleOptionHeader& option, const Tokens& t
     if (sorted) {
         const qreal width = QFontMetricsF(words).horizontalAdvance(option.text);
         const qreal x = right ? place.left() - 2 : qMin(place.left() + width + 2, place.right() - 12);
-        const QString name = option.sortIndicator == QStyleOptionHeader::SortDown ? u"pan-down"_s : u"pan-up"_s;
+        const QString name =
+            option.sortIndicator == QStyleOptionHeader::SortDown ? u"pan-down"_s : u"pan-up"_s;
         paintIcon(painter, name, QRectF(x, place.center().y() - 6, 12, 12), tokens.muted);
         if (right)
             place.setLeft(place.left() + 12);
@@ -126,12 +130,12 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option, const Token
         paint::text(painter, words, parts.last(), font(Type::Label), tokens.muted,
                     Qt::AlignRight | Qt::AlignVCenter);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        paintIcon(painter, u"pan-end"_s, QRectF(option.rect.right() - 22, option.rect.center().y() - 6, 14, 14),
-                  tokens.muted);
+        paintIcon(painter, u"pan-end"_s,
+                  QRectF(option.rect.right() - 22, option.rect.center().y() - 6, 14, 14), tokens.muted);
 }
 
-void scrollBar(QPainter& painter, const QStyle& style, const QStyleOptionSlider& option, const QWidget* widget,
-               const Tokens& tokens)
+void scrollBar(QPainter& painter, const QStyle& style, const QStyleOptionSlider& option,
+               const QWidget* widget, const Tokens& tokens)
 {
     if (option.maximum == option.minimum)
         return;

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-/// Inter is installed by its Debian package; where fontconfig does not know it, its files are loaded directly.
+/// Inter is installed by its Debian package; where fontconfig does not know it, its files are loaded
+/// directly.
 static void ensureInter()
 {
     if (QFontDatabase::families().contains(u"Inter"_s))

@@ -58,7 +58,8 @@ const Tokens& darkTokens()
 
 const Tokens& tokensOf(const QPalette& palette)
 {
-    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128 ? darkTokens() : lightTokens();
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128 ? darkTokens()
+                                                                                   : lightTokens();
 }
 
 const Tokens& tokensOf(const QWidget* widget)

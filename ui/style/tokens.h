@@ -9,10 +9,12 @@ class QPalette;
 class QWidget;
 QT_END_NAMESPACE
 
-/// The one file of colour, type, spacing and motion (docs: shared/screens/README). Nothing else names a colour.
+/// The one file of colour, type, spacing and motion (docs: shared/screens/README). Nothing else names a
+/// colour.
 namespace occ::ui {
 
-/// The colours of one theme. Text on background, surface and its own fill is at least 5.5:1 (light), 7:1 (dark).
+/// The colours of one theme. Text on background, surface and its own fill is at least 5.5:1 (light), 7:1
+/// (dark).
 struct Tokens
 {
     QColor background;
@@ -36,7 +38,8 @@ struct Tokens
 
 [[nodiscard]] const Tokens& lightTokens();
 [[nodiscard]] const Tokens& darkTokens();
-/// The tokens that `palette` was made from. Delegates and widgets ask here, so that no theme object is global.
+/// The tokens that `palette` was made from. Delegates and widgets ask here, so that no theme object is
+/// global.
 [[nodiscard]] const Tokens& tokensOf(const QPalette& palette);
 [[nodiscard]] const Tokens& tokensOf(const QWidget* widget);
 [[nodiscard]] QPalette paletteFrom(const Tokens& tokens);
@@ -55,8 +58,8 @@ struct ToneColors
 enum class Type : quint8 { Body, BodyStrong, Label, LabelStrong, Tiny, Section, Title, Figure, Hero };
 [[nodiscard]] QFont font(Type type);
 
-inline constexpr int kUnit = 8;      ///< The grid.
-inline constexpr int kHalf = 4;      ///< Inside controls.
+inline constexpr int kUnit = 8; ///< The grid.
+inline constexpr int kHalf = 4; ///< Inside controls.
 inline constexpr int kPageMargin = 20;
 inline constexpr int kCardPadding = 16;
 inline constexpr int kRowHeight = 34;

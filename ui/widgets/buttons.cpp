@@ -125,7 +125,8 @@ QString Chip::shown() const
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(shown()) + 2 * kChipPadding + 2 + (m_hasMenu ? 14 : 0), kChipHeight};
+    return {fontMetrics().horizontalAdvance(shown()) + 2 * kChipPadding + 2 + (m_hasMenu ? 14 : 0),
+            kChipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -136,14 +137,18 @@ void Chip::paintEvent(QPaintEvent*)
     const bool hover = underMouse() && isEnabled();
     const QColor fill = isChecked() ? t.accentFill : hover ? t.hover : t.surface;
     const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    paint::box(painter, place, fill, focus ? t.accent : isChecked() ? t.accentFill : t.border, kChipHeight / 2.0,
-               focus ? 2 : 1);
+    paint::box(painter, place, fill,
+               focus         ? t.accent
+               : isChecked() ? t.accentFill
+                             : t.border,
+               kChipHeight / 2.0, focus ? 2 : 1);
     const QColor ink = isChecked() ? t.accent : isEnabled() ? t.text : t.muted;
     const QRectF words = place.adjusted(kChipPadding, 0, -kChipPadding + 1 - (m_hasMenu ? 14 : 0), 0);
     paint::text(painter, words, shown(), QAbstractButton::font(), ink,
                 (m_hasMenu ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
     if (m_hasMenu)
-        paintIcon(painter, u"pan-down"_s, QRectF(place.right() - 22, place.center().y() - 6, 12, 12), t.muted);
+        paintIcon(painter, u"pan-down"_s, QRectF(place.right() - 22, place.center().y() - 6, 12, 12),
+                  t.muted);
 }
 
 ChipBar::ChipBar(const QString& name, const QString& label, QWidget* parent)

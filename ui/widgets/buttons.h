@@ -14,7 +14,8 @@ class Button final : public QPushButton
 public:
     enum class Look : quint8 { Plain, Primary, Flat };
 
-    explicit Button(const QString& text, const QString& name, Look look = Look::Plain, QWidget* parent = nullptr);
+    explicit Button(const QString& text, const QString& name, Look look = Look::Plain,
+                    QWidget* parent = nullptr);
     /// Shown in a small frame; it is not a shortcut by itself.
     void setKeyHint(const QString& key);
     void setIconName(const QString& name);

@@ -68,8 +68,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
         }
         if (move) {
             const QRect place(QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection()
-                                                                : Qt::LeftToRight, rect, place));
+            item->setGeometry(QStyle::visualRect(
+                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect, place));
         }
         x += size.width() + m_gap;
         line = qMax(line, size.height());

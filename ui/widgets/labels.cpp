@@ -86,8 +86,9 @@ void TextLabel::recolor()
     m_busy = true;
     const Tokens& t = parentWidget() ? tokensOf(parentWidget()) : tokensOf(this);
     QPalette colors;
-    colors.setColor(QPalette::WindowText,
-                    m_tone != Tone::Neutral ? toneColors(t, m_tone).ink : m_muted ? t.muted : t.text);
+    colors.setColor(QPalette::WindowText, m_tone != Tone::Neutral ? toneColors(t, m_tone).ink
+                                          : m_muted               ? t.muted
+                                                                  : t.text);
     setPalette(colors);
     m_busy = false;
 }

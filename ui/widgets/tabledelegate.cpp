@@ -28,11 +28,12 @@ static QFont cellFont(const QModelIndex& index)
 static void paintText(QPainter& painter, const QRectF& place, const QModelIndex& index, const Tokens& t)
 {
     const auto tone = Tone(index.data(ToneRole).toInt());
-    const QColor ink = tone != Tone::Neutral               ? toneColors(t, tone).ink
-                       : index.data(MutedRole).toBool()    ? t.muted
-                                                           : t.text;
+    const QColor ink = tone != Tone::Neutral            ? toneColors(t, tone).ink
+                       : index.data(MutedRole).toBool() ? t.muted
+                                                        : t.text;
     const QVariant given = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment align = given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment align =
+        given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     paint::text(painter, place, index.data().toString(), cellFont(index), ink, align | Qt::AlignVCenter);
 }
 
@@ -53,7 +54,8 @@ static void paintProgress(QPainter& painter, const QRectF& place, const QModelIn
     paint::text(painter, place.adjusted(words, 0, 0, 0), index.data().toString(), font(Type::Body), t.text);
 }
 
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     const paint::Scope scope(*painter);
     const Tokens& t = tokensOf(option.palette);
@@ -76,7 +78,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     case CellKind::Avatar:
         if (const QString name = index.data().toString(); !name.isEmpty()) {
             if (selected)
-                paint::box(*painter, QRectF(place.left() - 1, place.center().y() - 13, 26, 26), t.surface, {}, 13);
+                paint::box(*painter, QRectF(place.left() - 1, place.center().y() - 13, 26, 26), t.surface, {},
+                           13);
             paint::avatar(*painter, QRectF(place.left(), place.center().y() - 12, kAvatar, kAvatar),
                           paint::initials(name), t);
         }

@@ -64,7 +64,8 @@ static QRectF wordsRect(const QString& words, Type type, qreal width)
     return QFontMetricsF(font(type)).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, words);
 }
 
-void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const paint::Scope scope(*painter);
     const Tokens& t = tokensOf(option.palette);
@@ -75,7 +76,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paint::box(*painter, area.adjusted(-2, 0, 2, -kGap / 2.0), t.hover, {}, kRadiusControl);
     const QRectF dot(area.left() + kInset, area.top() + 6, kDot, kDot);
     if (index.row() + 1 < index.model()->rowCount())
-        painter->fillRect(QRectF(dot.center().x() - 0.5, dot.bottom() + 3, 1, area.height() - kDot - 6), t.track);
+        painter->fillRect(QRectF(dot.center().x() - 0.5, dot.bottom() + 3, 1, area.height() - kDot - 6),
+                          t.track);
     const QColor ink = toneColors(t, Tone(index.data(TimelineModel::EntryToneRole).toInt())).ink;
     paint::box(*painter, dot, future ? t.track : ink, {}, kDot / 2.0);
     const QString what = index.data().toString();
@@ -95,8 +97,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const qreal width = (view ? view->viewport()->width() : 240) - kTextLeft - kInset;
     const QString when = index.data(TimelineModel::WhenRole).toString();
-    const qreal height = wordsRect(index.data().toString(), Type::Body, width).height()
-                         + (when.isEmpty() ? 0 : wordsRect(when, Type::Label, width).height()) + 2;
+    const qreal height = wordsRect(index.data().toString(), Type::Body, width).height() +
+                         (when.isEmpty() ? 0 : wordsRect(when, Type::Label, width).height()) + 2;
     return {int(width), int(std::ceil(height)) + kGap};
 }
 
