@@ -6813,6 +6813,10 @@
         <source>Give it one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -7141,6 +7145,14 @@
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new workspace has nobody with the e-mail address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it without saying who acts, then add people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
