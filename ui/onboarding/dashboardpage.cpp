@@ -142,6 +142,7 @@ QWidget* DashboardPage::makeTable()
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_filter);
     m_table->setColumnWidths({88, -3, -4, 106, 158, 120, 98, 60});
+    m_table->setCrampedWidths({82, -3, -4, 100, 90, 118, 94, 56});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -227,7 +228,7 @@ void DashboardPage::showFigures()
     set(View::Red, count(View::Red), alerts == 1 ? tr("1 open alert") : tr("%n open alerts", nullptr, alerts),
         Tone::Red);
     set(View::Amber, count(View::Amber), tr("red next, if left alone"), Tone::Amber);
-    set(View::Late, count(View::Late), tr("next step past its date"), Tone::Red);
+    set(View::Late, count(View::Late), tr("past the due date"), Tone::Red);
     set(View::DueToday, count(View::DueToday), tr("%1 within 7 days").arg(count(View::DueThisWeek)),
         Tone::Neutral);
     set(View::ReplyAwaited, count(View::ReplyAwaited), tr("the client's turn"), Tone::Amber);

@@ -119,6 +119,7 @@ QWidget* PipelinePage::makeTable()
     m_table->setColumnHidden(DealModel::Product, true);
     m_table->setColumnHidden(DealModel::Engaged, true);
     m_table->setColumnWidths({-4, -3, 128, 116, 88, 128, 104, 110, 100});
+    m_table->setCrampedWidths({-5, -3, 120, 106, 78, 112, 84, 100, 90});
     m_table->horizontalHeader()->setSortIndicator(DealModel::Closes, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->restoreColumns();

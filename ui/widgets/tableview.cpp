@@ -59,11 +59,17 @@ void TableView::setModel(QAbstractItemModel* model)
 void TableView::setColumnWidths(const QList<int>& widths)
 {
     m_widths = widths;
+    m_roomy = m_roomy.isEmpty() ? widths : m_roomy;
     for (int i = 0; i < widths.size(); ++i) {
         if (widths.at(i) > 0)
             setColumnWidth(i, widths.at(i));
     }
     share();
+}
+
+void TableView::setCrampedWidths(const QList<int>& widths)
+{
+    m_cramped = widths;
 }
 
 /// Gives what the fixed columns leave to those with a share; a table never ends in a gap or needs scrolling.
@@ -147,7 +153,11 @@ void TableView::ensureRow()
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    share();
+    const QList<int>& fitting = viewport()->width() < kCramped && !m_cramped.isEmpty() ? m_cramped : m_roomy;
+    if (!fitting.isEmpty() && fitting != m_widths)
+        setColumnWidths(fitting);
+    else
+        share();
 }
 
 void TableView::hover(int row)

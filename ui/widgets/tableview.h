@@ -31,6 +31,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Widths of the columns in pixels; a negative one is that column's share of what is left.
     void setColumnWidths(const QList<int>& widths);
+    /// Other widths for a table that has less room than kCramped, so that words are cut last.
+    void setCrampedWidths(const QList<int>& widths);
     /// Lets columns be hidden and shown; `fixed` ones stay.
     [[nodiscard]] QMenu* columnMenu(const QList<int>& fixed = {});
     void restoreColumns();
@@ -56,7 +58,11 @@ private:
     void saveColumns() const;
     void hover(int row);
 
+    static constexpr int kCramped = 960;
+
     QList<int> m_widths;
+    QList<int> m_roomy;
+    QList<int> m_cramped;
     int m_hovered = -1;
     bool m_sharing = false;
     bool m_restored = false; ///< What is set up before must not overwrite what is remembered.
