@@ -77,6 +77,14 @@ public:
         return found;
     }
 
+    /// Keeps a picture in the folder OCC_SCREENS names, for looking at; nothing without it.
+    static void keepPicture(QWidget& widget, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("OCC_SCREENS");
+        if (!folder.isEmpty() && !widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")))
+            qWarning("the picture %s was not kept", qPrintable(name));
+    }
+
     /// Another process: a workspace of its own on the same file.
     [[nodiscard]] std::unique_ptr<Workspace> elsewhere()
     {

@@ -69,8 +69,7 @@ void TestSheets::everySheetIsWhole()
     QVERIFY(!fields.isEmpty());
     for (const ui::Field* field : fields)
         QVERIFY2(!field->editor()->accessibleName().isEmpty(), qPrintable(field->id()));
-    if (const QString folder = qEnvironmentVariable("OCC_SCREENS"); !folder.isEmpty())
-        sheet->grab().save(folder + u'/' + sheet->objectName() + u".png"_s);
+    Fixture::keepPicture(*sheet, sheet->objectName());
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
 }

@@ -69,6 +69,7 @@ void TestShell::searchFindsAClientAndOpensIt()
     auto* list = f.find<QListView>("switcher.list");
     QTRY_VERIFY(list->model()->rowCount() > 0);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"Northline Freight"_s);
+    f.keepPicture(f.window(), u"switcher"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     f.settle();
     QCOMPARE(f.window().currentPage(), u"client"_s);
@@ -118,6 +119,7 @@ void TestShell::undoIsNamedAndWorksFromTheKeyboard()
     auto* bar = f.find<ui::UndoBar>("undoBar");
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(bar->accessibleDescription().contains(u"Undo & Sons"));
+    f.keepPicture(f.window(), u"undobar"_s);
     auto* undo = f.find<QAction>("action.undo");
     QTRY_VERIFY(undo->isEnabled());
     QTRY_VERIFY2(undo->text().contains(u"Undo && Sons"), qPrintable(undo->text()));
@@ -142,6 +144,7 @@ void TestShell::keyHelpListsTheKeys()
     QTest::keyClick(&f.window(), Qt::Key_Question, Qt::ShiftModifier);
     auto* help = f.find<QDialog>("keyHelp");
     QVERIFY(help->isVisible());
+    f.keepPicture(*help, u"keys"_s);
     QTest::mouseClick(help->findChild<QAbstractButton*>(u"keyHelp.close"_s), Qt::LeftButton);
     QVERIFY(!help->isVisible());
 }

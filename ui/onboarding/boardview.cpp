@@ -19,7 +19,8 @@ static constexpr int kBox = 14;
 static constexpr int kTextLeft = 22; ///< From the check box to its words.
 static constexpr int kLineGap = 5;
 static constexpr int kTitleLines = 2;
-static constexpr int kItemLines = 2;
+static constexpr int kItemLines = 3;
+static constexpr qreal kLeastTitle = 120; ///< Less room beside the pill: the pill goes below the name.
 static constexpr int kFootLines = 3;
 
 namespace {
@@ -40,11 +41,12 @@ CardLayout layOut(const BoardCard& card, const QString& foot, qreal width)
     CardLayout out;
     const qreal inner = width - 2 * kPad;
     const QSizeF pill = paint::pillSize(statePill(card.row));
-    const qreal titleWidth = inner - pill.width() - 6;
-    out.pill = QRectF(kPad + inner - pill.width(), 10, pill.width(), pill.height());
-    out.title =
-        QRectF(kPad, 11, titleWidth,
-               paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
+    const bool below = inner - pill.width() - 6 < kLeastTitle;
+    const qreal titleWidth = below ? inner : inner - pill.width() - 6;
+    out.title = QRectF(kPad, 11, titleWidth,
+                       paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
+    out.pill = QRectF(below ? kPad : kPad + inner - pill.width(), below ? out.title.bottom() + 3 : 10, pill.width(),
+                      pill.height());
     qreal y = qMax(out.title.bottom(), out.pill.bottom()) + 5;
     for (const Item& item : card.items) {
         const qreal words =

@@ -142,7 +142,7 @@ QWidget* DashboardPage::makeTable()
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_filter);
     m_table->setColumnWidths({88, -3, -4, 106, 158, 120, 98, 60});
-    m_table->setCrampedWidths({82, -3, -4, 100, 90, 118, 94, 56});
+    m_table->setCrampedWidths({88, -3, -4, 106, 90, 122, 96, 62});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

@@ -48,38 +48,48 @@ static QList<KeyEntry> everywhere(const Registry& registry)
     return keys + registry.keys;
 }
 
-/// Two columns of groups; each line is a key and what it does.
+/// Adds one group's title and keys to a column.
+static void addGroup(QGridLayout* grid, const QString& title, const QList<KeyEntry>& keys)
+{
+    auto* head = new TextLabel(title, Type::BodyStrong);
+    head->setContentsMargins(0, grid->count() > 0 ? 10 : 0, 0, 2);
+    grid->addWidget(head, grid->rowCount(), 0, 1, 2);
+    for (const KeyEntry& entry : keys) {
+        const int row = grid->rowCount();
+        grid->addWidget(new KeyHint(entry.key), row, 0, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(new TextLabel(entry.does), row, 1);
+    }
+}
+
+/// Two columns of groups, about equally long; each line is a key and what it does.
 static QWidget* keyTable(const QList<KeyEntry>& keys)
 {
     auto* table = new QWidget;
     auto* columns = new QHBoxLayout(table);
-    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setContentsMargins(0, 0, kUnit, 0);
     columns->setSpacing(36);
-    QGridLayout* grid = nullptr;
-    QString group;
-    int row = 0;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        const KeyEntry& entry = keys.at(i);
-        if (!grid || (entry.where != group && row > keys.size() / 2)) {
-            auto* column = new QVBoxLayout;
-            grid = new QGridLayout;
-            grid->setVerticalSpacing(6);
-            grid->setHorizontalSpacing(16);
-            column->addLayout(grid);
-            column->addStretch();
-            columns->addLayout(column);
-            row = 0;
-        }
-        if (entry.where != group) {
-            group = entry.where;
-            auto* title = new TextLabel(group, Type::BodyStrong);
-            title->setContentsMargins(0, row > 0 ? 10 : 0, 0, 2);
-            grid->addWidget(title, row++, 0, 1, 2);
-        }
-        grid->addWidget(new KeyHint(entry.key), row, 0, Qt::AlignLeft | Qt::AlignTop);
-        auto* does = new TextLabel(entry.does);
-        does->setMinimumWidth(180);
-        grid->addWidget(does, row++, 1);
+    QGridLayout* grids[2];
+    for (QGridLayout*& grid : grids) {
+        auto* column = new QVBoxLayout;
+        grid = new QGridLayout;
+        grid->setVerticalSpacing(6);
+        grid->setHorizontalSpacing(16);
+        grid->setColumnStretch(1, 1);
+        column->addLayout(grid);
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
+    QStringList order;
+    QHash<QString, QList<KeyEntry>> groups;
+    for (const KeyEntry& entry : keys) {
+        if (!order.contains(entry.where))
+            order.append(entry.where);
+        groups[entry.where].append(entry);
+    }
+    qsizetype told = 0;
+    for (const QString& group : order) {
+        addGroup(grids[told * 2 < keys.size() ? 0 : 1], group, groups.value(group));
+        told += groups.value(group).size();
     }
     return table;
 }
@@ -99,12 +109,13 @@ void openKeyHelp(const Registry& registry, QWidget* parent)
     scroll->setAccessibleName(Help::tr("Keys"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(keyTable(everywhere(registry)));
     column->addWidget(scroll, 1);
     auto* close = new Button(Help::tr("Close"), u"keyHelp.close"_s);
     QObject::connect(close, &QAbstractButton::clicked, dialog, &QDialog::close);
     column->addWidget(close, 0, Qt::AlignRight);
-    dialog->resize(760, 560);
+    dialog->resize(820, 600);
     dialog->open();
 }
 

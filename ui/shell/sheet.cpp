@@ -74,7 +74,21 @@ void Sheet::showError(const Error& error)
     if (!showAtField(m_fields, error))
         m_message->say(Tone::Red, {},
                        error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
-    adjustSize();
+    fit();
+}
+
+/// As high as what is shown; the hidden parts take no room.
+void Sheet::fit()
+{
+    layout()->activate();
+    const int wide = qMax(width(), kSheetWidth);
+    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
+}
+
+void Sheet::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
 }
 
 void Sheet::setBusy(bool busy)

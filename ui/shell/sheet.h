@@ -40,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void submit();
+    void fit();
 
     QVBoxLayout* m_body;
     TextLabel* m_note;

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -120,6 +121,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
+    if (element == SE_LineEditContents && widget && qobject_cast<QDateTimeEdit*>(widget->parentWidget()))
+        return option->rect.adjusted(0, 1, 0, -1); // Its frame has the margin.
     if (element == SE_LineEditContents)
         return option->rect.adjusted(8, 1, -8, -1);
     if (element == SE_PushButtonFocusRect || element == SE_HeaderLabel)

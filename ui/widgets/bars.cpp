@@ -86,8 +86,7 @@ UndoBar::UndoBar(QWidget* parent)
 void UndoBar::say(const QString& what, bool undoable)
 {
     m_what->setText(what);
-    QPalette inverse = parentWidget()->palette();
-    m_what->setPalette(inverse);
+    m_what->setPalette(paletteFrom(tokensOf(parentWidget()).dark ? lightTokens() : darkTokens()));
     m_undo->setVisible(undoable);
     setAccessibleDescription(what);
     show();
@@ -113,7 +112,6 @@ void UndoBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = tokensOf(this);
     paint::box(painter, rect(), t.text, {}, kRadiusCard);
-    paint::text(painter, m_what->geometry(), m_what->text(), ui::font(Type::Body), t.surface);
 }
 
 void UndoBar::enterEvent(QEnterEvent* event)

@@ -62,10 +62,15 @@ TextLabel::TextLabel(const QString& text, Type type, bool muted, QWidget* parent
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     recolor();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return wordWrap() ? QSize(24, fontMetrics().height()) : QLabel::minimumSizeHint();
 }
 
 void TextLabel::setTone(Tone tone)
