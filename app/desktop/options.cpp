@@ -64,12 +64,14 @@ Result<Options> readOptions(const QStringList& arguments)
         parser.showHelp();
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty()) {
-        return refused(Cli::tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst()),
+    // A file manager names the file it opens without an option.
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (!files.isEmpty() && parser.isSet(u"workspace"_s))) {
+        return refused(Cli::tr("“%1” is not an option.").arg(files.constLast()),
                        Cli::tr("Name a workspace with --workspace FILE."));
     }
     Options options;
-    options.workspace = parser.value(u"workspace"_s);
+    options.workspace = files.isEmpty() ? parser.value(u"workspace"_s) : files.constFirst();
     options.actor = parser.value(u"as"_s);
     options.theme = parser.value(u"theme"_s);
     options.page = parser.value(u"page"_s);
