@@ -103,6 +103,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>&quot;%1&quot; is not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alerts</name>
     <message>
         <source>Automatic</source>
@@ -173,6 +184,1685 @@
     </message>
     <message>
         <source>Onboarding Command Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1, opened %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in the team for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert %1 is acknowledged; escalation goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert %1 is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose inbox is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --as EMAIL or --person EMAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their numbers, or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no message %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: occ inbox list --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose inbox; who acts when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate red flags and escalations once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every onboarding, whether or not its moment has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this onboarding&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an alert with its escalation steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that somebody has seen an alert; escalation goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close an alert with its root cause and resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came to this; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List somebody&apos;s unread messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark messages as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages&apos; numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options start with two dashes; see: occ help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 stands before its command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the command first: occ GROUP COMMAND --%1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: occ help%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value, and %2 is an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --%1=VALUE for a value that starts with two dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --%1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: occ help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1 %2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: occ help %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace is &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who is in it with: occ person list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --workspace FILE, or set OCC_WORKSPACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of who acts is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one, or leave --as out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is client %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such clients. Add one with: occ client add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is contact %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no contacts yet. Add one with: occ contact add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person at a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose contact it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position at the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a client&apos;s contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal business name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, such as America/Chicago; the team&apos;s when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there is to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a client with contacts, onboardings and deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts; without it the local user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the answer as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was just written (%1) cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocker %1 is open: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocker %1 is resolved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was so already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing blocks this onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in for what the client sent and out for what we sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact %1 is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is logged yet. Log one with: occ interaction log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what stands in the way of an onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a blocker is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocker&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what blocks an onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The onboarding&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was; now when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact with a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote or called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the contacts of an onboarding, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 500 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a client&apos;s answer to a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction (1-10) or recommendation (0-10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no playbooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB: no playbook is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a playbook&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is good: %2 milestones, %3 items, %4 touchpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content of the kind &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the playbooks, the newest version of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version instead of the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a playbook&apos;s file; says every fault with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List forms, messages, scorecards and all other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one piece of content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 1234.50: digits, a point and two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deal %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such deals. Add one with: occ deal add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1 of 100, %2 needed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --note &quot;budget=what was seen&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for this criterion; &quot;none&quot; takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was closed; today when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sales opportunity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its unique key; made up when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value, such as 1234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters; USD when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was or will be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this in their name or client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those closed on or after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a deal with its scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the qualification scorecard, or show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a deal to another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a deal as won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a deal as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occ: the Onboarding Command Center without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options for every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about a command: occ help COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use bash or zsh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a script that lets the shell complete occ&apos;s commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the commands take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group, or a group and a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is of one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --onboarding, --client and --deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry of the history instead of the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who did what and when, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is about this onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is about this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is about this deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 200 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more; --rejected FILE keeps all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2 may be %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occ undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which field, where the names do not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written, when the file does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What parts the decimals, when the file does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters are written: UTF-8, windows-1252, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around cells, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first row names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mapping saved earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this mapping under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows that cannot be imported there, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would happen; change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people at clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import logged contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s number; see: occ onboarding show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items&apos; numbers; see: occ onboarding show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick items; several are one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note, link or file that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an item as blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an item as not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an item to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding %1 has no milestone &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding %2 started for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to start from is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --client, --from-deal and --from-won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since goes with --from-won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --from-won, or leave --since out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--contract-signed goes with --client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal&apos;s close date is when its contract was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every won deal has its onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use red, amber or green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such onboardings. Start one with: occ onboarding start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on; open due dates have moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --goal or --go-live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause an onboarding; its due dates wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; open due dates shift by the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand an onboarding off to account management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next ones must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give onboardings to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a milestone&apos;s due date and what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the client&apos;s goal or the target go-live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The One Big Goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target go-live; &quot;none&quot; takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specialist responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an onboarding by hand or from won deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the contract was signed; now when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The industry pack to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a won deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from all won deals that have none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --from-won: only deals closed on or after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List active and paused onboardings, those at risk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off and cancelled ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in this health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only clients with this in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an onboarding with milestones and items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has that capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of onboardings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the team as person %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the team yet. Add somebody with: occ person add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody to the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address, unique in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active onboardings the person can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets this person&apos;s second escalation step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s load against capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workspace in use, not a backup: part of it is still in %1-wal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of it with: occ backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a workspace: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file that occ backup wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is not sound: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared workspace is restored by its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pg_restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --force to replace it; it is kept beside under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command itself was carried out; look at its result before running it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as names somebody of a workspace, and a new one has nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --as out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready with sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready. Add the team with: occ person add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is sound: %1 journal entries checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not sound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy of the file as it is, then restore a backup with: occ restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is backed up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new workspace with the shipped playbooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it with a sample team, clients, onboardings and deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s working days and holidays; see occ content list calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s journal and file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the workspace; may run while it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to; must not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace what a backup holds; checks the backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an existing workspace; it is kept beside under another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,14 +2022,6 @@
 </context>
 <context>
     <name>import</name>
-    <message>
-        <source>&quot;%1&quot; is not an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The name &quot;%1&quot; has no letter or digit. Give the company&apos;s name.</source>
         <translation type="unfinished"></translation>
@@ -1240,1718 +2922,6 @@
     </message>
 </context>
 <context>
-    <name>occ::cli</name>
-    <message>
-        <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a state of an alert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State: %1, opened %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody in the team for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root cause: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alert %1 is acknowledged; escalation goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alert %1 is resolved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose inbox is not said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --as EMAIL or --person EMAIL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has read everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which messages is not said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give their numbers, or --all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no message %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: occ inbox list --all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 messages are marked as read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The alert&apos;s number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose inbox; who acts when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate red flags and escalations once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every onboarding, whether or not its moment has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those in this state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this onboarding&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show an alert with its escalation steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say that somebody has seen an alert; escalation goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close an alert with its root cause and resolution.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it came to this; needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done; needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List somebody&apos;s unread messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read ones, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark messages as read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The messages&apos; numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is client %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onboardings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such clients. Add one with: occ client add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is contact %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no contacts yet. Add one with: occ contact add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person at a client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose contact it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position at the client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part in the onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List a client&apos;s contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a client company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal business name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone, such as America/Chicago; the team&apos;s when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postal address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many people work there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What else there is to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those with this in their name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a client with contacts, onboardings and deals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who acts; without it the local user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the answer as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what a command takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was just written (%1) cannot be found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocker %1 is open: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocker %1 is resolved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing blocks this onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a direction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use in for what the client sent and out for what we sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact %1 is logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is logged yet. Log one with: occ interaction log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what stands in the way of an onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How bad it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is, in a sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say that a blocker is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blocker&apos;s number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was solved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what blocks an onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolved ones, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The onboarding&apos;s number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was; now when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log a contact with a client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who wrote or called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client is to answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it was about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the contacts of an onboarding, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many; 500 when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a client&apos;s answer to a survey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satisfaction (1-10) or recommendation (0-10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The score given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the client wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no playbooks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 4 MB: no playbook is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a playbook&apos;s file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is good: %2 milestones, %3 items, %4 touchpoints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1 more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no content of the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the playbooks, the newest version of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The playbook&apos;s id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That version instead of the newest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check a playbook&apos;s file; says every fault with its line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A YAML file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List forms, messages, scorecards and all other content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show one piece of content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as 1234.50: digits, a point and two decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is deal %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such deals. Add one with: occ deal add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total %1 of 100, %2 needed: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names no criterion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write --note &quot;budget=what was seen&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a criterion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points for this criterion; &quot;none&quot; takes them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence for a criterion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number or key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day it was closed; today when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a sales opportunity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its unique key; made up when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its value, such as 1234.50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three letters; USD when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who sells it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was or will be closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the deals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those in this stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this client&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those with this in their name or client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those closed on or after that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a deal with its scorecard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in the qualification scorecard, or show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move a deal to another stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a deal as won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a deal as lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>occ: the Onboarding Command Center without a window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options for every command:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about a command: occ help COMMAND</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: occ help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no completion for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use bash or zsh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a script that lets the shell complete occ&apos;s commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For which shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the commands take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group, or a group and a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is of one thing at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of --onboarding, --client and --deal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last change back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That entry of the history instead of the last one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what was taken back last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who did what and when, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is about this onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is about this client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is about this deal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many; 200 when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 clients are new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more; --rejected FILE keeps all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1: %2 may be %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>occ undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which column is which field, where the names do not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How dates are written, when the file does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What parts the decimals, when the file does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How letters are written: UTF-8, windows-1252, …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands between cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands around cells, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the first row names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line that names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a mapping saved earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this mapping under a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the rows that cannot be imported there, with the reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what would happen; change nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import deals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import people at clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import logged contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item&apos;s number; see: occ onboarding show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items&apos; numbers; see: occ onboarding show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why; it is kept with the item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick items; several are one change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note, link or file that shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open items again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark an item as blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark an item as not applicable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an item to somebody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no onboarding %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See them with: occ onboarding list --all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onboarding %1 has no milestone &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onboarding %2 started for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to start from is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is more than one start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of --client, --from-deal and --from-won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--since goes with --from-won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --from-won, or leave --since out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--contract-signed goes with --client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deal&apos;s close date is when its contract was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every won deal has its onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a health.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use red, amber or green.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such onboardings. Start one with: occ onboarding start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 goes on; open due dates have moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is handed off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is assigned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is due %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --goal or --go-live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause an onboarding; its due dates wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on; open due dates shift by the pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand an onboarding off to account management.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the next ones must know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel an onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give onboardings to somebody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move a milestone&apos;s due date and what follows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which milestone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the client&apos;s goal or the target go-live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The One Big Goal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target go-live; &quot;none&quot; takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The specialist responsible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The playbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start an onboarding by hand or from won deals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the contract was signed; now when not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The industry pack to add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from a won deal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from all won deals that have none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --from-won: only deals closed on or after that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List active and paused onboardings, those at risk first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed off and cancelled ones, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those in this health.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only clients with this in their name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show an onboarding with milestones and items.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has that capacity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the number of onboardings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in the team as person %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is in the team yet. Add somebody with: occ person add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody to the team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail address, unique in the team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the person does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active onboardings the person can carry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets this person&apos;s second escalation step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everybody&apos;s load against capacity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a workspace in use, not a backup: part of it is still in %1-wal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a backup of it with: occ backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of a workspace: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a file that occ backup wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an older backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shared workspace is restored by its server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use pg_restore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the workspace itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a backup of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --force to replace it; it is kept beside under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program failed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer could not be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command itself was carried out; look at its result before running it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--as names somebody of a workspace, and a new one has nobody yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave --as out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is ready with sample data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is ready. Add the team with: occ person add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is sound: %1 journal entries checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is not sound: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a copy of the file as it is, then restore a backup with: occ restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is backed up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is restored to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was there is now %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new workspace with the shipped playbooks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it with a sample team, clients, onboardings and deals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team&apos;s working days and holidays; see occ content list calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the workspace&apos;s journal and file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a copy of the workspace; may run while it is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to; must not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the workspace what a backup holds; checks the backup first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace an existing workspace; it is kept beside under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>occ::cli::Call</name>
-    <message>
-        <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this workspace is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who is in it with: occ person list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workspace is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it with --workspace FILE, or set OCC_WORKSPACE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The e-mail of who acts is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one, or leave --as out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>occ::cli::Reader</name>
-    <message>
-        <source>Unknown option %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options start with two dashes; see: occ help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 stands before its command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the command first: occ GROUP COMMAND --%1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: occ help%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown option --%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write --%1 %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a value, and %2 is an option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write --%1=VALUE for a value that starts with two dashes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write --%1 alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: occ help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown command &quot;%1 %2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command is: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No command is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See: occ help %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --%1 %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>occ::store::Address</name>
-    <message>
-        <source>No workspace is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a file path or a postgresql:// address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace address is not complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as postgresql://user@host:5432/database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind of workspace address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>occ::ui::AlertModel</name>
     <message>
         <source>Open</source>
@@ -3720,10 +3690,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next step past its date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 within 7 days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3749,6 +3715,10 @@
     </message>
     <message>
         <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the due date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6813,6 +6783,10 @@
         <source>Give it one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no person %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -7064,6 +7038,26 @@
         <source>Entry %1 was taken back already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No workspace is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file path or a postgresql:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace address is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host:5432/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of workspace address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -7141,6 +7135,14 @@
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new workspace has nobody with the e-mail address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it without saying who acts, then add people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

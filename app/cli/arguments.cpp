@@ -58,8 +58,8 @@ Arguments Reader::read()
         else if (!m_plainOnly && (word.startsWith("--"_L1) || word == "-h"_L1))
             option(word == "-h"_L1 ? u"--help"_s : word);
         else if (!m_plainOnly && word.size() > 1 && word.startsWith(u'-'))
-            fail(tr("Unknown option %1.").arg(shown(word)),
-                 tr("Options start with two dashes; see: occ help"));
+            fail(Words::tr("Unknown option %1.").arg(shown(word)),
+                 Words::tr("Options start with two dashes; see: occ help"));
         else
             plain(word);
     }
@@ -79,8 +79,8 @@ const Option& Reader::known(const QString& name) const
     if (m_result.command == nullptr) {
         for (const Command& command : commandTable()) {
             if (command.option(name) != nullptr) {
-                fail(tr("--%1 stands before its command.").arg(name),
-                     tr("Write the command first: occ GROUP COMMAND --%1 …").arg(name));
+                fail(Words::tr("--%1 stands before its command.").arg(name),
+                     Words::tr("Write the command first: occ GROUP COMMAND --%1 …").arg(name));
             }
         }
     } else {
@@ -92,8 +92,8 @@ const Option& Reader::known(const QString& name) const
     const QString where = m_result.command == nullptr ? QString() : u" "_s + m_result.command->name();
     QString near = content::suggestion(name, names);
     if (!near.contains(u'"'))
-        near = tr("See: occ help%1").arg(where);
-    fail(tr("Unknown option --%1.").arg(shown(name)),
+        near = Words::tr("See: occ help%1").arg(where);
+    fail(Words::tr("Unknown option --%1.").arg(shown(name)),
          near.replace(u"\""_s, u"\"--"_s).replace(u"\"--?"_s, u"\"?"_s));
 }
 
@@ -103,10 +103,12 @@ QString Reader::valueOf(const Option& option, const QString& word)
     if (sign >= 0)
         return word.mid(sign + 1);
     if (m_next >= m_words.size())
-        fail(tr("--%1 needs a value.").arg(option.name), tr("Write --%1 %2.").arg(option.name, option.value));
+        fail(Words::tr("--%1 needs a value.").arg(option.name),
+             Words::tr("Write --%1 %2.").arg(option.name, option.value));
     if (m_words.at(m_next).startsWith("--"_L1)) {
-        fail(tr("--%1 needs a value, and %2 is an option.").arg(option.name, shown(m_words.at(m_next))),
-             tr("Write --%1=VALUE for a value that starts with two dashes.").arg(option.name));
+        fail(
+            Words::tr("--%1 needs a value, and %2 is an option.").arg(option.name, shown(m_words.at(m_next))),
+            Words::tr("Write --%1=VALUE for a value that starts with two dashes.").arg(option.name));
     }
     return m_words.at(m_next++);
 }
@@ -116,13 +118,13 @@ void Reader::option(const QString& word)
     const QString name = word.mid(2).section(u'=', 0, 0);
     const Option& option = known(name);
     if (m_result.has(name) && !option.repeatable)
-        fail(tr("--%1 stands twice.").arg(name), tr("Give it once."));
+        fail(Words::tr("--%1 stands twice.").arg(name), Words::tr("Give it once."));
     if (!option.value.isEmpty()) {
         m_result.options[name] << valueOf(option, word);
         return;
     }
     if (word.contains(u'='))
-        fail(tr("--%1 takes no value.").arg(name), tr("Write --%1 alone.").arg(name));
+        fail(Words::tr("--%1 takes no value.").arg(name), Words::tr("Write --%1 alone.").arg(name));
     m_result.options[name] << QString();
 }
 
@@ -132,8 +134,8 @@ void Reader::groupWord(const QString& word)
     if (commands.isEmpty()) {
         QString near = content::suggestion(word, groups());
         if (!near.contains(u'?'))
-            near = tr("See: occ help");
-        fail(tr("Unknown command \"%1\".").arg(shown(word)), near);
+            near = Words::tr("See: occ help");
+        fail(Words::tr("Unknown command \"%1\".").arg(shown(word)), near);
     }
     m_result.group = word;
     if (commands.first()->verb.isEmpty())
@@ -150,7 +152,8 @@ void Reader::verbWord(const QString& word)
         }
         verbs << command->verb;
     }
-    fail(tr("Unknown command \"%1 %2\".").arg(m_result.group, shown(word)), content::suggestion(word, verbs));
+    fail(Words::tr("Unknown command \"%1 %2\".").arg(m_result.group, shown(word)),
+         content::suggestion(word, verbs));
 }
 
 void Reader::plain(const QString& word)
@@ -163,33 +166,33 @@ void Reader::plain(const QString& word)
     const bool room =
         m_result.positionals.size() < places.size() || (!places.isEmpty() && places.last().many);
     if (!room)
-        fail(tr("Unexpected argument \"%1\".").arg(shown(word)),
-             tr("The command is: %1").arg(m_result.command->synopsis()));
+        fail(Words::tr("Unexpected argument \"%1\".").arg(shown(word)),
+             Words::tr("The command is: %1").arg(m_result.command->synopsis()));
     m_result.positionals << word;
 }
 
 void Reader::checkComplete() const
 {
     if (m_result.group.isEmpty())
-        fail(tr("No command is given."), tr("See: occ help"));
+        fail(Words::tr("No command is given."), Words::tr("See: occ help"));
     if (m_result.command == nullptr) {
         QStringList verbs;
         for (const Command* command : commandsOf(m_result.group))
             verbs << command->verb;
-        fail(tr("\"%1\" needs one of: %2.").arg(m_result.group, verbs.join(u", "_s)),
-             tr("See: occ help %1").arg(m_result.group));
+        fail(Words::tr("\"%1\" needs one of: %2.").arg(m_result.group, verbs.join(u", "_s)),
+             Words::tr("See: occ help %1").arg(m_result.group));
     }
     const Command& command = *m_result.command;
     const auto needed = std::count_if(command.positionals.cbegin(), command.positionals.cend(),
                                       [](const Positional& place) { return place.required; });
     if (m_result.positionals.size() < needed) {
-        fail(tr("%1 is missing.").arg(command.positionals.at(m_result.positionals.size()).name),
-             tr("The command is: %1").arg(command.synopsis()));
+        fail(Words::tr("%1 is missing.").arg(command.positionals.at(m_result.positionals.size()).name),
+             Words::tr("The command is: %1").arg(command.synopsis()));
     }
     for (const Option& option : command.options) {
         if (option.required && !m_result.has(option.name)) {
-            fail(tr("--%1 is missing.").arg(option.name),
-                 tr("Add --%1 %2: %3").arg(option.name, option.value, option.help));
+            fail(Words::tr("--%1 is missing.").arg(option.name),
+                 Words::tr("Add --%1 %2: %3").arg(option.name, option.value, option.help));
         }
     }
 }

@@ -14,8 +14,8 @@ qint64 wholeNumber(const QString& text, const QString& field)
     static const QRegularExpression shape(u"^-?[0-9]{1,15}$"_s);
     const QString trimmed = text.trimmed();
     if (!shape.match(trimmed).hasMatch())
-        raise(
-            refused(tr("\"%1\" is not a whole number.").arg(text.left(60)), tr("Write digits only."), field));
+        raise(refused(Words::tr("\"%1\" is not a whole number.").arg(text.left(60)),
+                      Words::tr("Write digits only."), field));
     return trimmed.toLongLong();
 }
 
@@ -57,8 +57,8 @@ std::optional<QDate> Call::date(const QString& option) const
     static const QRegularExpression shape(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     const QDate day = QDate::fromString(text(option), Qt::ISODate);
     if (!day.isValid() || !shape.match(text(option)).hasMatch()) {
-        raise(refused(tr("\"%1\" is not a date.").arg(text(option).left(60)), tr("Write it as 2026-03-01."),
-                      option));
+        raise(refused(Words::tr("\"%1\" is not a date.").arg(text(option).left(60)),
+                      Words::tr("Write it as 2026-03-01."), option));
     }
     return day;
 }
@@ -72,8 +72,8 @@ std::optional<Person> Call::person(const QString& option)
         found.error().field = option;
     const auto somebody = orThrow(std::move(found));
     if (!somebody) {
-        raise(refused(tr("Nobody in this workspace is \"%1\".").arg(text(option).left(60)),
-                      tr("See who is in it with: occ person list"), option));
+        raise(refused(Words::tr("Nobody in this workspace is \"%1\".").arg(text(option).left(60)),
+                      Words::tr("See who is in it with: occ person list"), option));
     }
     return somebody;
 }
@@ -91,8 +91,8 @@ QString Call::address() const
 QString Call::requiredAddress() const
 {
     if (address().isEmpty()) {
-        throw UsageError{tr("No workspace is given."),
-                         tr("Name it with --workspace FILE, or set OCC_WORKSPACE.")};
+        throw UsageError{Words::tr("No workspace is given."),
+                         Words::tr("Name it with --workspace FILE, or set OCC_WORKSPACE.")};
     }
     return address();
 }
@@ -115,7 +115,8 @@ OpenOptions Call::openOptions() const
     options.actorEmail = text(u"as"_s);
     options.contentFolder = qEnvironmentVariable("OCC_CONTENT");
     if (has(u"as"_s) && options.actorEmail.trimmed().isEmpty())
-        raise(refused(tr("The e-mail of who acts is empty."), tr("Give one, or leave --as out."), u"as"_s));
+        raise(refused(Words::tr("The e-mail of who acts is empty."),
+                      Words::tr("Give one, or leave --as out."), u"as"_s));
     return options;
 }
 

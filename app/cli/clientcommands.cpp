@@ -21,20 +21,20 @@ static Answer addClient(Call& call)
     client.notes = call.text(u"notes"_s);
     client.employees = call.number(u"employees"_s);
     const Client added = orThrow(call.workspace().clients().add(client));
-    return thing(toJson(added), tr("%1 is client %2.").arg(added.name).arg(added.id));
+    return thing(toJson(added), Words::tr("%1 is client %2.").arg(added.name).arg(added.id));
 }
 
 static Answer listClients(Call& call)
 {
     return listing(arrayJson(orThrow(call.workspace().clients().list(call.text(u"search"_s)))),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"name"_s, tr("Name")},
-                    {u"industry"_s, tr("Industry")},
-                    {u"email"_s, tr("E-mail")},
-                    {u"phone"_s, tr("Phone")},
-                    {u"onboardings"_s, tr("Onboardings"), Column::Kind::Number},
-                    {u"open_deals"_s, tr("Open deals"), Column::Kind::Number}},
-                   tr("There are no such clients. Add one with: occ client add"));
+                   {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                    {u"name"_s, Words::tr("Name")},
+                    {u"industry"_s, Words::tr("Industry")},
+                    {u"email"_s, Words::tr("E-mail")},
+                    {u"phone"_s, Words::tr("Phone")},
+                    {u"onboardings"_s, Words::tr("Onboardings"), Column::Kind::Number},
+                    {u"open_deals"_s, Words::tr("Open deals"), Column::Kind::Number}},
+                   Words::tr("There are no such clients. Add one with: occ client add"));
 }
 
 static Answer showClient(Call& call)
@@ -59,22 +59,22 @@ static Answer showClient(Call& call)
         if (!rows.isEmpty())
             text += u'\n' + title + u'\n' + renderTable(rows, columns, paper);
     };
-    part(u"contacts"_s, tr("Contacts"),
-         {{u"name"_s, tr("Name")},
-          {u"role"_s, tr("Role")},
-          {u"email"_s, tr("E-mail")},
-          {u"phone"_s, tr("Phone")}});
-    part(u"onboardings"_s, tr("Onboardings"),
-         {{u"id"_s, tr("ID"), Column::Kind::Number},
-          {u"playbook"_s, tr("Playbook")},
-          {u"state"_s, tr("State")},
-          {u"health"_s, tr("Health"), Column::Kind::Health},
-          {u"milestone"_s, tr("Milestone")}});
-    part(u"deals"_s, tr("Deals"),
-         {{u"id"_s, tr("ID"), Column::Kind::Number},
-          {u"name"_s, tr("Name")},
-          {u"stage"_s, tr("Stage")},
-          {u"amount"_s, tr("Amount"), Column::Kind::Amount}});
+    part(u"contacts"_s, Words::tr("Contacts"),
+         {{u"name"_s, Words::tr("Name")},
+          {u"role"_s, Words::tr("Role")},
+          {u"email"_s, Words::tr("E-mail")},
+          {u"phone"_s, Words::tr("Phone")}});
+    part(u"onboardings"_s, Words::tr("Onboardings"),
+         {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+          {u"playbook"_s, Words::tr("Playbook")},
+          {u"state"_s, Words::tr("State")},
+          {u"health"_s, Words::tr("Health"), Column::Kind::Health},
+          {u"milestone"_s, Words::tr("Milestone")}});
+    part(u"deals"_s, Words::tr("Deals"),
+         {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+          {u"name"_s, Words::tr("Name")},
+          {u"stage"_s, Words::tr("Stage")},
+          {u"amount"_s, Words::tr("Amount"), Column::Kind::Amount}});
     return thing(json, text);
 }
 
@@ -88,20 +88,20 @@ static Answer addContact(Call& call)
     contact.title = call.text(u"title"_s);
     contact.role = call.has(u"role"_s) ? call.text(u"role"_s) : u"other"_s;
     const Contact added = orThrow(call.workspace().clients().addContact(contact));
-    return thing(toJson(added), tr("%1 is contact %2.").arg(added.name).arg(added.id));
+    return thing(toJson(added), Words::tr("%1 is contact %2.").arg(added.name).arg(added.id));
 }
 
 static Answer listContacts(Call& call)
 {
     const Client client = call.client(call.text(u"client"_s));
     return listing(arrayJson(orThrow(call.workspace().clients().contacts(client.id))),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"name"_s, tr("Name")},
-                    {u"role"_s, tr("Role")},
-                    {u"title"_s, tr("Title")},
-                    {u"email"_s, tr("E-mail")},
-                    {u"phone"_s, tr("Phone")}},
-                   tr("%1 has no contacts yet. Add one with: occ contact add").arg(client.name));
+                   {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                    {u"name"_s, Words::tr("Name")},
+                    {u"role"_s, Words::tr("Role")},
+                    {u"title"_s, Words::tr("Title")},
+                    {u"email"_s, Words::tr("E-mail")},
+                    {u"phone"_s, Words::tr("Phone")}},
+                   Words::tr("%1 has no contacts yet. Add one with: occ contact add").arg(client.name));
 }
 
 static QList<Command> contactTable()
@@ -110,20 +110,20 @@ static QList<Command> contactTable()
     return {
         {u"contact"_s,
          u"add"_s,
-         tr("Add a person at a client."),
+         Words::tr("Add a person at a client."),
          {},
-         {{u"client"_s, u"ID|NAME"_s, tr("Whose contact it is."), {}, true},
-          {u"name"_s, u"NAME"_s, tr("Full name."), {}, true},
-          {u"email"_s, u"EMAIL"_s, tr("E-mail address.")},
-          {u"phone"_s, u"PHONE"_s, tr("Telephone number.")},
-          {u"title"_s, u"TITLE"_s, tr("Position at the client.")},
-          {u"role"_s, u"ROLE"_s, tr("Part in the onboarding."), roles}},
+         {{u"client"_s, u"ID|NAME"_s, Words::tr("Whose contact it is."), {}, true},
+          {u"name"_s, u"NAME"_s, Words::tr("Full name."), {}, true},
+          {u"email"_s, u"EMAIL"_s, Words::tr("E-mail address.")},
+          {u"phone"_s, u"PHONE"_s, Words::tr("Telephone number.")},
+          {u"title"_s, u"TITLE"_s, Words::tr("Position at the client.")},
+          {u"role"_s, u"ROLE"_s, Words::tr("Part in the onboarding."), roles}},
          addContact},
         {u"contact"_s,
          u"list"_s,
-         tr("List a client's contacts."),
+         Words::tr("List a client's contacts."),
          {},
-         {{u"client"_s, u"ID|NAME"_s, tr("Whose contacts."), {}, true}},
+         {{u"client"_s, u"ID|NAME"_s, Words::tr("Whose contacts."), {}, true}},
          listContacts},
     };
 }
@@ -134,28 +134,29 @@ QList<Command> clientCommands()
     const QList<Command> clients = {
         {u"client"_s,
          u"add"_s,
-         tr("Add a client company."),
+         Words::tr("Add a client company."),
          {},
-         {{u"name"_s, u"NAME"_s, tr("Legal business name."), {}, true},
-          {u"industry"_s, u"INDUSTRY"_s, tr("What it does."), industries, true},
-          {u"timezone"_s, u"TZ"_s, tr("Time zone, such as America/Chicago; the team's when not given.")},
-          {u"email"_s, u"EMAIL"_s, tr("E-mail address.")},
-          {u"phone"_s, u"PHONE"_s, tr("Telephone number.")},
-          {u"website"_s, u"URL"_s, tr("Web site.")},
-          {u"address"_s, u"TEXT"_s, tr("Postal address.")},
-          {u"employees"_s, u"N"_s, tr("How many people work there.")},
-          {u"notes"_s, u"TEXT"_s, tr("What else there is to know.")}},
+         {{u"name"_s, u"NAME"_s, Words::tr("Legal business name."), {}, true},
+          {u"industry"_s, u"INDUSTRY"_s, Words::tr("What it does."), industries, true},
+          {u"timezone"_s, u"TZ"_s,
+           Words::tr("Time zone, such as America/Chicago; the team's when not given.")},
+          {u"email"_s, u"EMAIL"_s, Words::tr("E-mail address.")},
+          {u"phone"_s, u"PHONE"_s, Words::tr("Telephone number.")},
+          {u"website"_s, u"URL"_s, Words::tr("Web site.")},
+          {u"address"_s, u"TEXT"_s, Words::tr("Postal address.")},
+          {u"employees"_s, u"N"_s, Words::tr("How many people work there.")},
+          {u"notes"_s, u"TEXT"_s, Words::tr("What else there is to know.")}},
          addClient},
         {u"client"_s,
          u"list"_s,
-         tr("List the clients."),
+         Words::tr("List the clients."),
          {},
-         {{u"search"_s, u"TEXT"_s, tr("Only those with this in their name.")}},
+         {{u"search"_s, u"TEXT"_s, Words::tr("Only those with this in their name.")}},
          listClients},
         {u"client"_s,
          u"show"_s,
-         tr("Show a client with contacts, onboardings and deals."),
-         {{u"CLIENT"_s, tr("Its number or name.")}},
+         Words::tr("Show a client with contacts, onboardings and deals."),
+         {{u"CLIENT"_s, Words::tr("Its number or name.")}},
          {},
          showClient},
     };

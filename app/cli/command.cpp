@@ -41,12 +41,13 @@ const QList<Option>& globalOptions()
 {
     static const QList<Option> options = {
         {u"workspace"_s, u"FILE"_s,
-         tr("The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.")},
-        {u"now"_s, u"ISO"_s, tr("The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.")},
-        {u"as"_s, u"EMAIL"_s, tr("Who acts; without it the local user.")},
-        {u"json"_s, {}, tr("Print the answer as JSON.")},
-        {u"help"_s, {}, tr("Say what a command takes.")},
-        {u"version"_s, {}, tr("Print the version.")},
+         Words::tr("The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.")},
+        {u"now"_s, u"ISO"_s,
+         Words::tr("The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.")},
+        {u"as"_s, u"EMAIL"_s, Words::tr("Who acts; without it the local user.")},
+        {u"json"_s, {}, Words::tr("Print the answer as JSON.")},
+        {u"help"_s, {}, Words::tr("Say what a command takes.")},
+        {u"version"_s, {}, Words::tr("Print the version.")},
     };
     return options;
 }

@@ -23,7 +23,7 @@ template <typename Thing> static Thing withId(const QList<Thing>& things, qint64
     const auto found =
         std::find_if(things.cbegin(), things.cend(), [id](const Thing& one) { return one.id == id; });
     if (found == things.cend())
-        raise(internalFault(tr("What was just written (%1) cannot be found.").arg(id)));
+        raise(internalFault(Words::tr("What was just written (%1) cannot be found.").arg(id)));
     return *found;
 }
 
@@ -36,7 +36,7 @@ static Answer openBlocker(Call& call)
                                                       call.text(u"category"_s), call.text(u"summary"_s),
                                                       owner ? std::optional(owner->id) : std::nullopt));
     const auto blocker = withId(orThrow(onboardings.show(onboarding)).blockers, id);
-    return thing(toJson(blocker), tr("Blocker %1 is open: %2").arg(id).arg(blocker.summary));
+    return thing(toJson(blocker), Words::tr("Blocker %1 is open: %2").arg(id).arg(blocker.summary));
 }
 
 static Answer resolveBlocker(Call& call)
@@ -50,10 +50,11 @@ static Answer resolveBlocker(Call& call)
         for (const Blocker& blocker : blockers) {
             if (blocker.id == call.id())
                 return thing(toJson(blocker),
-                             tr("Blocker %1 is resolved: %2").arg(blocker.id).arg(blocker.summary));
+                             Words::tr("Blocker %1 is resolved: %2").arg(blocker.id).arg(blocker.summary));
         }
     }
-    return thing({{u"id"_s, call.id()}, {u"unchanged"_s, true}}, tr("That was so already; nothing changed."));
+    return thing({{u"id"_s, call.id()}, {u"unchanged"_s, true}},
+                 Words::tr("That was so already; nothing changed."));
 }
 
 static Answer listBlockers(Call& call)
@@ -62,14 +63,14 @@ static Answer listBlockers(Call& call)
     if (!call.has(u"all"_s))
         blockers.removeIf([](const Blocker& blocker) { return blocker.resolvedAt.has_value(); });
     return listing(arrayJson(blockers),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"severity"_s, tr("Severity")},
-                    {u"category"_s, tr("Category")},
-                    {u"summary"_s, tr("Summary")},
-                    {u"opened_at"_s, tr("Opened"), Column::Kind::Time},
-                    {u"resolved_at"_s, tr("Resolved"), Column::Kind::Time},
-                    {u"owner"_s, tr("Owner")}},
-                   tr("Nothing blocks this onboarding."));
+                   {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                    {u"severity"_s, Words::tr("Severity")},
+                    {u"category"_s, Words::tr("Category")},
+                    {u"summary"_s, Words::tr("Summary")},
+                    {u"opened_at"_s, Words::tr("Opened"), Column::Kind::Time},
+                    {u"resolved_at"_s, Words::tr("Resolved"), Column::Kind::Time},
+                    {u"owner"_s, Words::tr("Owner")}},
+                   Words::tr("Nothing blocks this onboarding."));
 }
 
 static Answer logInteraction(Call& call)
@@ -77,8 +78,9 @@ static Answer logInteraction(Call& call)
     OnboardingService& onboardings = call.workspace().onboardings();
     const QString direction = call.text(u"direction"_s);
     if (direction != "in"_L1 && direction != "out"_L1)
-        raise(refused(tr("\"%1\" is not a direction.").arg(direction.left(60)),
-                      tr("Use in for what the client sent and out for what we sent."), u"direction"_s));
+        raise(refused(Words::tr("\"%1\" is not a direction.").arg(direction.left(60)),
+                      Words::tr("Use in for what the client sent and out for what we sent."),
+                      u"direction"_s));
     Interaction interaction;
     interaction.onboardingId = onboardingOption(call);
     interaction.clientId = onboardingRow(call.workspace(), *interaction.onboardingId).clientId;
@@ -91,7 +93,7 @@ static Answer logInteraction(Call& call)
     const qint64 id = orThrow(onboardings.logInteraction(interaction));
     const auto logged = withId(
         orThrow(onboardings.interactions(*interaction.onboardingId, std::numeric_limits<int>::max())), id);
-    return thing(toJson(logged), tr("Contact %1 is logged.").arg(id));
+    return thing(toJson(logged), Words::tr("Contact %1 is logged.").arg(id));
 }
 
 static Answer listInteractions(Call& call)
@@ -100,14 +102,14 @@ static Answer listInteractions(Call& call)
     (void)onboardingRow(call.workspace(), onboarding);
     const qint64 limit = std::clamp<qint64>(call.number(u"limit"_s).value_or(500), 1, 1000000);
     return listing(arrayJson(orThrow(call.workspace().onboardings().interactions(onboarding, int(limit)))),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"at"_s, tr("When"), Column::Kind::Time},
-                    {u"direction"_s, tr("Direction")},
-                    {u"channel"_s, tr("Channel")},
-                    {u"summary"_s, tr("Summary")},
-                    {u"expects_reply"_s, tr("Reply expected")},
-                    {u"person"_s, tr("With")}},
-                   tr("No contact is logged yet. Log one with: occ interaction log"));
+                   {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                    {u"at"_s, Words::tr("When"), Column::Kind::Time},
+                    {u"direction"_s, Words::tr("Direction")},
+                    {u"channel"_s, Words::tr("Channel")},
+                    {u"summary"_s, Words::tr("Summary")},
+                    {u"expects_reply"_s, Words::tr("Reply expected")},
+                    {u"person"_s, Words::tr("With")}},
+                   Words::tr("No contact is logged yet. Log one with: occ interaction log"));
 }
 
 static Answer recordSurvey(Call& call)
@@ -121,7 +123,7 @@ static Answer recordSurvey(Call& call)
                                                        call.moment(u"at"_s), call.text(u"comment"_s)));
     const auto response = withId(orThrow(onboardings.show(onboarding)).surveys, id);
     return thing(toJson(response),
-                 tr("%1 of %2 is recorded.").arg(response.kind.toUpper()).arg(response.score));
+                 Words::tr("%1 of %2 is recorded.").arg(response.kind.toUpper()).arg(response.score));
 }
 
 static QList<Command> blockerTable(const Option& onboarding)
@@ -131,67 +133,67 @@ static QList<Command> blockerTable(const Option& onboarding)
     return {
         {u"blocker"_s,
          u"open"_s,
-         tr("Say what stands in the way of an onboarding."),
+         Words::tr("Say what stands in the way of an onboarding."),
          {},
          {onboarding,
-          {u"severity"_s, u"SEVERITY"_s, tr("How bad it is."), severities, true},
-          {u"category"_s, u"CATEGORY"_s, tr("What kind it is."), categories, true},
-          {u"summary"_s, u"TEXT"_s, tr("What it is, in a sentence."), {}, true},
-          {u"owner"_s, u"EMAIL"_s, tr("Who works on it.")}},
+          {u"severity"_s, u"SEVERITY"_s, Words::tr("How bad it is."), severities, true},
+          {u"category"_s, u"CATEGORY"_s, Words::tr("What kind it is."), categories, true},
+          {u"summary"_s, u"TEXT"_s, Words::tr("What it is, in a sentence."), {}, true},
+          {u"owner"_s, u"EMAIL"_s, Words::tr("Who works on it.")}},
          openBlocker},
         {u"blocker"_s,
          u"resolve"_s,
-         tr("Say that a blocker is gone."),
-         {{u"ID"_s, tr("The blocker's number.")}},
-         {{u"resolution"_s, u"TEXT"_s, tr("How it was solved.")}},
+         Words::tr("Say that a blocker is gone."),
+         {{u"ID"_s, Words::tr("The blocker's number.")}},
+         {{u"resolution"_s, u"TEXT"_s, Words::tr("How it was solved.")}},
          resolveBlocker},
         {u"blocker"_s,
          u"list"_s,
-         tr("List what blocks an onboarding."),
+         Words::tr("List what blocks an onboarding."),
          {},
-         {onboarding, {u"all"_s, {}, tr("Resolved ones, too.")}},
+         {onboarding, {u"all"_s, {}, Words::tr("Resolved ones, too.")}},
          listBlockers},
     };
 }
 
 QList<Command> contactCommands()
 {
-    const Option onboarding{u"onboarding"_s, u"ID"_s, tr("The onboarding's number."), {}, true};
-    const Option at{u"at"_s, u"ISO"_s, tr("When it was; now when not given.")};
+    const Option onboarding{u"onboarding"_s, u"ID"_s, Words::tr("The onboarding's number."), {}, true};
+    const Option at{u"at"_s, u"ISO"_s, Words::tr("When it was; now when not given.")};
     const QStringList channels = {u"email"_s, u"phone"_s, u"video"_s,   u"sms"_s,    u"whatsapp"_s,
                                   u"slack"_s, u"teams"_s, u"meeting"_s, u"portal"_s, u"other"_s};
     return blockerTable(onboarding) +
            QList<Command>{
                {u"interaction"_s,
                 u"log"_s,
-                tr("Log a contact with a client."),
+                Words::tr("Log a contact with a client."),
                 {},
                 {onboarding,
-                 {u"direction"_s, u"in|out"_s, tr("Who wrote or called."), {u"in"_s, u"out"_s}, true},
-                 {u"channel"_s, u"CHANNEL"_s, tr("How."), channels, true},
-                 {u"expects-reply"_s, {}, tr("The client is to answer.")},
-                 {u"summary"_s, u"TEXT"_s, tr("What it was about.")},
-                 {u"person"_s, u"NAME"_s, tr("With whom.")},
+                 {u"direction"_s, u"in|out"_s, Words::tr("Who wrote or called."), {u"in"_s, u"out"_s}, true},
+                 {u"channel"_s, u"CHANNEL"_s, Words::tr("How."), channels, true},
+                 {u"expects-reply"_s, {}, Words::tr("The client is to answer.")},
+                 {u"summary"_s, u"TEXT"_s, Words::tr("What it was about.")},
+                 {u"person"_s, u"NAME"_s, Words::tr("With whom.")},
                  at},
                 logInteraction},
                {u"interaction"_s,
                 u"list"_s,
-                tr("List the contacts of an onboarding, newest first."),
+                Words::tr("List the contacts of an onboarding, newest first."),
                 {},
-                {onboarding, {u"limit"_s, u"N"_s, tr("At most so many; 500 when not given.")}},
+                {onboarding, {u"limit"_s, u"N"_s, Words::tr("At most so many; 500 when not given.")}},
                 listInteractions},
                {u"survey"_s,
                 u"record"_s,
-                tr("Record a client's answer to a survey."),
+                Words::tr("Record a client's answer to a survey."),
                 {},
                 {onboarding,
                  {u"kind"_s,
                   u"csat|nps"_s,
-                  tr("Satisfaction (1-10) or recommendation (0-10)."),
+                  Words::tr("Satisfaction (1-10) or recommendation (0-10)."),
                   {u"csat"_s, u"nps"_s},
                   true},
-                 {u"score"_s, u"N"_s, tr("The score given."), {}, true},
-                 {u"comment"_s, u"TEXT"_s, tr("What the client wrote.")},
+                 {u"score"_s, u"N"_s, Words::tr("The score given."), {}, true},
+                 {u"comment"_s, u"TEXT"_s, Words::tr("What the client wrote.")},
                  at},
                 recordSurvey},
            };

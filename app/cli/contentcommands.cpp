@@ -58,13 +58,13 @@ static Answer listPlaybooks(Call& call)
     for (const auto& playbook : found)
         rows << playbookJson(playbook);
     return listing(rows,
-                   {{u"id"_s, tr("ID")},
-                    {u"version"_s, tr("Version"), Column::Kind::Number},
-                    {u"title"_s, tr("Title")},
-                    {u"milestone_count"_s, tr("Milestones"), Column::Kind::Number},
-                    {u"item_count"_s, tr("Items"), Column::Kind::Number},
-                    {u"touchpoint_count"_s, tr("Touchpoints"), Column::Kind::Number}},
-                   tr("There are no playbooks."));
+                   {{u"id"_s, Words::tr("ID")},
+                    {u"version"_s, Words::tr("Version"), Column::Kind::Number},
+                    {u"title"_s, Words::tr("Title")},
+                    {u"milestone_count"_s, Words::tr("Milestones"), Column::Kind::Number},
+                    {u"item_count"_s, Words::tr("Items"), Column::Kind::Number},
+                    {u"touchpoint_count"_s, Words::tr("Touchpoints"), Column::Kind::Number}},
+                   Words::tr("There are no playbooks."));
 }
 
 static QString playbookText(const playbook::Playbook& playbook)
@@ -76,11 +76,11 @@ static QString playbookText(const playbook::Playbook& playbook)
             text += u"  [ ] %1  (%2)\n"_s.arg(item.title, item.ownerRole);
     }
     if (!playbook.touchpoints.isEmpty())
-        text += u'\n' + tr("Touchpoints") + u'\n';
+        text += u'\n' + Words::tr("Touchpoints") + u'\n';
     for (const auto& touchpoint : playbook.touchpoints)
         text += u"  %1  %2, %3\n"_s.arg(touchpoint.title, touchpoint.when.text(), touchpoint.channel);
     if (!playbook.rules.isEmpty())
-        text += u'\n' + tr("Red flags") + u'\n';
+        text += u'\n' + Words::tr("Red flags") + u'\n';
     for (const auto& rule : playbook.rules)
         text += u"  %1  %2 %3\n"_s.arg(rule.rule).arg(rule.threshold).arg(rule.unit);
     return text;
@@ -102,14 +102,14 @@ static QByteArray contentOf(const QString& file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
-        raise(environmentFailed(tr("%1 cannot be read: %2.").arg(file, source.errorString()),
-                                tr("Check the name and its permissions.")));
+        raise(environmentFailed(Words::tr("%1 cannot be read: %2.").arg(file, source.errorString()),
+                                Words::tr("Check the name and its permissions.")));
     }
     constexpr qint64 kLargest = 4 * 1024 * 1024;
     const QByteArray text = source.read(kLargest + 1);
     if (text.size() > kLargest)
-        raise(
-            refused(tr("%1 is larger than 4 MB: no playbook is.").arg(file), tr("Give a playbook's file.")));
+        raise(refused(Words::tr("%1 is larger than 4 MB: no playbook is.").arg(file),
+                      Words::tr("Give a playbook's file.")));
     return text;
 }
 
@@ -122,7 +122,7 @@ static Answer validatePlaybook(Call& call)
         const auto read = orThrow(playbook::readPlaybook(text, file));
         QJsonObject json = {{u"file"_s, file}, {u"valid"_s, true}, {u"faults"_s, QJsonArray()}};
         json[u"playbook"_s] = playbookJson(read);
-        return thing(json, tr("%1 is good: %2 milestones, %3 items, %4 touchpoints.")
+        return thing(json, Words::tr("%1 is good: %2 milestones, %3 items, %4 touchpoints.")
                                .arg(file)
                                .arg(read.milestones.size())
                                .arg(itemCount(read))
@@ -140,7 +140,7 @@ static Answer validatePlaybook(Call& call)
     Answer answer = thing({{u"file"_s, file}, {u"valid"_s, false}, {u"faults"_s, list}}, lines.join(u'\n'));
     answer.verdict = faults.first();
     if (faults.size() > 1)
-        answer.verdict->hint += u' ' + tr("(%1 more)").arg(faults.size() - 1);
+        answer.verdict->hint += u' ' + Words::tr("(%1 more)").arg(faults.size() - 1);
     return answer;
 }
 
@@ -149,7 +149,7 @@ static Answer listContent(Call& call)
     const auto library = shippedContent();
     const QString wanted = call.positional(0);
     if (!wanted.isEmpty() && !library->kinds().contains(wanted)) {
-        raise(refused(tr("There is no content of the kind \"%1\".").arg(wanted.left(60)),
+        raise(refused(Words::tr("There is no content of the kind \"%1\".").arg(wanted.left(60)),
                       content::suggestion(wanted, library->kinds()), u"KIND"_s));
     }
     QJsonArray rows;
@@ -165,8 +165,9 @@ static Answer listContent(Call& call)
                 {u"file"_s, document.file}};
         }
     }
-    return listing(rows, {{u"kind"_s, tr("Kind")}, {u"id"_s, tr("ID")}, {u"title"_s, tr("Title")}},
-                   tr("There is no content."));
+    return listing(
+        rows, {{u"kind"_s, Words::tr("Kind")}, {u"id"_s, Words::tr("ID")}, {u"title"_s, Words::tr("Title")}},
+        Words::tr("There is no content."));
 }
 
 static Answer showContent(Call& call)
@@ -184,32 +185,32 @@ QList<Command> contentCommands()
     return {
         {u"playbook"_s,
          u"list"_s,
-         tr("List the playbooks, the newest version of each."),
+         Words::tr("List the playbooks, the newest version of each."),
          {},
          {},
          listPlaybooks},
         {u"playbook"_s,
          u"show"_s,
-         tr("Show a playbook."),
-         {{u"ID"_s, tr("The playbook's id.")}},
-         {{u"version"_s, u"N"_s, tr("That version instead of the newest.")}},
+         Words::tr("Show a playbook."),
+         {{u"ID"_s, Words::tr("The playbook's id.")}},
+         {{u"version"_s, u"N"_s, Words::tr("That version instead of the newest.")}},
          showPlaybook},
         {u"playbook"_s,
          u"validate"_s,
-         tr("Check a playbook's file; says every fault with its line."),
-         {{u"FILE"_s, tr("A YAML file.")}},
+         Words::tr("Check a playbook's file; says every fault with its line."),
+         {{u"FILE"_s, Words::tr("A YAML file.")}},
          {},
          validatePlaybook},
         {u"content"_s,
          u"list"_s,
-         tr("List forms, messages, scorecards and all other content."),
-         {{u"KIND"_s, tr("Only this kind."), {}, false}},
+         Words::tr("List forms, messages, scorecards and all other content."),
+         {{u"KIND"_s, Words::tr("Only this kind."), {}, false}},
          {},
          listContent},
         {u"content"_s,
          u"show"_s,
-         tr("Show one piece of content."),
-         {{u"KIND"_s, tr("Its kind.")}, {u"ID"_s, tr("Its id.")}},
+         Words::tr("Show one piece of content."),
+         {{u"KIND"_s, Words::tr("Its kind.")}, {u"ID"_s, Words::tr("Its id.")}},
          {},
          showContent},
     };

@@ -26,8 +26,8 @@ static std::optional<qint64> minorUnits(const Call& call, const QString& option)
     static const QRegularExpression shape(u"^([0-9]{1,13})(?:\\.([0-9]{1,2}))?$"_s);
     const auto match = shape.match(call.text(option).trimmed());
     if (!match.hasMatch()) {
-        raise(refused(tr("\"%1\" is not an amount.").arg(call.text(option).left(60)),
-                      tr("Write it as 1234.50: digits, a point and two decimals."), option));
+        raise(refused(Words::tr("\"%1\" is not an amount.").arg(call.text(option).left(60)),
+                      Words::tr("Write it as 1234.50: digits, a point and two decimals."), option));
     }
     return match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
 }
@@ -50,7 +50,7 @@ static Answer addDeal(Call& call)
         deal.owner = owner->name;
     }
     const Deal added = orThrow(call.workspace().deals().add(deal));
-    return thing(toJson(added), tr("%1 is deal %2.").arg(added.name).arg(added.id));
+    return thing(toJson(added), Words::tr("%1 is deal %2.").arg(added.name).arg(added.id));
 }
 
 static Answer listDeals(Call& call)
@@ -59,7 +59,7 @@ static Answer listDeals(Call& call)
     filter.stages = call.texts(u"stage"_s);
     for (const QString& stage : std::as_const(filter.stages)) {
         if (!dealStages().contains(stage)) {
-            raise(refused(tr("\"%1\" is not a stage.").arg(stage.left(60)),
+            raise(refused(Words::tr("\"%1\" is not a stage.").arg(stage.left(60)),
                           content::suggestion(stage, dealStages()), u"stage"_s));
         }
     }
@@ -68,17 +68,17 @@ static Answer listDeals(Call& call)
     if (call.has(u"client"_s))
         filter.clientId = call.client(call.text(u"client"_s)).id;
     return listing(arrayJson(orThrow(call.workspace().deals().list(filter))),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"key"_s, tr("Key")},
-                    {u"name"_s, tr("Name")},
-                    {u"client"_s, tr("Client")},
-                    {u"stage"_s, tr("Stage")},
-                    {u"amount"_s, tr("Amount"), Column::Kind::Amount},
-                    {u"currency"_s, tr("Currency")},
-                    {u"owner"_s, tr("Owner")},
-                    {u"close_date"_s, tr("Closes")},
-                    {u"score"_s, tr("Score"), Column::Kind::Number}},
-                   tr("There are no such deals. Add one with: occ deal add"));
+                   {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                    {u"key"_s, Words::tr("Key")},
+                    {u"name"_s, Words::tr("Name")},
+                    {u"client"_s, Words::tr("Client")},
+                    {u"stage"_s, Words::tr("Stage")},
+                    {u"amount"_s, Words::tr("Amount"), Column::Kind::Amount},
+                    {u"currency"_s, Words::tr("Currency")},
+                    {u"owner"_s, Words::tr("Owner")},
+                    {u"close_date"_s, Words::tr("Closes")},
+                    {u"score"_s, Words::tr("Score"), Column::Kind::Number}},
+                   Words::tr("There are no such deals. Add one with: occ deal add"));
 }
 
 static Deal dealOf(Call& call)
@@ -103,12 +103,12 @@ static Answer scoreAnswer(const DealScore& score, const playbook::Scorecard& car
         text += u"%1  %2  %3\n"_s.arg(criterion.key.leftJustified(12),
                                       line.points ? QString::number(*line.points) : u"-"_s, line.note);
     }
-    text += tr("Total %1 of 100, %2 needed: %3")
+    text += Words::tr("Total %1 of 100, %2 needed: %3")
                 .arg(score.total.text())
                 .arg(card.threshold)
-                .arg(!score.total.complete   ? tr("not complete")
-                     : score.total.qualified ? tr("qualified")
-                                             : tr("not qualified"));
+                .arg(!score.total.complete   ? Words::tr("not complete")
+                     : score.total.qualified ? Words::tr("qualified")
+                                             : Words::tr("not qualified"));
     return thing(toJson(score, card), text);
 }
 
@@ -123,11 +123,11 @@ static QMap<QString, QString> notesOf(const Call& call, const playbook::Scorecar
     for (const QString& note : given) {
         const QString key = note.section(u'=', 0, 0).trimmed();
         if (!note.contains(u'='))
-            raise(refused(tr("\"%1\" names no criterion.").arg(note.left(60)),
-                          tr("Write --note \"budget=what was seen\"."), u"note"_s));
+            raise(refused(Words::tr("\"%1\" names no criterion.").arg(note.left(60)),
+                          Words::tr("Write --note \"budget=what was seen\"."), u"note"_s));
         if (!known.contains(key))
-            raise(refused(tr("\"%1\" is not a criterion.").arg(key.left(60)), content::suggestion(key, known),
-                          u"note"_s));
+            raise(refused(Words::tr("\"%1\" is not a criterion.").arg(key.left(60)),
+                          content::suggestion(key, known), u"note"_s));
         notes[key] = note.section(u'=', 1);
     }
     return notes;
@@ -162,80 +162,81 @@ static Answer winDeal(Call& call)
 {
     const Deal deal = dealOf(call);
     orThrow(call.workspace().deals().win(deal.id, call.date(u"closed"_s)));
-    return dealAfter(call, deal.id, tr("%1 is won."));
+    return dealAfter(call, deal.id, Words::tr("%1 is won."));
 }
 
 static Answer loseDeal(Call& call)
 {
     const Deal deal = dealOf(call);
     orThrow(call.workspace().deals().lose(deal.id, call.text(u"reason"_s), call.date(u"closed"_s)));
-    return dealAfter(call, deal.id, tr("%1 is lost."));
+    return dealAfter(call, deal.id, Words::tr("%1 is lost."));
 }
 
 static Answer moveDeal(Call& call)
 {
     const Deal deal = dealOf(call);
     orThrow(call.workspace().deals().moveToStage({deal.id}, call.positional(1)));
-    return dealAfter(call, deal.id, tr("%1 is moved."));
+    return dealAfter(call, deal.id, Words::tr("%1 is moved."));
 }
 
 static QList<Option> scoreOptions()
 {
     QList<Option> options;
     for (const QString& key : criteria())
-        options << Option{key, u"1-5"_s, tr("Points for this criterion; \"none\" takes them back.")};
-    options << Option{u"note"_s, u"CRITERION=TEXT"_s, tr("Evidence for a criterion."), {}, false, true};
+        options << Option{key, u"1-5"_s, Words::tr("Points for this criterion; \"none\" takes them back.")};
+    options << Option{u"note"_s, u"CRITERION=TEXT"_s, Words::tr("Evidence for a criterion."), {}, false,
+                      true};
     return options;
 }
 
 QList<Command> dealCommands()
 {
-    const Positional deal{u"DEAL"_s, tr("Its number or key.")};
-    const Option closed{u"closed"_s, u"DATE"_s, tr("The day it was closed; today when not given.")};
+    const Positional deal{u"DEAL"_s, Words::tr("Its number or key.")};
+    const Option closed{u"closed"_s, u"DATE"_s, Words::tr("The day it was closed; today when not given.")};
     return {
         {u"deal"_s,
          u"add"_s,
-         tr("Add a sales opportunity."),
+         Words::tr("Add a sales opportunity."),
          {},
-         {{u"name"_s, u"NAME"_s, tr("What it is called."), {}, true},
-          {u"client"_s, u"ID|NAME"_s, tr("Whose it is.")},
-          {u"key"_s, u"KEY"_s, tr("Its unique key; made up when not given.")},
-          {u"stage"_s, u"STAGE"_s, tr("Where it stands."), dealStages()},
-          {u"amount"_s, u"AMOUNT"_s, tr("Its value, such as 1234.50.")},
-          {u"currency"_s, u"CODE"_s, tr("Three letters; USD when not given.")},
-          {u"owner"_s, u"EMAIL"_s, tr("Who sells it.")},
-          {u"product"_s, u"TEXT"_s, tr("What is sold.")},
-          {u"engage-date"_s, u"DATE"_s, tr("When it began.")},
-          {u"close-date"_s, u"DATE"_s, tr("When it was or will be closed.")}},
+         {{u"name"_s, u"NAME"_s, Words::tr("What it is called."), {}, true},
+          {u"client"_s, u"ID|NAME"_s, Words::tr("Whose it is.")},
+          {u"key"_s, u"KEY"_s, Words::tr("Its unique key; made up when not given.")},
+          {u"stage"_s, u"STAGE"_s, Words::tr("Where it stands."), dealStages()},
+          {u"amount"_s, u"AMOUNT"_s, Words::tr("Its value, such as 1234.50.")},
+          {u"currency"_s, u"CODE"_s, Words::tr("Three letters; USD when not given.")},
+          {u"owner"_s, u"EMAIL"_s, Words::tr("Who sells it.")},
+          {u"product"_s, u"TEXT"_s, Words::tr("What is sold.")},
+          {u"engage-date"_s, u"DATE"_s, Words::tr("When it began.")},
+          {u"close-date"_s, u"DATE"_s, Words::tr("When it was or will be closed.")}},
          addDeal},
         {u"deal"_s,
          u"list"_s,
-         tr("List the deals."),
+         Words::tr("List the deals."),
          {},
-         {{u"stage"_s, u"STAGE"_s, tr("Only those in this stage."), dealStages(), false, true},
-          {u"client"_s, u"ID|NAME"_s, tr("Only this client's.")},
-          {u"search"_s, u"TEXT"_s, tr("Only those with this in their name or client.")},
-          {u"closed-since"_s, u"DATE"_s, tr("Only those closed on or after that day.")}},
+         {{u"stage"_s, u"STAGE"_s, Words::tr("Only those in this stage."), dealStages(), false, true},
+          {u"client"_s, u"ID|NAME"_s, Words::tr("Only this client's.")},
+          {u"search"_s, u"TEXT"_s, Words::tr("Only those with this in their name or client.")},
+          {u"closed-since"_s, u"DATE"_s, Words::tr("Only those closed on or after that day.")}},
          listDeals},
-        {u"deal"_s, u"show"_s, tr("Show a deal with its scorecard."), {deal}, {}, showDeal},
+        {u"deal"_s, u"show"_s, Words::tr("Show a deal with its scorecard."), {deal}, {}, showDeal},
         {u"deal"_s,
          u"score"_s,
-         tr("Fill in the qualification scorecard, or show it."),
+         Words::tr("Fill in the qualification scorecard, or show it."),
          {deal},
          scoreOptions(),
          scoreDeal},
         {u"deal"_s,
          u"move"_s,
-         tr("Move a deal to another stage."),
-         {deal, {u"STAGE"_s, tr("Where to."), dealStages()}},
+         Words::tr("Move a deal to another stage."),
+         {deal, {u"STAGE"_s, Words::tr("Where to."), dealStages()}},
          {},
          moveDeal},
-        {u"deal"_s, u"win"_s, tr("Mark a deal as won."), {deal}, {closed}, winDeal},
+        {u"deal"_s, u"win"_s, Words::tr("Mark a deal as won."), {deal}, {closed}, winDeal},
         {u"deal"_s,
          u"lose"_s,
-         tr("Mark a deal as lost."),
+         Words::tr("Mark a deal as lost."),
          {deal},
-         {{u"reason"_s, u"TEXT"_s, tr("Why.")}, closed},
+         {{u"reason"_s, u"TEXT"_s, Words::tr("Why.")}, closed},
          loseDeal},
     };
 }

@@ -66,14 +66,14 @@ static QString commandText(const Command& command)
 
 static QString overview()
 {
-    QString text = tr("occ: the Onboarding Command Center without a window.") + u"\n\n"_s;
+    QString text = Words::tr("occ: the Onboarding Command Center without a window.") + u"\n\n"_s;
     QList<std::pair<QString, QString>> lines;
     for (const Command& command : commandTable())
         lines << std::pair(command.name(), command.help);
-    text +=
-        twoColumns(lines) + u'\n' + tr("Options for every command:") + u'\n' + optionsText(globalOptions());
-    text += u'\n' + tr("Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.") + u'\n';
-    text += tr("More about a command: occ help COMMAND") + u'\n';
+    text += twoColumns(lines) + u'\n' + Words::tr("Options for every command:") + u'\n' +
+            optionsText(globalOptions());
+    text += u'\n' + Words::tr("Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.") + u'\n';
+    text += Words::tr("More about a command: occ help COMMAND") + u'\n';
     return text;
 }
 
@@ -112,8 +112,8 @@ Answer helpAnswer(const QString& about)
     known.removeDuplicates();
     if (json.isEmpty()) {
         QString near = content::suggestion(about, known);
-        throw UsageError{tr("There is no command \"%1\".").arg(about.left(60)),
-                         near.contains(u'?') ? near : tr("See: occ help")};
+        throw UsageError{Words::tr("There is no command \"%1\".").arg(about.left(60)),
+                         near.contains(u'?') ? near : Words::tr("See: occ help")};
     }
     return {json, {}, about.isEmpty() ? overview() : texts.join(u'\n'), {}};
 }

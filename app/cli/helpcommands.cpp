@@ -18,8 +18,8 @@ static Answer completion(Call& call)
 {
     const QString shell = call.positional(0);
     if (shell != "bash"_L1 && shell != "zsh"_L1)
-        throw UsageError{tr("There is no completion for \"%1\".").arg(shell.left(60)),
-                         tr("Use bash or zsh.")};
+        throw UsageError{Words::tr("There is no completion for \"%1\".").arg(shell.left(60)),
+                         Words::tr("Use bash or zsh.")};
     const QString script = shell == "bash"_L1 ? bashCompletion() : zshCompletion();
     return thing({{u"shell"_s, shell}, {u"script"_s, script}}, script);
 }
@@ -29,14 +29,14 @@ QList<Command> helpCommands()
     return {
         {u"completion"_s,
          {},
-         tr("Print a script that lets the shell complete occ's commands."),
-         {{u"SHELL"_s, tr("For which shell."), {u"bash"_s, u"zsh"_s}}},
+         Words::tr("Print a script that lets the shell complete occ's commands."),
+         {{u"SHELL"_s, Words::tr("For which shell."), {u"bash"_s, u"zsh"_s}}},
          {},
          completion},
         {u"help"_s,
          {},
-         tr("Say what the commands take."),
-         {{u"COMMAND"_s, tr("A group, or a group and a command."), {}, false, true}},
+         Words::tr("Say what the commands take."),
+         {{u"COMMAND"_s, Words::tr("A group, or a group and a command."), {}, false, true}},
          {},
          help},
     };

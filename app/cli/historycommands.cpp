@@ -45,17 +45,17 @@ static Answer history(Call& call)
 {
     const int about = int(call.has(u"onboarding"_s)) + int(call.has(u"client"_s)) + int(call.has(u"deal"_s));
     if (about > 1) {
-        throw UsageError{tr("The history is of one thing at a time."),
-                         tr("Give one of --onboarding, --client and --deal.")};
+        throw UsageError{Words::tr("The history is of one thing at a time."),
+                         Words::tr("Give one of --onboarding, --client and --deal.")};
     }
     const qint64 limit = std::clamp<qint64>(call.number(u"limit"_s).value_or(200), 1, 1000000);
     return listing(arrayJson(entries(call, int(limit))),
-                   {{u"number"_s, tr("No."), Column::Kind::Number},
-                    {u"at"_s, tr("When"), Column::Kind::Time},
-                    {u"author"_s, tr("Who")},
-                    {u"summary"_s, tr("What")},
-                    {u"undone"_s, tr("Taken back")}},
-                   tr("Nothing has happened yet."));
+                   {{u"number"_s, Words::tr("No."), Column::Kind::Number},
+                    {u"at"_s, Words::tr("When"), Column::Kind::Time},
+                    {u"author"_s, Words::tr("Who")},
+                    {u"summary"_s, Words::tr("What")},
+                    {u"undone"_s, Words::tr("Taken back")}},
+                   Words::tr("Nothing has happened yet."));
 }
 
 QList<Command> historyCommands()
@@ -63,19 +63,19 @@ QList<Command> historyCommands()
     return {
         {u"undo"_s,
          {},
-         tr("Take the last change back."),
+         Words::tr("Take the last change back."),
          {},
-         {{u"entry"_s, u"NUMBER"_s, tr("That entry of the history instead of the last one.")}},
+         {{u"entry"_s, u"NUMBER"_s, Words::tr("That entry of the history instead of the last one.")}},
          undo},
-        {u"redo"_s, {}, tr("Do again what was taken back last."), {}, {}, redo},
+        {u"redo"_s, {}, Words::tr("Do again what was taken back last."), {}, {}, redo},
         {u"history"_s,
          {},
-         tr("Show who did what and when, newest first."),
+         Words::tr("Show who did what and when, newest first."),
          {},
-         {{u"onboarding"_s, u"ID"_s, tr("Only what is about this onboarding.")},
-          {u"client"_s, u"ID|NAME"_s, tr("Only what is about this client.")},
-          {u"deal"_s, u"ID|KEY"_s, tr("Only what is about this deal.")},
-          {u"limit"_s, u"N"_s, tr("At most so many; 200 when not given.")}},
+         {{u"onboarding"_s, u"ID"_s, Words::tr("Only what is about this onboarding.")},
+          {u"client"_s, u"ID|NAME"_s, Words::tr("Only what is about this client.")},
+          {u"deal"_s, u"ID|KEY"_s, Words::tr("Only what is about this deal.")},
+          {u"limit"_s, u"N"_s, Words::tr("At most so many; 200 when not given.")}},
          history},
     };
 }

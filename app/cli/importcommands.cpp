@@ -29,8 +29,8 @@ static import::SniffOptions formatOptions(const Call& call)
     if (call.has(u"header"_s)) {
         const QString header = call.text(u"header"_s);
         if (header != "yes"_L1 && header != "no"_L1)
-            raise(refused(tr("\"%1\" is not an answer.").arg(header.left(60)), tr("Use yes or no."),
-                          u"header"_s));
+            raise(refused(Words::tr("\"%1\" is not an answer.").arg(header.left(60)),
+                          Words::tr("Use yes or no."), u"header"_s));
         format.header = header == "yes"_L1;
     }
     format.headerLine = call.number(u"header-line"_s);
@@ -93,24 +93,26 @@ static QString reportText(const ImportReport& report)
 {
     constexpr int kShown = 20;
     QString text =
-        (report.dryRun ? tr("Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.")
-                       : tr("Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected."))
+        (report.dryRun ? Words::tr("Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.")
+                       : Words::tr("Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected."))
             .arg(report.read)
             .arg(report.created)
             .arg(report.updated)
             .arg(report.unchanged)
             .arg(report.rejected.size());
     if (report.clientsCreated > 0)
-        text += u' ' + tr("%1 clients are new.").arg(report.clientsCreated);
+        text += u' ' + Words::tr("%1 clients are new.").arg(report.clientsCreated);
     for (const auto& row : report.rejected.mid(0, kShown))
-        text += u"\n  "_s + tr("row %1: %2").arg(row.row).arg(row.reason);
+        text += u"\n  "_s + Words::tr("row %1: %2").arg(row.row).arg(row.reason);
     if (report.rejected.size() > kShown)
-        text += u"\n  "_s +
-                tr("and %1 more; --rejected FILE keeps all of them").arg(report.rejected.size() - kShown);
+        text +=
+            u"\n  "_s +
+            Words::tr("and %1 more; --rejected FILE keeps all of them").arg(report.rejected.size() - kShown);
     for (const auto& one : report.duplicates.mid(0, kShown))
-        text += u"\n  "_s + tr("row %1: %2 may be %3: %4").arg(one.row).arg(one.name, one.like, one.reason);
+        text += u"\n  "_s +
+                Words::tr("row %1: %2 may be %3: %4").arg(one.row).arg(one.name, one.like, one.reason);
     if (report.journalNumber > 0)
-        text += u'\n' + tr("occ undo takes all of it back.");
+        text += u'\n' + Words::tr("occ undo takes all of it back.");
     return text;
 }
 
@@ -138,43 +140,45 @@ template <import::ImportKind kind> static Answer importKind(Call& call)
 
 QList<Command> importCommands()
 {
-    const QList<Positional> file = {{u"FILE"_s, tr("A CSV file.")}};
+    const QList<Positional> file = {{u"FILE"_s, Words::tr("A CSV file.")}};
     const QStringList answers = {u"yes"_s, u"no"_s};
     const QList<Option> options = {
         {u"map"_s,
          u"FIELD=COLUMN"_s,
-         tr("Which column is which field, where the names do not tell."),
+         Words::tr("Which column is which field, where the names do not tell."),
          {},
          false,
          true},
         {u"date-order"_s,
          u"ymd|dmy|mdy"_s,
-         tr("How dates are written, when the file does not tell."),
+         Words::tr("How dates are written, when the file does not tell."),
          {u"ymd"_s, u"dmy"_s, u"mdy"_s}},
         {u"decimal"_s,
          u"point|comma"_s,
-         tr("What parts the decimals, when the file does not tell."),
+         Words::tr("What parts the decimals, when the file does not tell."),
          {u"point"_s, u"comma"_s}},
-        {u"encoding"_s, u"NAME"_s, tr("How letters are written: UTF-8, windows-1252, …")},
+        {u"encoding"_s, u"NAME"_s, Words::tr("How letters are written: UTF-8, windows-1252, …")},
         {u"separator"_s,
          u"CHARACTER"_s,
-         tr("What stands between cells."),
+         Words::tr("What stands between cells."),
          {u"comma"_s, u"semicolon"_s, u"tab"_s, u"bar"_s}},
-        {u"quote"_s, u"CHARACTER"_s, tr("What stands around cells, or none.")},
-        {u"header"_s, u"yes|no"_s, tr("Whether the first row names the columns."), answers},
-        {u"header-line"_s, u"N"_s, tr("The line that names the columns.")},
-        {u"mapping"_s, u"NAME"_s, tr("Use a mapping saved earlier.")},
-        {u"save-mapping"_s, u"NAME"_s, tr("Keep this mapping under a name.")},
-        {u"rejected"_s, u"FILE"_s, tr("Write the rows that cannot be imported there, with the reasons.")},
-        {u"dry-run"_s, {}, tr("Say what would happen; change nothing.")},
+        {u"quote"_s, u"CHARACTER"_s, Words::tr("What stands around cells, or none.")},
+        {u"header"_s, u"yes|no"_s, Words::tr("Whether the first row names the columns."), answers},
+        {u"header-line"_s, u"N"_s, Words::tr("The line that names the columns.")},
+        {u"mapping"_s, u"NAME"_s, Words::tr("Use a mapping saved earlier.")},
+        {u"save-mapping"_s, u"NAME"_s, Words::tr("Keep this mapping under a name.")},
+        {u"rejected"_s, u"FILE"_s,
+         Words::tr("Write the rows that cannot be imported there, with the reasons.")},
+        {u"dry-run"_s, {}, Words::tr("Say what would happen; change nothing.")},
     };
     return {
-        {u"import"_s, u"deals"_s, tr("Import deals."), file, options, importKind<import::ImportKind::Deals>},
-        {u"import"_s, u"clients"_s, tr("Import clients."), file, options,
+        {u"import"_s, u"deals"_s, Words::tr("Import deals."), file, options,
+         importKind<import::ImportKind::Deals>},
+        {u"import"_s, u"clients"_s, Words::tr("Import clients."), file, options,
          importKind<import::ImportKind::Clients>},
-        {u"import"_s, u"contacts"_s, tr("Import people at clients."), file, options,
+        {u"import"_s, u"contacts"_s, Words::tr("Import people at clients."), file, options,
          importKind<import::ImportKind::Contacts>},
-        {u"import"_s, u"interactions"_s, tr("Import logged contacts."), file, options,
+        {u"import"_s, u"interactions"_s, Words::tr("Import logged contacts."), file, options,
          importKind<import::ImportKind::Interactions>},
     };
 }

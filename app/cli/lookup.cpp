@@ -30,8 +30,8 @@ OnboardingRow onboardingRow(Workspace& workspace, qint64 id)
 {
     const auto rows = orThrow(workspace.onboardings().rows({id}));
     if (rows.isEmpty()) {
-        raise(refused(tr("There is no onboarding %1.").arg(id),
-                      tr("See them with: occ onboarding list --all"), u"onboarding"_s));
+        raise(refused(Words::tr("There is no onboarding %1.").arg(id),
+                      Words::tr("See them with: occ onboarding list --all"), u"onboarding"_s));
     }
     return rows.first();
 }
@@ -44,8 +44,9 @@ Milestone milestoneOf(const OnboardingDetail& detail, const QString& idOrKey)
             return milestone;
         keys << milestone.key;
     }
-    raise(refused(tr("Onboarding %1 has no milestone \"%2\".").arg(detail.row.id).arg(idOrKey.left(60)),
-                  content::suggestion(idOrKey, keys), u"milestone"_s));
+    raise(
+        refused(Words::tr("Onboarding %1 has no milestone \"%2\".").arg(detail.row.id).arg(idOrKey.left(60)),
+                content::suggestion(idOrKey, keys), u"milestone"_s));
 }
 
 QList<Item> itemsAmong(Workspace& workspace, const QList<qint64>& onboardings, const QList<qint64>& items)

@@ -12,17 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 
 static QList<Column> rowColumns()
 {
-    return {{u"id"_s, tr("ID"), Column::Kind::Number},
-            {u"health"_s, tr("Health"), Column::Kind::Health},
-            {u"client"_s, tr("Client")},
-            {u"playbook"_s, tr("Playbook")},
-            {u"state"_s, tr("State")},
-            {u"milestone"_s, tr("Milestone")},
-            {u"done"_s, tr("Done"), Column::Kind::Number},
-            {u"total"_s, tr("Of"), Column::Kind::Number},
-            {u"next_due"_s, tr("Next due"), Column::Kind::Time},
-            {u"owner"_s, tr("Owner")},
-            {u"reasons"_s, tr("Why")}};
+    return {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+            {u"health"_s, Words::tr("Health"), Column::Kind::Health},
+            {u"client"_s, Words::tr("Client")},
+            {u"playbook"_s, Words::tr("Playbook")},
+            {u"state"_s, Words::tr("State")},
+            {u"milestone"_s, Words::tr("Milestone")},
+            {u"done"_s, Words::tr("Done"), Column::Kind::Number},
+            {u"total"_s, Words::tr("Of"), Column::Kind::Number},
+            {u"next_due"_s, Words::tr("Next due"), Column::Kind::Time},
+            {u"owner"_s, Words::tr("Owner")},
+            {u"reasons"_s, Words::tr("Why")}};
 }
 
 static QString playbookOption(const Call& call)
@@ -39,7 +39,7 @@ static std::optional<qint64> ownerId(Call& call)
 static Answer startedAnswer(Call& call, qint64 id)
 {
     return onboardingAnswer(call.workspace(), id,
-                            tr("Onboarding %2 started for %1.").arg(u"%1"_s, QString::number(id)));
+                            Words::tr("Onboarding %2 started for %1.").arg(u"%1"_s, QString::number(id)));
 }
 
 /// Refuses a call that names no source for the onboarding, or more than one.
@@ -48,15 +48,16 @@ static void checkSource(const Call& call)
     const int given =
         int(call.has(u"client"_s)) + int(call.has(u"from-deal"_s)) + int(call.has(u"from-won"_s));
     if (given != 1) {
-        throw UsageError{given == 0 ? tr("What to start from is missing.")
-                                    : tr("There is more than one start."),
-                         tr("Give one of --client, --from-deal and --from-won.")};
+        throw UsageError{given == 0 ? Words::tr("What to start from is missing.")
+                                    : Words::tr("There is more than one start."),
+                         Words::tr("Give one of --client, --from-deal and --from-won.")};
     }
     if (call.has(u"since"_s) && !call.has(u"from-won"_s))
-        throw UsageError{tr("--since goes with --from-won."), tr("Add --from-won, or leave --since out.")};
+        throw UsageError{Words::tr("--since goes with --from-won."),
+                         Words::tr("Add --from-won, or leave --since out.")};
     if (call.has(u"contract-signed"_s) && !call.has(u"client"_s)) {
-        throw UsageError{tr("--contract-signed goes with --client."),
-                         tr("A deal's close date is when its contract was signed.")};
+        throw UsageError{Words::tr("--contract-signed goes with --client."),
+                         Words::tr("A deal's close date is when its contract was signed.")};
     }
 }
 
@@ -68,7 +69,7 @@ static Answer start(Call& call)
         const auto ids = orThrow(
             workspace.deals().startFromWon(call.date(u"since"_s), playbookOption(call), ownerId(call)));
         return listing(arrayJson(orThrow(workspace.onboardings().rows(ids)), workspace.now()), rowColumns(),
-                       tr("Every won deal has its onboarding."));
+                       Words::tr("Every won deal has its onboarding."));
     }
     if (call.has(u"from-deal"_s)) {
         const Deal deal = orThrow(workspace.deals().find(call.text(u"from-deal"_s)));
@@ -98,13 +99,13 @@ static Answer list(Call& call)
     const QString health = call.text(u"health"_s);
     static const QStringList known = {u"red"_s, u"amber"_s, u"green"_s};
     if (call.has(u"health"_s) && !known.contains(health))
-        raise(refused(tr("\"%1\" is not a health.").arg(health.left(60)), tr("Use red, amber or green."),
-                      u"health"_s));
+        raise(refused(Words::tr("\"%1\" is not a health.").arg(health.left(60)),
+                      Words::tr("Use red, amber or green."), u"health"_s));
     auto rows = orThrow(workspace.onboardings().list(filter));
     if (!health.isEmpty())
         rows.removeIf([&health](const OnboardingRow& row) { return toText(row.health) != health; });
     return listing(arrayJson(rows, workspace.now()), rowColumns(),
-                   tr("There are no such onboardings. Start one with: occ onboarding start"));
+                   Words::tr("There are no such onboardings. Start one with: occ onboarding start"));
 }
 
 static QString detailText(const OnboardingDetail& detail, const QJsonObject& json, const Paper& paper)
@@ -115,21 +116,22 @@ static QString detailText(const OnboardingDetail& detail, const QJsonObject& jso
     for (const QJsonValue& reason : reasons)
         text += u"  "_s + reason.toString() + u'\n';
     if (!row.owner.isEmpty())
-        text += tr("Owner: %1").arg(row.owner) + u'\n';
+        text += Words::tr("Owner: %1").arg(row.owner) + u'\n';
     const QJsonArray milestones = json.value(u"milestones"_s).toArray();
     for (const QJsonValue& value : milestones) {
         const QJsonObject milestone = value.toObject();
         const QString completed = milestone.value(u"completed"_s).toString();
         text += u"\n%1  (%2)\n"_s.arg(
             milestone.value(u"title"_s).toString(),
-            completed.isEmpty() ? tr("due %1").arg(shownTime(milestone.value(u"due"_s).toString(), paper))
-                                : tr("completed %1").arg(shownTime(completed, paper)));
+            completed.isEmpty()
+                ? Words::tr("due %1").arg(shownTime(milestone.value(u"due"_s).toString(), paper))
+                : Words::tr("completed %1").arg(shownTime(completed, paper)));
         text += renderTable(milestone.value(u"items"_s).toArray(),
-                            {{u"id"_s, tr("ID"), Column::Kind::Number},
-                             {u"state"_s, tr("State")},
-                             {u"due"_s, tr("Due"), Column::Kind::Time},
-                             {u"title"_s, tr("Item")},
-                             {u"assignee"_s, tr("Assignee")}},
+                            {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                             {u"state"_s, Words::tr("State")},
+                             {u"due"_s, Words::tr("Due"), Column::Kind::Time},
+                             {u"title"_s, Words::tr("Item")},
+                             {u"assignee"_s, Words::tr("Assignee")}},
                             paper);
     }
     return text;
@@ -146,25 +148,25 @@ static Answer show(Call& call)
 static Answer pause(Call& call)
 {
     orThrow(call.workspace().onboardings().pause(call.id(), call.text(u"reason"_s)));
-    return onboardingAnswer(call.workspace(), call.id(), tr("%1 is paused."));
+    return onboardingAnswer(call.workspace(), call.id(), Words::tr("%1 is paused."));
 }
 
 static Answer resume(Call& call)
 {
     orThrow(call.workspace().onboardings().resume(call.id()));
-    return onboardingAnswer(call.workspace(), call.id(), tr("%1 goes on; open due dates have moved."));
+    return onboardingAnswer(call.workspace(), call.id(), Words::tr("%1 goes on; open due dates have moved."));
 }
 
 static Answer handOff(Call& call)
 {
     orThrow(call.workspace().onboardings().handOff(call.id(), call.text(u"note"_s)));
-    return onboardingAnswer(call.workspace(), call.id(), tr("%1 is handed off."));
+    return onboardingAnswer(call.workspace(), call.id(), Words::tr("%1 is handed off."));
 }
 
 static Answer cancel(Call& call)
 {
     orThrow(call.workspace().onboardings().cancel(call.id(), call.text(u"reason"_s)));
-    return onboardingAnswer(call.workspace(), call.id(), tr("%1 is cancelled."));
+    return onboardingAnswer(call.workspace(), call.id(), Words::tr("%1 is cancelled."));
 }
 
 static Answer assign(Call& call)
@@ -174,7 +176,7 @@ static Answer assign(Call& call)
     Workspace& workspace = call.workspace();
     orThrow(workspace.onboardings().assign(ids, owner));
     if (ids.size() == 1)
-        return onboardingAnswer(workspace, ids.first(), tr("%1 is assigned."));
+        return onboardingAnswer(workspace, ids.first(), Words::tr("%1 is assigned."));
     return listing(arrayJson(orThrow(workspace.onboardings().rows(ids)), workspace.now()), rowColumns(), {});
 }
 
@@ -186,13 +188,13 @@ static Answer move(Call& call)
         onboardings.moveMilestone(milestone.id, call.moment(u"due"_s).value_or(0), call.text(u"reason"_s)));
     const auto after = milestoneOf(orThrow(onboardings.show(call.id())), milestone.key);
     return thing(toJson(after),
-                 tr("%1 is due %2.").arg(after.title, shownTime(toIso(after.dueAt), call.paper())));
+                 Words::tr("%1 is due %2.").arg(after.title, shownTime(toIso(after.dueAt), call.paper())));
 }
 
 static Answer change(Call& call)
 {
     if (!call.has(u"goal"_s) && !call.has(u"go-live"_s))
-        throw UsageError{tr("There is nothing to change."), tr("Give --goal or --go-live.")};
+        throw UsageError{Words::tr("There is nothing to change."), Words::tr("Give --goal or --go-live.")};
     OnboardingService& onboardings = call.workspace().onboardings();
     const auto goLive = call.text(u"go-live"_s) == "none"_L1 ? std::nullopt : call.moment(u"go-live"_s);
     if (call.has(u"goal"_s))
@@ -204,74 +206,92 @@ static Answer change(Call& call)
 
 static QList<Command> stateCommands(const Positional& id)
 {
-    const Option reason{u"reason"_s, u"TEXT"_s, tr("Why.")};
+    const Option reason{u"reason"_s, u"TEXT"_s, Words::tr("Why.")};
     return {
-        {u"onboarding"_s, u"pause"_s, tr("Pause an onboarding; its due dates wait."), {id}, {reason}, pause},
-        {u"onboarding"_s, u"resume"_s, tr("Go on; open due dates shift by the pause."), {id}, {}, resume},
+        {u"onboarding"_s,
+         u"pause"_s,
+         Words::tr("Pause an onboarding; its due dates wait."),
+         {id},
+         {reason},
+         pause},
+        {u"onboarding"_s,
+         u"resume"_s,
+         Words::tr("Go on; open due dates shift by the pause."),
+         {id},
+         {},
+         resume},
         {u"onboarding"_s,
          u"hand-off"_s,
-         tr("Hand an onboarding off to account management."),
+         Words::tr("Hand an onboarding off to account management."),
          {id},
-         {{u"note"_s, u"TEXT"_s, tr("What the next ones must know.")}},
+         {{u"note"_s, u"TEXT"_s, Words::tr("What the next ones must know.")}},
          handOff},
-        {u"onboarding"_s, u"cancel"_s, tr("Cancel an onboarding."), {id}, {reason}, cancel},
+        {u"onboarding"_s, u"cancel"_s, Words::tr("Cancel an onboarding."), {id}, {reason}, cancel},
         {u"onboarding"_s,
          u"assign"_s,
-         tr("Give onboardings to somebody."),
-         {{u"ID"_s, tr("Their numbers."), {}, true, true}},
-         {{u"owner"_s, u"EMAIL"_s, tr("Who gets them."), {}, true}},
+         Words::tr("Give onboardings to somebody."),
+         {{u"ID"_s, Words::tr("Their numbers."), {}, true, true}},
+         {{u"owner"_s, u"EMAIL"_s, Words::tr("Who gets them."), {}, true}},
          assign},
         {u"onboarding"_s,
          u"move"_s,
-         tr("Move a milestone's due date and what follows it."),
+         Words::tr("Move a milestone's due date and what follows it."),
          {id},
-         {{u"milestone"_s, u"KEY|ID"_s, tr("Which milestone."), {}, true},
-          {u"due"_s, u"ISO"_s, tr("The new date."), {}, true},
+         {{u"milestone"_s, u"KEY|ID"_s, Words::tr("Which milestone."), {}, true},
+          {u"due"_s, u"ISO"_s, Words::tr("The new date."), {}, true},
           reason},
          move},
         {u"onboarding"_s,
          u"change"_s,
-         tr("Write the client's goal or the target go-live."),
+         Words::tr("Write the client's goal or the target go-live."),
          {id},
-         {{u"goal"_s, u"TEXT"_s, tr("The One Big Goal.")},
-          {u"go-live"_s, u"ISO"_s, tr("The target go-live; \"none\" takes it back.")}},
+         {{u"goal"_s, u"TEXT"_s, Words::tr("The One Big Goal.")},
+          {u"go-live"_s, u"ISO"_s, Words::tr("The target go-live; \"none\" takes it back.")}},
          change},
     };
 }
 
 QList<Command> onboardingCommands()
 {
-    const Positional id{u"ID"_s, tr("The onboarding's number.")};
-    const Option owner{u"owner"_s, u"EMAIL"_s, tr("The specialist responsible.")};
+    const Positional id{u"ID"_s, Words::tr("The onboarding's number.")};
+    const Option owner{u"owner"_s, u"EMAIL"_s, Words::tr("The specialist responsible.")};
     const QStringList playbooks = {u"command-center"_s, u"toll-free-48h"_s, u"toll-free-4-week"_s,
                                    u"service-delivery"_s, u"sop-onb-001"_s};
-    const Option playbook{u"playbook"_s, u"ID"_s, tr("The playbook."), playbooks};
+    const Option playbook{u"playbook"_s, u"ID"_s, Words::tr("The playbook."), playbooks};
     const QList<Command> commands = {
         {u"onboarding"_s,
          u"start"_s,
-         tr("Start an onboarding by hand or from won deals."),
+         Words::tr("Start an onboarding by hand or from won deals."),
          {},
-         {{u"client"_s, u"ID|NAME"_s, tr("For whom.")},
+         {{u"client"_s, u"ID|NAME"_s, Words::tr("For whom.")},
           playbook,
           owner,
-          {u"contract-signed"_s, u"ISO"_s, tr("When the contract was signed; now when not given.")},
-          {u"pack"_s, u"ID"_s, tr("The industry pack to add.")},
-          {u"from-deal"_s, u"ID|KEY"_s, tr("Start from a won deal.")},
-          {u"from-won"_s, {}, tr("Start from all won deals that have none yet.")},
-          {u"since"_s, u"DATE"_s, tr("With --from-won: only deals closed on or after that day.")}},
+          {u"contract-signed"_s, u"ISO"_s, Words::tr("When the contract was signed; now when not given.")},
+          {u"pack"_s, u"ID"_s, Words::tr("The industry pack to add.")},
+          {u"from-deal"_s, u"ID|KEY"_s, Words::tr("Start from a won deal.")},
+          {u"from-won"_s, {}, Words::tr("Start from all won deals that have none yet.")},
+          {u"since"_s, u"DATE"_s, Words::tr("With --from-won: only deals closed on or after that day.")}},
          start},
         {u"onboarding"_s,
          u"list"_s,
-         tr("List active and paused onboardings, those at risk first."),
+         Words::tr("List active and paused onboardings, those at risk first."),
          {},
-         {{u"all"_s, {}, tr("Handed off and cancelled ones, too.")},
+         {{u"all"_s, {}, Words::tr("Handed off and cancelled ones, too.")},
           owner,
           playbook,
-          {u"client"_s, u"ID|NAME"_s, tr("Only this client's.")},
-          {u"health"_s, u"HEALTH"_s, tr("Only those in this health."), {u"red"_s, u"amber"_s, u"green"_s}},
-          {u"search"_s, u"TEXT"_s, tr("Only clients with this in their name.")}},
+          {u"client"_s, u"ID|NAME"_s, Words::tr("Only this client's.")},
+          {u"health"_s,
+           u"HEALTH"_s,
+           Words::tr("Only those in this health."),
+           {u"red"_s, u"amber"_s, u"green"_s}},
+          {u"search"_s, u"TEXT"_s, Words::tr("Only clients with this in their name.")}},
          list},
-        {u"onboarding"_s, u"show"_s, tr("Show an onboarding with milestones and items."), {id}, {}, show},
+        {u"onboarding"_s,
+         u"show"_s,
+         Words::tr("Show an onboarding with milestones and items."),
+         {id},
+         {},
+         show},
     };
     return commands + stateCommands(id);
 }

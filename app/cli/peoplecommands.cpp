@@ -19,32 +19,33 @@ static Answer addPerson(Call& call)
     person.leadEmail = call.text(u"lead"_s);
     const qint64 capacity = call.number(u"capacity"_s).value_or(0);
     if (capacity > std::numeric_limits<int>::max())
-        raise(refused(tr("Nobody has that capacity."), tr("Give the number of onboardings."), u"capacity"_s));
+        raise(refused(Words::tr("Nobody has that capacity."), Words::tr("Give the number of onboardings."),
+                      u"capacity"_s));
     person.capacity = int(capacity);
     const Person added = orThrow(call.workspace().people().add(person));
-    return thing(toJson(added), tr("%1 is in the team as person %2.").arg(added.name).arg(added.id));
+    return thing(toJson(added), Words::tr("%1 is in the team as person %2.").arg(added.name).arg(added.id));
 }
 
 static Answer listPeople(Call& call)
 {
     return listing(arrayJson(orThrow(call.workspace().people().list())),
-                   {{u"id"_s, tr("ID"), Column::Kind::Number},
-                    {u"name"_s, tr("Name")},
-                    {u"email"_s, tr("E-mail")},
-                    {u"role"_s, tr("Role")},
-                    {u"capacity"_s, tr("Capacity"), Column::Kind::Number}},
-                   tr("Nobody is in the team yet. Add somebody with: occ person add"));
+                   {{u"id"_s, Words::tr("ID"), Column::Kind::Number},
+                    {u"name"_s, Words::tr("Name")},
+                    {u"email"_s, Words::tr("E-mail")},
+                    {u"role"_s, Words::tr("Role")},
+                    {u"capacity"_s, Words::tr("Capacity"), Column::Kind::Number}},
+                   Words::tr("Nobody is in the team yet. Add somebody with: occ person add"));
 }
 
 static Answer load(Call& call)
 {
     return listing(arrayJson(orThrow(call.workspace().onboardings().loads())),
-                   {{u"name"_s, tr("Name")},
-                    {u"active"_s, tr("Active"), Column::Kind::Number},
-                    {u"capacity"_s, tr("Capacity"), Column::Kind::Number},
-                    {u"red"_s, tr("Red"), Column::Kind::Number},
-                    {u"due_this_week"_s, tr("Due this week"), Column::Kind::Number}},
-                   tr("Nobody is in the team yet. Add somebody with: occ person add"));
+                   {{u"name"_s, Words::tr("Name")},
+                    {u"active"_s, Words::tr("Active"), Column::Kind::Number},
+                    {u"capacity"_s, Words::tr("Capacity"), Column::Kind::Number},
+                    {u"red"_s, Words::tr("Red"), Column::Kind::Number},
+                    {u"due_this_week"_s, Words::tr("Due this week"), Column::Kind::Number}},
+                   Words::tr("Nobody is in the team yet. Add somebody with: occ person add"));
 }
 
 QList<Command> peopleCommands()
@@ -54,16 +55,16 @@ QList<Command> peopleCommands()
     return {
         {u"person"_s,
          u"add"_s,
-         tr("Add somebody to the team."),
+         Words::tr("Add somebody to the team."),
          {},
-         {{u"name"_s, u"NAME"_s, tr("Full name."), {}, true},
-          {u"email"_s, u"EMAIL"_s, tr("E-mail address, unique in the team."), {}, true},
-          {u"role"_s, u"ROLE"_s, tr("What the person does."), roles, true},
-          {u"capacity"_s, u"N"_s, tr("Active onboardings the person can carry.")},
-          {u"lead"_s, u"EMAIL"_s, tr("Who gets this person's second escalation step.")}},
+         {{u"name"_s, u"NAME"_s, Words::tr("Full name."), {}, true},
+          {u"email"_s, u"EMAIL"_s, Words::tr("E-mail address, unique in the team."), {}, true},
+          {u"role"_s, u"ROLE"_s, Words::tr("What the person does."), roles, true},
+          {u"capacity"_s, u"N"_s, Words::tr("Active onboardings the person can carry.")},
+          {u"lead"_s, u"EMAIL"_s, Words::tr("Who gets this person's second escalation step.")}},
          addPerson},
-        {u"person"_s, u"list"_s, tr("List the team."), {}, {}, listPeople},
-        {u"person"_s, u"load"_s, tr("Show everybody's load against capacity."), {}, {}, load},
+        {u"person"_s, u"list"_s, Words::tr("List the team."), {}, {}, listPeople},
+        {u"person"_s, u"load"_s, Words::tr("Show everybody's load against capacity."), {}, {}, load},
     };
 }
 

@@ -49,18 +49,20 @@ static void copyFile(const QString& from, const QString& to)
 {
     removeAll(to);
     if (QFileInfo(from + kBeside.front()).size() > 0) {
-        raise(refused(tr("%1 is a workspace in use, not a backup: part of it is still in %1-wal.").arg(from),
-                      tr("Make a backup of it with: occ backup"), u"FILE"_s));
+        raise(refused(
+            Words::tr("%1 is a workspace in use, not a backup: part of it is still in %1-wal.").arg(from),
+            Words::tr("Make a backup of it with: occ backup"), u"FILE"_s));
     }
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
-        raise(environmentFailed(tr("%1 cannot be read: %2.").arg(from, source.errorString()),
-                                tr("Check the name and its permissions.")));
+        raise(environmentFailed(Words::tr("%1 cannot be read: %2.").arg(from, source.errorString()),
+                                Words::tr("Check the name and its permissions.")));
     }
     source.close();
     if (!source.copy(to)) {
-        raise(environmentFailed(tr("%1 cannot be copied to %2: %3.").arg(from, to, source.errorString()),
-                                tr("Check the folder's permissions and the room on the disk.")));
+        raise(
+            environmentFailed(Words::tr("%1 cannot be copied to %2: %3.").arg(from, to, source.errorString()),
+                              Words::tr("Check the folder's permissions and the room on the disk.")));
     }
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
 }
@@ -72,15 +74,15 @@ static void check(const QString& copy, const QString& backup)
     options.address = copy;
     auto workspace = Workspace::open(options);
     if (!workspace) {
-        raise(refused(tr("%1 is not a backup of a workspace: %2")
+        raise(refused(Words::tr("%1 is not a backup of a workspace: %2")
                           .arg(backup, workspace.error().message)
                           .replace(copy, backup),
-                      tr("Give a file that occ backup wrote.")));
+                      Words::tr("Give a file that occ backup wrote.")));
     }
     const auto report = orThrow((*workspace)->verify());
     if (!report.problems.isEmpty()) {
-        raise(refused(tr("The backup %1 is not sound: %2").arg(backup, report.problems.first()),
-                      tr("Use an older backup.")));
+        raise(refused(Words::tr("The backup %1 is not sound: %2").arg(backup, report.problems.first()),
+                      Words::tr("Use an older backup.")));
     }
 }
 
@@ -88,8 +90,8 @@ static void rename(const QString& from, const QString& to)
 {
     // Not QFile::rename: that one refuses an existing target instead of replacing it in one step.
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        raise(environmentFailed(tr("%1 cannot be renamed to %2.").arg(from, to),
-                                tr("Check the folder's permissions.")));
+        raise(environmentFailed(Words::tr("%1 cannot be renamed to %2.").arg(from, to),
+                                Words::tr("Check the folder's permissions.")));
     }
 }
 
@@ -113,16 +115,16 @@ Result<QString> restoreBackup(const QString& backup, const OpenOptions& target, 
     return reading([&]() -> QString {
         const auto address = orThrow(store::Address::parse(target.address));
         if (address.engine != store::Engine::Sqlite) {
-            raise(refused(tr("A shared workspace is restored by its server."), tr("Use pg_restore."),
-                          u"workspace"_s));
+            raise(refused(Words::tr("A shared workspace is restored by its server."),
+                          Words::tr("Use pg_restore."), u"workspace"_s));
         }
         const bool exists = QFileInfo::exists(address.path);
         if (exists && QFileInfo(address.path).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
-            raise(refused(tr("%1 is the workspace itself.").arg(backup), tr("Give a backup of it."),
-                          u"FILE"_s));
+            raise(refused(Words::tr("%1 is the workspace itself.").arg(backup),
+                          Words::tr("Give a backup of it."), u"FILE"_s));
         if (exists && !force) {
-            raise(refused(tr("%1 exists already.").arg(address.shown()),
-                          tr("Add --force to replace it; it is kept beside under another name."),
+            raise(refused(Words::tr("%1 exists already.").arg(address.shown()),
+                          Words::tr("Add --force to replace it; it is kept beside under another name."),
                           u"workspace"_s));
         }
         Copy copy(address.path + u".restoring"_s);

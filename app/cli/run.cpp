@@ -75,7 +75,8 @@ int run(const QStringList& words)
         return fail(error);
     } catch (const std::exception& fault) {
         return fail(
-            internalFault(tr("The program failed: %1.").arg(QString::fromLocal8Bit(fault.what()))).value());
+            internalFault(Words::tr("The program failed: %1.").arg(QString::fromLocal8Bit(fault.what())))
+                .value());
     }
 }
 

@@ -60,8 +60,9 @@ Status writeOut(const QString& text)
             return {};
         if (wrote < 0) {
             return environmentFailed(
-                tr("The answer could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))),
-                tr("The command itself was carried out; look at its result before running it again."));
+                Words::tr("The answer could not be written: %1.")
+                    .arg(QString::fromLocal8Bit(std::strerror(errno))),
+                Words::tr("The command itself was carried out; look at its result before running it again."));
         }
         done += wrote;
     }

@@ -5,10 +5,10 @@
 
 namespace occ::cli {
 
-/// A text of the command line in the user's language.
-[[nodiscard]] inline QString tr(const char* text, int count = -1)
+/// The texts of the command line in the user's language.
+struct Words
 {
-    return QCoreApplication::translate("cli", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 } // namespace occ::cli

@@ -8,24 +8,34 @@ namespace occ::store {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The texts of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+} // namespace
+
 Result<Address> Address::parse(const QString& text)
 {
-    const auto tr = [](const char* s) { return QCoreApplication::translate("store", s); };
     if (text.trimmed().isEmpty())
-        return refused(tr("No workspace is named."), tr("Give a file path or a postgresql:// address."));
+        return refused(Words::tr("No workspace is named."),
+                       Words::tr("Give a file path or a postgresql:// address."));
     Address address;
     if (text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1)) {
         address.engine = Engine::Postgresql;
         address.url = QUrl(text, QUrl::StrictMode);
         if (!address.url.isValid() || address.url.path().size() < 2) {
-            return refused(tr("The workspace address is not complete."),
-                           tr("Write it as postgresql://user@host:5432/database."));
+            return refused(Words::tr("The workspace address is not complete."),
+                           Words::tr("Write it as postgresql://user@host:5432/database."));
         }
         return address;
     }
     if (text.contains("://"_L1)) {
-        return refused(tr("\"%1\" is not a kind of workspace address.").arg(text.section(u':', 0, 0)),
-                       tr("Give a file path or a postgresql:// address."));
+        return refused(Words::tr("\"%1\" is not a kind of workspace address.").arg(text.section(u':', 0, 0)),
+                       Words::tr("Give a file path or a postgresql:// address."));
     }
     address.path = QFileInfo(text).absoluteFilePath();
     return address;

@@ -81,7 +81,8 @@ public:
     static void keepPicture(QWidget& widget, const QString& name)
     {
         const QString folder = qEnvironmentVariable("OCC_SCREENS");
-        if (!folder.isEmpty() && !widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")))
+        if (!folder.isEmpty() &&
+            !widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")))
             qWarning("the picture %s was not kept", qPrintable(name));
     }
 

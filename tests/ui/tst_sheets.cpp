@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace occ;
 using namespace occ::tests;
 
-/// Every small window: its fields have names, it fits a small screen, it is refused politely and loses nothing.
-/// With OCC_SCREENS set to a folder, a picture of each is kept there.
+/// Every small window: its fields have names, it fits a small screen, it is refused politely and loses
+/// nothing. With OCC_SCREENS set to a folder, a picture of each is kept there.
 class TestSheets final : public QObject
 {
     Q_OBJECT
@@ -35,17 +35,26 @@ void TestSheets::everySheetIsWhole_data()
     const auto row = [](const char* name, Open open) { QTest::newRow(name) << open; };
     row("startSheet", [](S& s, const D&, const Deal&) { ui::openStartSheet(s); });
     row("clientSheet", [](S& s, const D&, const Deal&) { ui::openClientSheet(s); });
-    row("contactSheet", [](S& s, const D& d, const Deal&) { ui::openContactSheet(s, d.row.clientId, d.row.id, d.row.client); });
-    row("blockerSheet", [](S& s, const D& d, const Deal&) { ui::openBlockerSheet(s, d.row.id, d.row.client); });
+    row("contactSheet", [](S& s, const D& d, const Deal&) {
+        ui::openContactSheet(s, d.row.clientId, d.row.id, d.row.client);
+    });
+    row("blockerSheet",
+        [](S& s, const D& d, const Deal&) { ui::openBlockerSheet(s, d.row.id, d.row.client); });
     row("surveySheet", [](S& s, const D& d, const Deal&) { ui::openSurveySheet(s, d.row.id, d.row.client); });
-    row("evidenceSheet", [](S& s, const D& d, const Deal&) { ui::openEvidenceSheet(s, d.milestones.first().items.first()); });
-    row("blockItemSheet", [](S& s, const D& d, const Deal&) { ui::openBlockItemSheet(s, d.milestones.first().items.first()); });
-    row("skipItemSheet", [](S& s, const D& d, const Deal&) { ui::openSkipItemSheet(s, d.milestones.first().items.first()); });
+    row("evidenceSheet",
+        [](S& s, const D& d, const Deal&) { ui::openEvidenceSheet(s, d.milestones.first().items.first()); });
+    row("blockItemSheet",
+        [](S& s, const D& d, const Deal&) { ui::openBlockItemSheet(s, d.milestones.first().items.first()); });
+    row("skipItemSheet",
+        [](S& s, const D& d, const Deal&) { ui::openSkipItemSheet(s, d.milestones.first().items.first()); });
     row("goalSheet", [](S& s, const D& d, const Deal&) { ui::openGoalSheet(s, d.row.id, d.goal); });
     row("goLiveSheet", [](S& s, const D& d, const Deal&) { ui::openGoLiveSheet(s, d.row.id, d.goLiveAt); });
-    row("moveMilestoneSheet", [](S& s, const D& d, const Deal&) { ui::openMoveMilestoneSheet(s, d.milestones.last()); });
-    row("stateSheet", [](S& s, const D& d, const Deal&) { ui::openStateSheet(s, d.row.id, d.row.client, u"pause"_s); });
-    row("personSheet", [](S& s, const D& d, const Deal&) { ui::openPersonOfClientSheet(s, d.row.clientId, d.row.client); });
+    row("moveMilestoneSheet",
+        [](S& s, const D& d, const Deal&) { ui::openMoveMilestoneSheet(s, d.milestones.last()); });
+    row("stateSheet",
+        [](S& s, const D& d, const Deal&) { ui::openStateSheet(s, d.row.id, d.row.client, u"pause"_s); });
+    row("personSheet",
+        [](S& s, const D& d, const Deal&) { ui::openPersonOfClientSheet(s, d.row.clientId, d.row.client); });
     row("dealSheet", [](S& s, const D&, const Deal&) { ui::openDealSheet(s); });
     row("loseSheet", [](S& s, const D&, const Deal& deal) { ui::openLoseSheet(s, deal); });
     row("handoffSheet", [](S& s, const D&, const Deal& deal) { ui::openHandoffSheet(s, deal); });

@@ -43,10 +43,11 @@ CardLayout layOut(const BoardCard& card, const QString& foot, qreal width)
     const QSizeF pill = paint::pillSize(statePill(card.row));
     const bool below = inner - pill.width() - 6 < kLeastTitle;
     const qreal titleWidth = below ? inner : inner - pill.width() - 6;
-    out.title = QRectF(kPad, 11, titleWidth,
-                       paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
-    out.pill = QRectF(below ? kPad : kPad + inner - pill.width(), below ? out.title.bottom() + 3 : 10, pill.width(),
-                      pill.height());
+    out.title =
+        QRectF(kPad, 11, titleWidth,
+               paint::wrappedHeight(card.row.client, font(Type::BodyStrong), titleWidth, kTitleLines));
+    out.pill = QRectF(below ? kPad : kPad + inner - pill.width(), below ? out.title.bottom() + 3 : 10,
+                      pill.width(), pill.height());
     qreal y = qMax(out.title.bottom(), out.pill.bottom()) + 5;
     for (const Item& item : card.items) {
         const qreal words =

@@ -38,8 +38,8 @@ class TextLabel final : public QLabel
 public:
     explicit TextLabel(const QString& text = {}, Type type = Type::Body, bool muted = false,
                        QWidget* parent = nullptr);
-    /// One line: how many there are is told by heightForWidth(). QLabel would claim the height it has when it is
-    /// narrowest, and leave holes.
+    /// One line: how many there are is told by heightForWidth(). QLabel would claim the height it has when it
+    /// is narrowest, and leave holes.
     QSize minimumSizeHint() const override;
     void setTone(Tone tone);
 
