@@ -21,7 +21,7 @@ bool worksWithoutDisplay(int argc, char** argv)
     for (int i = 1; i < argc; ++i) {
         const QLatin1StringView argument(argv[i]);
         if (argument.startsWith("--render-screens"_L1) || argument == "--help"_L1 || argument == "-h"_L1 ||
-            argument == "--version"_L1 || argument == "-v"_L1)
+            argument == "--version"_L1 || argument == "-v"_L1 || argument == "-platform"_L1)
             return true;
     }
     return false;

@@ -332,6 +332,15 @@ Result<QList<AlertAhead>> AlertService::ahead(qint64 onboardingId)
     });
 }
 
+Result<int> AlertService::countOpen()
+{
+    return reading([&] {
+        auto row =
+            m_session.database.query(u"select count(*) from alert where state in ('open', 'acknowledged')"_s);
+        return row.next() ? int(row.integer(0)) : 0;
+    });
+}
+
 Result<Instant> AlertService::nextLook()
 {
     return reading([&] {

@@ -93,6 +93,8 @@ public:
     /// Newest first within: open and acknowledged, cleared, resolved. `states` empty: all of them.
     [[nodiscard]] Result<QList<Alert>> list(const QStringList& states = {},
                                             std::optional<qint64> onboardingId = {});
+    /// How many are open or acknowledged.
+    [[nodiscard]] Result<int> countOpen();
     [[nodiscard]] Result<Alert> byId(qint64 id);
     /// Says somebody has seen it; escalation goes on.
     [[nodiscard]] Status acknowledge(qint64 id);

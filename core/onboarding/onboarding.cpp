@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <tuple>
+
 namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
@@ -121,6 +123,12 @@ QList<Reason> reasonsFromText(const QString& json)
                         parts[3].toString(), parts[4].toInteger(), parts[5].toInt()});
     }
     return reasons;
+}
+
+bool beforeByRisk(const OnboardingRow& a, const OnboardingRow& b)
+{
+    return std::tuple(a.health, a.nextDue.value_or(kNever), a.id) <
+           std::tuple(b.health, b.nextDue.value_or(kNever), b.id);
 }
 
 } // namespace occ

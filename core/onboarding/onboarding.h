@@ -67,6 +67,9 @@ struct OnboardingRow
     Instant contractAt = 0;
 };
 
+/// The order of every list of onboardings: by risk, then by what is due next.
+[[nodiscard]] bool beforeByRisk(const OnboardingRow& a, const OnboardingRow& b);
+
 /// A checklist item of a running onboarding.
 struct Item
 {

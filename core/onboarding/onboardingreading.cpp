@@ -81,10 +81,7 @@ QList<OnboardingRow> OnboardingService::loadRows(const QString& where, const QVa
             row.lastContact = view->lastContact;
         }
     }
-    std::ranges::stable_sort(rows, [](const OnboardingRow& a, const OnboardingRow& b) {
-        return std::tuple(a.health, a.nextDue.value_or(kNever), a.id) <
-               std::tuple(b.health, b.nextDue.value_or(kNever), b.id);
-    });
+    std::ranges::stable_sort(rows, beforeByRisk);
     return rows;
 }
 

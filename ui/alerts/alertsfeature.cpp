@@ -24,10 +24,7 @@ void registerAlerts(Registry& registry)
     alerts.title = Feature::tr("Alerts");
     alerts.icon = u"dialog-warning"_s;
     alerts.make = [](Shell& shell) { return new AlertsPage(shell); };
-    alerts.badge = [](Workspace& workspace) -> Result<int> {
-        const auto open = workspace.alerts().list({u"open"_s, u"acknowledged"_s});
-        return open ? Result<int>(int(open->size())) : Failure(open.error());
-    };
+    alerts.badge = [](Workspace& workspace) { return workspace.alerts().countOpen(); };
     registry.pages.append(alerts);
     const QString where = alerts.title;
     registry.keys += QList<KeyEntry>{{where, u"A"_s, Feature::tr("Acknowledge")},

@@ -31,10 +31,14 @@ AlertsPage::AlertsPage(Shell& shell)
 {
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("alert"_L1) || changes.touches("onboarding"_L1) || changes.touches("client"_L1))
+        if (isVisible() &&
+            (changes.touches("alert"_L1) || changes.touches("onboarding"_L1) || changes.touches("client"_L1)))
             m_alerts.refresh();
     });
-    connect(&desk(), &Desk::minutePassed, this, [this] { m_alerts.refresh(); });
+    connect(&desk(), &Desk::minutePassed, this, [this] {
+        if (isVisible())
+            m_alerts.refresh();
+    });
     auto* seen = new QShortcut(QKeySequence(u"A"_s), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(seen, &QShortcut::activated, this, &AlertsPage::acknowledge);
     auto* answer = new QShortcut(QKeySequence(u"R"_s), m_table, nullptr, nullptr, Qt::WidgetShortcut);

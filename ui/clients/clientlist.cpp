@@ -104,7 +104,8 @@ ClientsPage::ClientsPage(Shell& shell)
     m_filter.setSortCaseSensitivity(Qt::CaseInsensitive);
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("client"_L1) || changes.touches("onboarding"_L1) || changes.touches("deal"_L1))
+        if (isVisible() &&
+            (changes.touches("client"_L1) || changes.touches("onboarding"_L1) || changes.touches("deal"_L1)))
             m_rows.refresh();
     });
     connect(new QShortcut(QKeySequence(u"Ctrl+F"_s), this), &QShortcut::activated, this,

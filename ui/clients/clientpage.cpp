@@ -37,8 +37,8 @@ ClientPage::ClientPage(Shell& shell)
     layOut();
     makeKeys();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("onboarding"_L1, runId()) || changes.touches("client"_L1, m_data.client.id) ||
-            changes.touches("alert"_L1))
+        if (isVisible() && (changes.touches("onboarding"_L1, runId()) ||
+                            changes.touches("client"_L1, m_data.client.id) || changes.touches("alert"_L1)))
             m_client.refresh();
     });
     connect(&desk(), &Desk::minutePassed, this, [this] {

@@ -36,10 +36,14 @@ BoardPage::BoardPage(Shell& shell)
 {
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("onboarding"_L1) || changes.touches("client"_L1) || changes.touches("person"_L1))
+        if (isVisible() && (changes.touches("onboarding"_L1) || changes.touches("client"_L1) ||
+                            changes.touches("person"_L1)))
             m_board.refresh();
     });
-    connect(&desk(), &Desk::minutePassed, this, [this] { m_board.refresh(); });
+    connect(&desk(), &Desk::minutePassed, this, [this] {
+        if (isVisible())
+            m_board.refresh();
+    });
 }
 
 void BoardPage::layOut()

@@ -24,6 +24,9 @@ namespace occ::ui {
 
 using View = DashboardFilter::View;
 
+/// More changed onboardings than these are read with all the others.
+static constexpr int kFewChanged = 50;
+
 DashboardPage::DashboardPage(Shell& shell)
     : Page(shell)
     , m_filter(&m_model)
@@ -37,10 +40,13 @@ DashboardPage::DashboardPage(Shell& shell)
     m_filter.setMe(desk().info().actorId);
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("onboarding"_L1) || changes.touches("client"_L1) || changes.touches("person"_L1))
+        if (isVisible())
+            follow(changes);
+    });
+    connect(&desk(), &Desk::minutePassed, this, [this] {
+        if (isVisible())
             m_rows.refresh();
     });
-    connect(&desk(), &Desk::minutePassed, this, [this] { m_rows.refresh(); });
     connect(new QShortcut(QKeySequence(u"Ctrl+F"_s), this), &QShortcut::activated, this,
             [this] { m_search->setFocus(); });
     connect(new QShortcut(QKeySequence(u"L"_s), m_table, nullptr, nullptr, Qt::WidgetShortcut),
@@ -207,6 +213,39 @@ void DashboardPage::show(const QList<OnboardingRow>& rows)
     showFigures();
     showCount();
     m_table->ensureRow();
+}
+
+/// Reads again what changed: the few onboardings named, or everything when names may have changed too.
+void DashboardPage::follow(const store::ChangeSet& changes)
+{
+    if (!changes.touches("onboarding"_L1) && !changes.touches("client"_L1) && !changes.touches("person"_L1))
+        return;
+    QList<qint64> ids;
+    for (const store::ChangeSet::Range& range : changes.subjects.value(u"onboarding"_s)) {
+        for (qint64 id = range.first; id <= range.last && ids.size() <= kFewChanged; ++id)
+            ids.append(id);
+    }
+    if (ids.isEmpty() || ids.size() > kFewChanged || m_rows.isUnderWay() || changes.touches("person"_L1)) {
+        m_rows.refresh();
+        return;
+    }
+    desk()
+        .read([ids](Workspace& workspace) { return workspace.onboardings().rows(ids); })
+        .then(this, [this, ids](const Result<QList<OnboardingRow>>& rows) {
+            if (rows)
+                merge(ids, *rows);
+        });
+}
+
+void DashboardPage::merge(const QList<qint64>& ids, const QList<OnboardingRow>& changed)
+{
+    QList<OnboardingRow> rows = m_model.rows();
+    rows.removeIf([&](const OnboardingRow& row) { return ids.contains(row.id); });
+    for (const OnboardingRow& row : changed) {
+        if (row.state == u"active" || row.state == u"paused")
+            rows.insert(std::lower_bound(rows.begin(), rows.end(), row, beforeByRisk), row);
+    }
+    show(rows);
 }
 
 void DashboardPage::showFigures()

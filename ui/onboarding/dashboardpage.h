@@ -37,6 +37,8 @@ private:
     QWidget* makeTable();
     void setView(DashboardFilter::View view);
     void show(const QList<OnboardingRow>& rows);
+    void follow(const store::ChangeSet& changes);
+    void merge(const QList<qint64>& ids, const QList<OnboardingRow>& changed);
     void showFigures();
     void showCount();
     void fillOwnerMenu(class QMenu* menu);

@@ -36,7 +36,7 @@ PipelinePage::PipelinePage(Shell& shell)
 {
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.touches("deal"_L1) || changes.touches("client"_L1))
+        if (isVisible() && (changes.touches("deal"_L1) || changes.touches("client"_L1)))
             m_deals.refresh();
     });
     const auto key = [this](const QString& keys, QWidget* where, auto function) {
