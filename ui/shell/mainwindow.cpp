@@ -48,7 +48,15 @@ MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme)
     restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+/// Pages go first and by themselves: what they still have to save they save through a whole window.
+MainWindow::~MainWindow()
+{
+    if (Page* current = m_pages.value(m_current))
+        current->leave();
+    if (QWidget* focus = focusWidget())
+        focus->clearFocus();
+    qDeleteAll(m_pages);
+}
 
 void MainWindow::layOut()
 {
