@@ -2,12 +2,15 @@
 #include "core/import/importservice.h"
 
 #include "core/import/importer.h"
+#include "core/import/readahead.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace occ {
 
@@ -24,8 +27,17 @@ struct Words
 
 } // namespace
 
-/// How many rows pass between two reports of progress.
-static constexpr qint64 kRowsPerReport = 2000;
+/// The next rows; what fails in the file names it.
+static bool nextRows(import::ReadAhead& rows, import::ReadAhead::Batch& batch, const QString& file)
+{
+    try {
+        return rows.take(batch);
+    } catch (const Thrown& thrown) {
+        Error error = thrown.error();
+        error.file = file;
+        throw Thrown(error);
+    }
+}
 
 namespace {
 
@@ -98,26 +110,23 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
         report.rejected << rejected;
         rejectedFile.add(rejected);
     };
-    using Step = import::RowReader::Step;
-    for (Step step = reader.next(); step != Step::End; step = reader.next()) {
-        if (step == Step::Failed) {
-            Error error = reader.error();
-            error.file = request.file;
-            throw Thrown(error);
-        }
+    const auto take = [&](const import::ReadAhead::Entry& entry) {
         ++report.read;
-        if (step == Step::Rejected) {
-            reject(reader.rejected());
-        } else {
-            const Outcome outcome = importer->take(tx, reader.row());
-            count(report, outcome.kind);
-            if (outcome.kind == Outcome::Kind::Rejected)
-                reject(
-                    {reader.row().record, reader.row().line, outcome.field, outcome.reason, reader.cells()});
+        if (entry.step == import::RowReader::Step::Rejected)
+            return reject(entry.rejected);
+        const Outcome outcome = importer->take(tx, entry.row);
+        count(report, outcome.kind);
+        if (outcome.kind == Outcome::Kind::Rejected)
+            reject({entry.row.record, entry.row.line, outcome.field, outcome.reason, entry.cells});
+    };
+    {
+        import::ReadAhead rows(reader, file);
+        import::ReadAhead::Batch batch;
+        while (nextRows(rows, batch, request.file)) {
+            std::ranges::for_each(batch.rows(), take);
+            if (request.progress && !request.progress(report.read, batch.position, total))
+                raise(refused(Words::tr("The import was cancelled; nothing was changed.")));
         }
-        if (report.read % kRowsPerReport == 0 && request.progress &&
-            !request.progress(report.read, file.pos(), total))
-            raise(refused(Words::tr("The import was cancelled; nothing was changed.")));
     }
     importer->flush(tx);
     report.clientsCreated = importer->clientsAdded();
