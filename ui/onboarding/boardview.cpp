@@ -171,8 +171,6 @@ BoardView::BoardView(BoardModel* model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
-    setLayoutMode(Batched);
-    setBatchSize(60);
     setEditTriggers(NoEditTriggers);
 }
 

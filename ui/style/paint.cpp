@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -228,10 +229,40 @@ void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const Q
     }
 }
 
+namespace {
+
+/// What decides into how many lines a text breaks.
+struct Wrapping
+{
+    QString text;
+    QFont font;
+    qreal width = 0;
+    int lines = 0;
+
+    bool operator==(const Wrapping&) const = default;
+    friend size_t qHash(const Wrapping& it, size_t seed = 0)
+    {
+        return qHashMulti(seed, it.text, it.font, it.width, it.lines);
+    }
+};
+
+} // namespace
+
+/// Long lists ask for the same few texts again and again; breaking one into lines costs a hundred look-ups.
+static qsizetype lineCount(const Wrapping& what)
+{
+    static constexpr qsizetype kRemembered = 20'000;
+    static QCache<Wrapping, qsizetype> counts(kRemembered);
+    if (const qsizetype* known = counts.object(what))
+        return *known;
+    const auto count = qMax<qsizetype>(1, lineStarts(what.text, what.font, what.width, what.lines).size());
+    counts.insert(what, new qsizetype(count));
+    return count;
+}
+
 qreal wrappedHeight(const QString& text, const QFont& font, qreal width, int lines)
 {
-    return QFontMetricsF(font).lineSpacing() *
-           double(qMax<qsizetype>(1, lineStarts(text, font, width, lines).size()));
+    return QFontMetricsF(font).lineSpacing() * double(lineCount({text, font, width, lines}));
 }
 
 QString initials(const QString& name)
