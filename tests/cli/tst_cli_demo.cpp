@@ -2,6 +2,8 @@
 #include "tests/cli/program.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
 #include <QSet>
 #include <QtTest>
 
@@ -98,6 +100,22 @@ private Q_SLOTS:
         other.setNow(now);
         const auto ran = other.run({u"init"_s, u"--demo"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.error));
+    }
+    void aKilledOneIsNotThere()
+    {
+        const QString file = m_occ.path(u"killed.occ"_s);
+        const QStringList words{u"--workspace"_s, file, u"init"_s, u"--demo"_s};
+        QProcess process;
+        process.start(QStringLiteral(OCC_PROGRAM), words);
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file + u".making"_s).size() > 0, 20000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(!QFileInfo::exists(file));
+        QCOMPARE(m_occ.bare(words).code, 0);
+        QVERIFY(QFileInfo::exists(file));
+        QVERIFY(!QFileInfo::exists(file + u".making"_s));
     }
 };
 
