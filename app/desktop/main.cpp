@@ -116,7 +116,7 @@ static int run(QApplication& application)
         else
             giveUp(status.error());
     });
-    return application.exec();
+    return QApplication::exec();
 }
 
 int main(int argc, char** argv)

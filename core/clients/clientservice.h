@@ -54,14 +54,14 @@ public:
     {}
 
     /// Refuses an empty or taken name, an unknown industry or zone, a malformed e-mail, a negative size.
-    [[nodiscard]] Result<Client> add(const Client& client);
+    [[nodiscard]] Result<Client> add(const Client& wanted);
     /// Writes the fields that differ.
     [[nodiscard]] Status change(const Client& client);
     [[nodiscard]] Result<QList<ClientRow>> list(const QString& filter = {});
     [[nodiscard]] Result<Client> byId(qint64 id);
     /// By number or by name in any case and spacing. Refuses an unknown one, naming the closest.
     [[nodiscard]] Result<Client> find(const QString& idOrName);
-    [[nodiscard]] Result<Contact> addContact(const Contact& contact);
+    [[nodiscard]] Result<Contact> addContact(const Contact& wanted);
     [[nodiscard]] Result<QList<Contact>> contacts(qint64 clientId);
 
     /// The form in which names are compared: case, spacing, punctuation and legal suffix left out.

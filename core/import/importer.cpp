@@ -73,7 +73,7 @@ void RowBatch::flush(store::Transaction& tx)
 }
 
 KeyedTable::KeyedTable(store::Database& database, QLatin1StringView table, QLatin1StringView subject,
-                       QStringList columns)
+                       const QStringList& columns)
     : m_table(table)
     , m_subject(subject)
     , m_columns(columns)

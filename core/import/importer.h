@@ -97,7 +97,7 @@ class KeyedTable final
 public:
     /// Reads all rows there are. `columns` starts with the key column.
     KeyedTable(store::Database& database, QLatin1StringView table, QLatin1StringView subject,
-               QStringList columns);
+               const QStringList& columns);
 
     /// `values` in the order of the columns; an invalid value means the file says nothing about it, and stays
     /// as it is (or becomes the column's value in `defaults` for a new row).

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Result<ImportReport> run(const ImportRequest& request);
 
     /// Keeps a mapping under a name; an existing one of that name and kind is replaced.
-    [[nodiscard]] Status saveMapping(const QString& name, const import::Mapping& mapping);
+    [[nodiscard]] Status saveMapping(const QString& name, const import::Mapping& wanted);
     [[nodiscard]] Result<import::Mapping> mapping(import::ImportKind kind, const QString& name);
     [[nodiscard]] Result<QStringList> mappings(import::ImportKind kind);
 

@@ -82,7 +82,7 @@ public:
                                              const QString& summary, std::optional<qint64> ownerId = {});
     [[nodiscard]] Status resolveBlocker(qint64 blocker, const QString& resolution);
     /// `interaction.at` 0 means now.
-    [[nodiscard]] Result<qint64> logInteraction(const Interaction& interaction);
+    [[nodiscard]] Result<qint64> logInteraction(const Interaction& wanted);
     /// csat 1-10, nps 0-10; `at` not given means now.
     [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
                                               std::optional<Instant> at = {}, const QString& comment = {});
@@ -93,10 +93,10 @@ private:
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
-    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& command,
+    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& name,
                                   const QString& reason, const QString& summary);
     /// Writes item states, completes and reopens their milestones, and refreshes; one entry.
-    [[nodiscard]] Status changeItems(const QList<qint64>& items, const ItemChange& change);
+    [[nodiscard]] Status changeItems(const QList<qint64>& ids, const ItemChange& change);
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
     /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
     void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);

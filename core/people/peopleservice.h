@@ -24,7 +24,7 @@ public:
     {}
 
     /// Refuses an empty name, a malformed or taken e-mail, an unknown role, a negative capacity.
-    [[nodiscard]] Result<Person> add(const NewPerson& person);
+    [[nodiscard]] Result<Person> add(const NewPerson& wanted);
     [[nodiscard]] Result<QList<Person>> list();
     /// By e-mail, any case. Refuses an unknown one.
     [[nodiscard]] Result<Person> byEmail(const QString& email);

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<StoredPlaybook> find(const QString& id, int version = 0);
     [[nodiscard]] Result<StoredPlaybook> byId(qint64 versionId);
     /// Stores a new version; refuses when it is the same text as the newest.
-    [[nodiscard]] Result<StoredPlaybook> store(const playbook::Playbook& playbook);
+    [[nodiscard]] Result<StoredPlaybook> store(const playbook::Playbook& wanted);
     /// Stores what the library ships and the workspace does not have yet.
     [[nodiscard]] Status storeShipped();
     /// All shipped content.

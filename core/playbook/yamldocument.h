@@ -45,7 +45,7 @@ struct YamlLimits
 /// Reads one YAML document strictly: UTF-8 without NUL or control characters, no tabs as indentation, no
 /// anchors, aliases or tags, no duplicate keys, one document, within the limits. The top is a map.
 /// Nothing comes back when `faults` got an entry. Never throws.
-[[nodiscard]] std::optional<Node> parseYaml(const QByteArray& text, Faults& faults,
+[[nodiscard]] std::optional<Node> parseYaml(const QByteArray& raw, Faults& faults,
                                             const YamlLimits& limits = {});
 
 /// Whether other YAML programs would read this unquoted scalar as something else than text: yes, 010, 1.5,

@@ -110,7 +110,7 @@ void DealService::writeLine(store::Transaction& tx, qint64 deal, const QString& 
 }
 
 /// Keeps the deal's own total, and the day's last total per person for "earlier scores".
-void DealService::writeTotal(store::Transaction& tx, const DealScore& score)
+void DealService::writeTotal(store::Transaction& tx, const DealScore& score) const
 {
     tx.update("deal"_L1, score.dealId,
               {{"total_hundredths"_L1,

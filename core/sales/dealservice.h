@@ -85,7 +85,7 @@ public:
     {}
 
     [[nodiscard]] const playbook::Scorecard& scorecard() const { return m_scorecard; }
-    [[nodiscard]] Result<Deal> add(const Deal& deal);
+    [[nodiscard]] Result<Deal> add(const Deal& wanted);
     [[nodiscard]] Result<QList<Deal>> list(const DealFilter& filter = {});
     [[nodiscard]] Result<QList<StageTotal>> totals();
     /// By number or key.
@@ -118,7 +118,7 @@ private:
                                           std::optional<qint64> ownerId) const;
     static void writeLine(store::Transaction& tx, qint64 deal, const QString& criterion,
                           const ScoreLine& line, bool exists);
-    void writeTotal(store::Transaction& tx, const DealScore& score);
+    void writeTotal(store::Transaction& tx, const DealScore& score) const;
 
     Session& m_session;
     OnboardingService& m_onboardings;

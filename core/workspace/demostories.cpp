@@ -152,7 +152,7 @@ void Director::planContacts(const Story& story, qint64 id, int place)
     const Instant last = std::min(haltOf(story, m_now), m_now - 7 * kDay / 2) - 4 * kHour;
     int number = 0;
     for (Instant moment = start + 2 * kDay; moment < last; moment += (2 + (place + number) % 3) * kDay) {
-        const QString topic = topics.at(number % topics.size());
+        const QString& topic = topics.at(number % topics.size());
         contact(story, id, moment, false, channels.at((place + number) % 3), topic, number % 2 == 0);
         contact(story, id, moment + 3 * kHour, true, u"email"_s, u"Re: "_s + topic);
         ++number;

@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void wordings()
     {
-        const auto said = [](Reason reason) { return wording(reason, kStart); };
+        const auto said = [](const Reason& reason) { return wording(reason, kStart); };
         QCOMPARE(said({Reason::Kind::Alert, u"non-responsive"_s, {}, {}, kStart - 50 * kHour, 0}),
                  u"No reply for 50 h"_s);
         QCOMPARE(said({Reason::Kind::ReplyAwaited, {}, {}, {}, kStart - 30 * kHour, 0}),

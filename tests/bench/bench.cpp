@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the product against plain SQLite doing the same rows in the same run. Prints one line per measure
 // with its limit and ends with 1 when a limit is passed.
+#include "tests/bench/measure.h"
 #include "tests/bench/plainsqlite.h"
 #include "tests/bench/portfolio.h"
 
@@ -9,8 +10,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace occ;
 using namespace occ::bench;
@@ -22,28 +21,6 @@ constexpr int kOnboardings = 10'000;
 constexpr int kInteractions = 300'000;
 constexpr int kItemChanges = 400;
 constexpr int kTicks = 200;
-
-bool g_failed = false;
-
-void report(const QString& what, double value, double limit, const QString& unit, const QString& note)
-{
-    const bool good = value <= limit;
-    g_failed = g_failed || !good;
-    QTextStream(stdout) << (good ? "ok    " : "FAIL  ") << what.leftJustified(34)
-                        << QString::number(value, 'f', 2) << ' ' << unit << "  (limit " << limit << ")  "
-                        << note << '\n';
-}
-
-double seconds(const QElapsedTimer& timer)
-{
-    return double(timer.nsecsElapsed()) / 1e9;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 void copyDatabase(const QString& from, const QString& to)
 {
@@ -201,7 +178,7 @@ int main(int argc, char** argv)
            u"%1 s against %2 s"_s.arg(product, 0, 'f', 2).arg(plain, 0, 'f', 2));
 
     if (application.arguments().contains(u"--import-only"_s))
-        return g_failed ? 1 : 0;
+        return anyFailed() ? 1 : 0;
 
     must(workspace->alerts().tick());
     const double plainItem = plainItemChange(copy);
@@ -226,5 +203,5 @@ int main(int argc, char** argv)
     report(u"tick with nothing due, 100,000"_s, big * 1e3, 1, u"ms"_s, {});
     // Some microseconds either way are the machine's, not the portfolio's.
     report(u"the same against 10,000"_s, big / std::max(small, 20e-6), 1.5, u"x"_s, {});
-    return g_failed ? 1 : 0;
+    return anyFailed() ? 1 : 0;
 }

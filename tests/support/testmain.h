@@ -24,7 +24,7 @@ bool addChild(const char* name, std::function<int(const QStringList&)> run);
 
 #define OCC_TEST(Class)                                                                                      \
     [[maybe_unused]] static const bool added##Class =                                                        \
-        occ::test::addTest(#Class, [] { return std::unique_ptr<QObject>(new Class); });
+        occ::test::addTest(#Class, [] { return std::unique_ptr<QObject>(new (Class)); });
 
 #define OCC_CHILD(name, function)                                                                            \
     [[maybe_unused]] static const bool addedChild##name = occ::test::addChild(#name, function);
