@@ -84,6 +84,8 @@ QWidget* ColumnStep::makeFields()
     m_grid->setColumnMinimumWidth(0, kTitleWidth);
     m_grid->setColumnStretch(1, 1);
     scroll->setWidget(m_fields);
+    m_fields->setAutoFillBackground(false); // The card's surface shows through.
+    scroll->viewport()->setAutoFillBackground(false);
     card->column()->addWidget(scroll, 1);
     connect(m_save, &QAbstractButton::clicked, this, &ColumnStep::saveMapping);
     connect(m_saved, &QComboBox::activated, this, [this] {

@@ -121,8 +121,9 @@ void DoneStep::show(const ImportReport& report)
     const QLocale locale;
     m_entry = report.journalNumber;
     const qint64 taken = report.created + report.updated;
-    m_title->setText(taken > 0 ? tr("%1 rows imported").arg(locale.toString(taken))
-                               : tr("Nothing had to be changed"));
+    m_title->setText(taken == 0   ? tr("Nothing had to be changed")
+                     : taken == 1 ? tr("1 row imported")
+                                  : tr("%1 rows imported").arg(locale.toString(taken)));
     QStringList figures{tr("%1 new").arg(locale.toString(report.created)),
                         tr("%1 changed").arg(locale.toString(report.updated)),
                         tr("%1 as they were").arg(locale.toString(report.unchanged)),

@@ -21,6 +21,7 @@ namespace occ::ui {
 
 static constexpr int kFactsWidth = 264;
 static constexpr int kLastLine = 1000;
+static constexpr int kTableHeight = 140; ///< Questions leave this much of the table to be seen.
 
 static QScrollArea* scrolled(QWidget* inside, const QString& name, const QString& label, QWidget* parent)
 {
@@ -59,11 +60,12 @@ FormatStep::FormatStep(ImportFlow& flow, QWidget* parent)
     asked->setSpacing(12);
     auto* questionScroll = scrolled(m_questions, u"import.questions"_s, tr("Open questions"), this);
     questionScroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    right->addWidget(questionScroll, 3);
+    right->addWidget(questionScroll, 0);
     auto* card = new Card(this, 0);
+    card->setMinimumHeight(kTableHeight);
     m_table->setModel(&m_model);
     card->column()->addWidget(m_table);
-    right->addWidget(card, 4);
+    right->addWidget(card, 1);
     row->addLayout(right, 1);
     rows->addLayout(row, 1);
 }
@@ -204,6 +206,8 @@ void FormatStep::showQuestions()
         connect(card, &QuestionCard::answered, &m_flow, &ImportFlow::answer, Qt::QueuedConnection);
     }
     static_cast<QVBoxLayout*>(m_questions->layout())->addStretch();
+    m_questions->layout()->activate();
+    scroll->updateGeometry();
     if (isVisible() && !questions.isEmpty())
         takeFocus();
 }

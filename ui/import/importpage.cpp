@@ -256,8 +256,10 @@ void ImportPage::showFoot()
     m_back->setVisible(m_step > File);
     m_reading->setVisible(m_flow.isLooking());
     m_next->setEnabled(m_step < Done && mayGo(m_step + 1));
-    m_next->setText(m_step == Check ? tr("Import %1 rows").arg(QLocale().toString(m_check->taken()))
-                                    : tr("Next"));
+    const qint64 rows = m_check->taken();
+    m_next->setText(m_step != Check ? tr("Next")
+                    : rows == 1     ? tr("Import 1 row")
+                                    : tr("Import %1 rows").arg(QLocale().toString(rows)));
     m_next->setAccessibleName(m_next->text());
     m_next->updateGeometry();
     QString state;

@@ -26,7 +26,7 @@ QuestionCard::QuestionCard(const import::Question& question, const QList<import:
     column->addWidget(card);
     card->column()->addWidget(new TextLabel(questionTitle(question), Type::Section, false, card));
     if (examples.isEmpty()) {
-        if (questionTitle(question) != question.text)
+        if (questionTitle(question) != question.text && !question.id.startsWith(u"stage:"))
             card->column()->addWidget(new TextLabel(question.text, Type::Body, false, card));
     } else {
         addExamples(examples, card);

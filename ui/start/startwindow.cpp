@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStringListModel>
@@ -166,17 +165,9 @@ void StartWindow::makeRecent(QVBoxLayout* column)
     m_recent->setModel(m_recentModel);
     card->column()->addWidget(m_recent);
     column->addWidget(card);
-    connect(m_recent, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex& index) { Q_EMIT openRequested(index.data().toString()); });
-}
-
-void StartWindow::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_recent->hasFocus() && m_recent->currentIndex().isValid())
-        Q_EMIT openRequested(m_recent->currentIndex().data().toString());
-    else
-        QWidget::keyPressEvent(event);
+    const auto open = [this](const QModelIndex& index) { Q_EMIT openRequested(index.data().toString()); };
+    connect(m_recent, &QAbstractItemView::clicked, this, open);
+    connect(m_recent, &QAbstractItemView::activated, this, open); // Enter
 }
 
 void StartWindow::showRecent()
@@ -196,7 +187,10 @@ void StartWindow::showError(const QString& address, const Error& error)
     setBusy({});
     m_failed = address;
     m_again->setVisible(!address.isEmpty());
-    m_error->say(Tone::Red, {}, error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    // What core advises for the command line is another thing here.
+    const QString hint =
+        error.hint.contains(u"occ ") ? tr("Choose another one, or start a new one below.") : error.hint;
+    m_error->say(Tone::Red, {}, hint.isEmpty() ? error.message : error.message + u' ' + hint);
     showRecent();
 }
 

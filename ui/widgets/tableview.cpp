@@ -138,6 +138,7 @@ void TableView::restoreColumns()
 void TableView::fitColumns(int most)
 {
     static constexpr int kHeaderRoom = 28;
+    m_fitted = most;
     int left = viewport()->width();
     const int columns = model() ? model()->columnCount() : 0;
     for (int i = 0; i < columns; ++i) {
@@ -172,6 +173,10 @@ void TableView::ensureRow()
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (m_fitted > 0) {
+        fitColumns(m_fitted);
+        return;
+    }
     const QList<int>& fitting = viewport()->width() < kCramped && !m_cramped.isEmpty() ? m_cramped : m_roomy;
     if (!fitting.isEmpty() && fitting != m_widths)
         setColumnWidths(fitting);

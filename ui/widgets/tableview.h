@@ -68,6 +68,7 @@ private:
     QList<int> m_roomy;
     QList<int> m_cramped;
     int m_hovered = -1;
+    int m_fitted = 0; ///< The widest a fitted column may be; 0 when widths are set otherwise.
     bool m_sharing = false;
     bool m_restored = false; ///< What is set up before must not overwrite what is remembered.
 };
