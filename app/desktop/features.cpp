@@ -4,6 +4,7 @@
 #include "ui/alerts/alertsfeature.h"
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
+#include "ui/import/importfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/sales/salesfeature.h"
 #include "ui/settings/settingsfeature.h"
@@ -17,6 +18,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerSales(registry);
+    ui::registerImport(registry);
     ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace occ::app {
 
 static constexpr int kLookMs = 25;
-static constexpr int kCalmLooks = 4; ///< Idle this many looks in a row: nothing more will be drawn.
+static const QString kStartPage = u"start"_s; ///< What there is before any workspace is no page of the shell.
+static constexpr int kCalmLooks = 4;          ///< Idle this many looks in a row: nothing more will be drawn.
 
 Rendering::Rendering(ui::MainWindow& window, QString folder, QObject* parent)
     : QObject(parent)
@@ -54,6 +55,8 @@ void Rendering::plan()
                 next();
         });
     }
+    for (const bool dark : {false, true})
+        m_steps.append({kStartPage, {}, dark});
     std::stable_sort(m_steps.begin(), m_steps.end(),
                      [](const Step& a, const Step& b) { return a.dark < b.dark; });
     if (m_samples == 0)
@@ -68,7 +71,13 @@ void Rendering::next()
     }
     const Step& step = m_steps.constFirst();
     m_window.theme().setChoice(step.dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light);
-    m_window.open(step.page, step.what);
+    if (step.page == kStartPage) {
+        m_start = std::make_unique<ui::StartWindow>();
+        m_start->resize(m_window.size());
+        m_start->show();
+    } else {
+        m_window.open(step.page, step.what);
+    }
     m_calm = 0;
     m_timer.start();
 }
@@ -85,7 +94,10 @@ void Rendering::shoot()
     m_timer.stop();
     const Step step = m_steps.takeFirst();
     const QString file = QDir(m_folder).filePath(step.page + (step.dark ? u"-dark.png"_s : u"-light.png"_s));
-    if (!m_window.grab().save(file)) {
+    QWidget* shown = m_start ? static_cast<QWidget*>(m_start.get()) : &m_window;
+    const bool saved = shown->grab().save(file);
+    m_start.reset();
+    if (!saved) {
         std::fputs(qPrintable(tr("Cannot write %1.").arg(file) + u'\n'), stderr);
         QCoreApplication::exit(3);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/mainwindow.h"
+#include "ui/start/startwindow.h"
 
 #include <QTimer>
 
@@ -33,6 +34,7 @@ private:
     QString m_folder;
     QList<Step> m_steps;
     QTimer m_timer;
+    std::unique_ptr<ui::StartWindow> m_start; ///< While the page before any workspace is drawn.
     int m_calm = 0;
     int m_samples = 0;
 };

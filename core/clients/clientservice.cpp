@@ -198,7 +198,7 @@ Result<Client> ClientService::find(const QString& idOrName)
     });
 }
 
-Result<Contact> ClientService::addContact(const Contact& wanted)
+static Status checkContact(const Contact& wanted)
 {
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
     if (wanted.name.trimmed().isEmpty() && wanted.email.trimmed().isEmpty())
@@ -208,21 +208,54 @@ Result<Contact> ClientService::addContact(const Contact& wanted)
         return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email),
                        Words::tr("Write it as name@company.com."), u"email"_s);
     }
+    return {};
+}
+
+static Contact insertContact(store::Transaction& tx, const Contact& wanted)
+{
+    Contact contact = wanted;
+    contact.email = wanted.email.trimmed();
+    contact.phone = wanted.phone.trimmed();
+    contact.name = wanted.name.trimmed().isEmpty() ? contact.email : wanted.name.trimmed();
+    contact.id = tx.insert("contact"_L1, {{"client_id"_L1, contact.clientId},
+                                          {"name"_L1, store::toSql(contact.name)},
+                                          {"email"_L1, store::toSql(contact.email)},
+                                          {"phone"_L1, store::toSql(contact.phone)},
+                                          {"title"_L1, store::toSql(contact.title)},
+                                          {"role"_L1, store::toSql(contact.role)}});
+    return contact;
+}
+
+Result<Contact> ClientService::addContact(const Contact& wanted)
+{
+    if (const Status sound = checkContact(wanted); !sound)
+        return Failure(sound.error());
     return writing(m_session, Permission::EditClients, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(wanted.clientId));
-        Contact contact = wanted;
-        contact.email = wanted.email.trimmed();
-        contact.phone = wanted.phone.trimmed();
-        contact.name = wanted.name.trimmed().isEmpty() ? contact.email : wanted.name.trimmed();
-        contact.id = tx.insert("contact"_L1, {{"client_id"_L1, contact.clientId},
-                                              {"name"_L1, store::toSql(contact.name)},
-                                              {"email"_L1, store::toSql(contact.email)},
-                                              {"phone"_L1, store::toSql(contact.phone)},
-                                              {"title"_L1, store::toSql(contact.title)},
-                                              {"role"_L1, store::toSql(contact.role)}});
+        const Contact contact = insertContact(tx, wanted);
         tx.about("client"_L1, client.id);
         tx.setSummary(Words::tr("Contact %1 added to %2").arg(contact.name, client.name));
         return contact;
+    });
+}
+
+Result<QList<Contact>> ClientService::addContacts(qint64 clientId, const QList<Contact>& wanted)
+{
+    if (wanted.isEmpty())
+        return refused(Words::tr("There is no contact to add."), Words::tr("Choose at least one."));
+    return writing(m_session, Permission::EditClients, u"contact.add"_s, [&](store::Transaction& tx) {
+        const Client client = orThrow(byId(clientId));
+        QList<Contact> added;
+        for (Contact contact : wanted) {
+            orThrow(checkContact(contact));
+            contact.clientId = clientId;
+            added += insertContact(tx, contact);
+        }
+        tx.about("client"_L1, client.id);
+        tx.setSummary(added.size() == 1
+                          ? Words::tr("Contact %1 added to %2").arg(added[0].name, client.name)
+                          : Words::tr("%1 contacts added to %2").arg(added.size()).arg(client.name));
+        return added;
     });
 }
 

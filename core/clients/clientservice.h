@@ -62,6 +62,9 @@ public:
     /// By number or by name in any case and spacing. Refuses an unknown one, naming the closest.
     [[nodiscard]] Result<Client> find(const QString& idOrName);
     [[nodiscard]] Result<Contact> addContact(const Contact& wanted);
+    /// Adds several contacts of one client in one entry, so that one undo takes them back; gives them with
+    /// their ids. Refuses all when one is refused, naming it.
+    [[nodiscard]] Result<QList<Contact>> addContacts(qint64 clientId, const QList<Contact>& contacts);
     [[nodiscard]] Result<QList<Contact>> contacts(qint64 clientId);
 
     /// The form in which names are compared: case, spacing, punctuation and legal suffix left out.

@@ -41,9 +41,10 @@ public:
         : Importer(session, mapping)
         , m_clients(session.database, "client"_L1, "client"_L1, clientColumns())
     {
-        auto rows = session.database.query(u"select name, email, phone from client"_s);
+        auto rows =
+            session.database.query(u"select name, industry, email, phone, website, address from client"_s);
         while (rows.next())
-            remember(rows.text(0), rows.text(1), rows.text(2));
+            remember({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), 0});
     }
 
     Outcome take(store::Transaction& tx, const ImportRow& row) override
@@ -78,35 +79,44 @@ public:
                                                 u""_s,
                                                 u""_s,
                                                 u""_s});
-        if (isNew && outcome.kind == Outcome::Kind::Created)
-            compare(row.record, name, value(u"email").toString(), value(u"phone").toString());
+        if (isNew && outcome.kind == Outcome::Kind::Created) {
+            compare({name, value(u"industry").toString(), value(u"email").toString(),
+                     value(u"phone").toString(), value(u"website").toString(), value(u"address").toString(),
+                     row.record});
+        }
         return outcome;
     }
 
     void flush(store::Transaction& tx) override { m_clients.flush(tx); }
 
 private:
-    void remember(const QString& name, const QString& email, const QString& phone)
+    void remember(Party party)
     {
-        if (!email.isEmpty())
-            m_byEmail.insert(email.toLower(), name);
-        if (digits(phone).size() >= 7)
-            m_byPhone.insert(digits(phone).right(10), name);
+        const auto known = std::make_shared<const Party>(std::move(party));
+        if (!known->email.isEmpty())
+            m_byEmail.insert(known->email.toLower(), known);
+        if (digits(known->phone).size() >= 7)
+            m_byPhone.insert(digits(known->phone).right(10), known);
     }
 
-    void compare(qint64 row, const QString& name, const QString& email, const QString& phone)
+    void compare(const Party& party)
     {
-        if (const auto like = m_byEmail.constFind(email.toLower());
-            !email.isEmpty() && like != m_byEmail.cend())
-            m_duplicates << PossibleDuplicate{row, name, *like, Words::tr("the same e-mail address")};
-        else if (const auto same = m_byPhone.constFind(digits(phone).right(10)); same != m_byPhone.cend())
-            m_duplicates << PossibleDuplicate{row, name, *same, Words::tr("the same phone number")};
-        remember(name, email, phone);
+        const auto add = [&](const Party& like, const QString& reason) {
+            m_duplicates << PossibleDuplicate{party.row, party.name, like.name, reason, party, like};
+        };
+        if (const auto like = m_byEmail.constFind(party.email.toLower());
+            !party.email.isEmpty() && like != m_byEmail.cend())
+            add(**like, Words::tr("the same e-mail address"));
+        else if (const auto same = m_byPhone.constFind(digits(party.phone).right(10));
+                 same != m_byPhone.cend())
+            add(**same, Words::tr("the same phone number"));
+        remember(party);
     }
 
+    using Known = std::shared_ptr<const Party>;
     KeyedTable m_clients;
-    QHash<QString, QString> m_byEmail;
-    QHash<QString, QString> m_byPhone;
+    QHash<QString, Known> m_byEmail;
+    QHash<QString, Known> m_byPhone;
 };
 
 class ContactImporter final : public Importer

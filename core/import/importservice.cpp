@@ -107,13 +107,19 @@ void ImportService::write(store::Transaction& tx, const ImportRequest& request, 
     const auto importer = import::Importer::make(m_session, request.mapping);
     RejectedFile rejectedFile(request.rejectedFile, request.mapping, reader.columns());
     const auto reject = [&](const import::Rejected& rejected) {
-        report.rejected << rejected;
+        ++report.rejectedRows;
+        if (report.rejected.size() < request.keptRejected)
+            report.rejected << rejected;
         rejectedFile.add(rejected);
     };
     const auto take = [&](const import::ReadAhead::Entry& entry) {
         ++report.read;
         if (entry.step == import::RowReader::Step::Rejected)
             return reject(entry.rejected);
+        if (request.leaveOut.contains(entry.row.record)) {
+            ++report.leftOut;
+            return;
+        }
         const Outcome outcome = importer->take(tx, entry.row);
         count(report, outcome.kind);
         if (outcome.kind == Outcome::Kind::Rejected)
@@ -148,7 +154,7 @@ void ImportService::record(store::Transaction& tx, const ImportRequest& request,
                                 {"created"_L1, report.created},
                                 {"updated"_L1, report.updated},
                                 {"unchanged"_L1, report.unchanged},
-                                {"rejected"_L1, qint64(report.rejected.size())}});
+                                {"rejected"_L1, report.rejectedRows}});
     tx.setSummary(Words::tr("%1 %2 imported from %3")
                       .arg(report.created + report.updated)
                       .arg(import::toText(request.mapping.kind), QFileInfo(request.file).fileName()));

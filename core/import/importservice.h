@@ -5,9 +5,24 @@
 #include "core/onboarding/settler.h"
 #include "core/people/session.h"
 
+#include <QSet>
+
 #include <functional>
+#include <limits>
 
 namespace occ {
+
+/// What tells one company from another, to be shown side by side.
+struct Party
+{
+    QString name;
+    QString industry;
+    QString email;
+    QString phone;
+    QString website;
+    QString address;
+    qint64 row = 0; ///< The row of the file it stands in; 0 for a client of the workspace.
+};
 
 /// Two records that may be the same company: found, never merged by itself.
 struct PossibleDuplicate
@@ -16,6 +31,8 @@ struct PossibleDuplicate
     QString name; ///< As the file has it.
     QString like; ///< The client it resembles.
     QString reason;
+    Party file;  ///< What the row says.
+    Party there; ///< What is known of the one it resembles.
 };
 
 /// What an import did, or would do.
@@ -25,8 +42,10 @@ struct ImportReport
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 clientsCreated = 0; ///< Clients a deal or contact named that were not there yet.
-    QList<import::Rejected> rejected;
+    qint64 clientsCreated = 0;        ///< Clients a deal or contact named that were not there yet.
+    QList<import::Rejected> rejected; ///< As many as the request wants kept.
+    qint64 rejectedRows = 0;          ///< How many there are.
+    qint64 leftOut = 0;               ///< Rows the request names to be left out.
     QList<PossibleDuplicate> duplicates;
     qint64 journalNumber = 0; ///< What `undo` takes back; 0 when nothing changed.
     bool dryRun = false;
@@ -37,7 +56,10 @@ struct ImportRequest
     QString file;
     import::Mapping mapping; ///< Complete: inspect() it first and answer its questions.
     bool dryRun = false;
-    QString rejectedFile; ///< Where rejected rows are written with their reasons; nowhere when empty.
+    QString rejectedFile;  ///< Where rejected rows are written with their reasons; nowhere when empty.
+    QSet<qint64> leaveOut; ///< Rows (ImportRow::record) a person decided not to take.
+    /// Rejected rows kept for the report; a file can have more than memory should hold.
+    qsizetype keptRejected = std::numeric_limits<qsizetype>::max();
     /// Called now and then with rows read and bytes read of all; give false to cancel. May be empty.
     std::function<bool(qint64 rows, qint64 bytes, qint64 total)> progress;
 };

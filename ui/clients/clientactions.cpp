@@ -2,6 +2,7 @@
 // What can be done on a client page.
 #include "ui/base/relativetime.h"
 #include "ui/clients/clientpage.h"
+#include "ui/clients/contactcards.h"
 #include "ui/clients/itemlist.h"
 #include "ui/onboarding/sheets.h"
 #include "ui/style/icons.h"
@@ -170,6 +171,8 @@ void ClientPage::fillMore(QMenu* menu)
                 [id = runId(), person](OnboardingService& service) { return service.assign({id}, person); });
         });
     })->setEnabled(running);
+    add(u"contact-new"_s, tr("Contacts from vCards…"),
+        [this] { chooseContactCards(shell(), m_data.client.id, m_data.client.name); });
     add(u"media-playback-start"_s, tr("Start another onboarding…"),
         [this] { openStartSheet(shell(), m_data.client.name); });
     menu->addSeparator();

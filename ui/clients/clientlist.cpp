@@ -135,9 +135,11 @@ void ClientsPage::layOut()
     m_table->horizontalHeader()->setSortIndicator(ClientModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->restoreColumns();
-    auto* none = new EmptyState(
-        u"x-office-address-book"_s, tr("No client yet"),
-        tr("Add one, import a list with “occ import clients FILE”, or start an onboarding."), pages);
+    auto* none = new EmptyState(u"x-office-address-book"_s, tr("No client yet"),
+                                tr("Add one, import a list, or start an onboarding."), pages);
+    auto* import = new Button(tr("Import a list…"), u"clients.import"_s, Button::Look::Plain, none);
+    connect(import, &QAbstractButton::clicked, this, [this] { shell().open(u"import"_s); });
+    none->addAction(import);
     auto* noMatch = new EmptyState(u"edit-find"_s, tr("No client matches"), tr("Try fewer words."), pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, none, noMatch})
         m_stack->addWidget(widget);

@@ -2,6 +2,7 @@
 #include "ui/clients/clientpage.h"
 
 #include "ui/base/relativetime.h"
+#include "ui/clients/contactcards.h"
 #include "ui/clients/itemlist.h"
 #include "ui/onboarding/sheets.h"
 #include "ui/onboarding/words.h"
@@ -36,6 +37,7 @@ ClientPage::ClientPage(Shell& shell)
     makeBanner();
     layOut();
     makeKeys();
+    new ContactDrop(shell, this, [this] { return std::pair(m_data.client.id, m_data.client.name); });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (isVisible() && (changes.touches("onboarding"_L1, runId()) ||
                             changes.touches("client"_L1, m_data.client.id) || changes.touches("alert"_L1)))

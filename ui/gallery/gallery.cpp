@@ -4,9 +4,12 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicecard.h"
+#include "ui/widgets/dropzone.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/scorecontrol.h"
 #include "ui/widgets/states.h"
@@ -175,6 +178,31 @@ QStandardItem* cell(const QString& text, CellKind kind = CellKind::Text, Tone to
     return item;
 }
 
+void addWays(QVBoxLayout* page)
+{
+    auto* card = new Card;
+    card->column()->addWidget(new SectionHeader(Gallery::tr("Ways in, and long work")));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* zone = new DropZone(u"g.drop"_s, Gallery::tr("File"), Gallery::tr("Choose a file…"));
+    zone->setWords(Gallery::tr("Drop a table here"), Gallery::tr("A CSV or text file."));
+    row->addWidget(zone);
+    auto* ways = new QVBoxLayout;
+    ways->setSpacing(12);
+    ways->addWidget(new ChoiceCard(u"g.choice"_s, u"starred"_s, Gallery::tr("Look around"),
+                                   Gallery::tr("Opens a sample team with clients, alerts and deals.")));
+    auto* off = new ChoiceCard(u"g.choiceOff"_s, u"document-new"_s, Gallery::tr("New workspace"),
+                               Gallery::tr("An empty one with the playbooks."));
+    off->setEnabled(false);
+    ways->addWidget(off);
+    row->addLayout(ways);
+    card->column()->addLayout(row);
+    auto* progress = new ProgressLine(u"g.progress"_s, Gallery::tr("Imported so far"));
+    progress->setValue(420);
+    card->column()->addWidget(progress);
+    page->addWidget(card);
+}
+
 void addTable(QVBoxLayout* page)
 {
     auto* card = new Card(nullptr, 0);
@@ -260,6 +288,7 @@ QWidget* makeGallery(QWidget* parent)
     addStates(page);
     addMessages(page);
     addFields(page);
+    addWays(page);
     addTable(page);
     addProgressOfOne(page);
     auto* empty = new Card;

@@ -69,9 +69,11 @@ QWidget* SettingsPage::makeWorkspace()
     auto* card = new Card(this);
     auto* header = new SectionHeader(tr("Workspace"), card);
     m_verify = new Button(tr("Check it"), u"settings.verify"_s, Button::Look::Plain, header);
+    auto* import = new Button(tr("Import a file…"), u"settings.import"_s, Button::Look::Plain, header);
     auto* copy = new Button(tr("Back up…"), u"settings.backup"_s, Button::Look::Plain, header);
-    header->addControl(m_verify);
-    header->addControl(copy);
+    for (Button* button : {import, m_verify, copy})
+        header->addControl(button);
+    connect(import, &QAbstractButton::clicked, this, [this] { shell().open(u"import"_s); });
     connect(m_verify, &QAbstractButton::clicked, this, &SettingsPage::verify);
     connect(copy, &QAbstractButton::clicked, this, &SettingsPage::backUp);
     card->column()->addWidget(header);

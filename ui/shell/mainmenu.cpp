@@ -83,6 +83,7 @@ void MainWindow::fillMenu(QMenu* menu)
     menu->addAction(m_undo);
     menu->addAction(m_redo);
     menu->addSeparator();
+    addFileMenu(menu->addMenu(tr("&File")));
     QMenu* pages = menu->addMenu(tr("&Go to"));
     pages->addActions(m_pageActions);
     QAction* toBack = addKeyAction(u"back"_s, tr("&Back"), {QKeySequence(u"Alt+Left"_s)});

@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QMenu;
 class QStackedWidget;
+class QTableView;
 QT_END_NAMESPACE
 
 namespace occ::ui {
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] QString currentPage() const { return m_current; }
     [[nodiscard]] const Registry& registry() const { return m_registry; }
 
+Q_SIGNALS:
+    /// Another workspace is wanted.
+    void startPageRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -60,6 +65,12 @@ private:
     void addPageAction(const PageEntry& entry, int number);
     QAction* addKeyAction(const QString& id, const QString& text, const QList<QKeySequence>& keys);
     void addThemeMenu(QMenu* menu);
+    void addFileMenu(QMenu* menu);
+    /// The table a person means: the one with the keyboard, else the first that is seen.
+    [[nodiscard]] QTableView* currentTable() const;
+    void exportTable();
+    void copyTable();
+    void printPage();
     void showUndo();
     void showHeading();
     void readBadges();

@@ -2,10 +2,14 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/tabletransfer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QSettings>
 
@@ -25,7 +29,7 @@ TableView::TableView(const QString& name, const QString& label, QWidget* parent)
     setMouseTracking(true);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -131,6 +135,22 @@ void TableView::restoreColumns()
     share();
 }
 
+void TableView::fitColumns(int most)
+{
+    static constexpr int kHeaderRoom = 28;
+    m_fitted = most;
+    int left = viewport()->width();
+    const int columns = model() ? model()->columnCount() : 0;
+    for (int i = 0; i < columns; ++i) {
+        const QString title = model()->headerData(i, Qt::Horizontal).toString();
+        const int wanted = qMax(sizeHintForColumn(i),
+                                horizontalHeader()->fontMetrics().horizontalAdvance(title) + kHeaderRoom);
+        const int width = i + 1 == columns ? qMax(wanted, left) : qMin(wanted, most);
+        setColumnWidth(i, width);
+        left -= width;
+    }
+}
+
 QModelIndex TableView::currentRow() const
 {
     return selectionModel() && selectionModel()->hasSelection() ? currentIndex().siblingAtColumn(0)
@@ -153,6 +173,10 @@ void TableView::ensureRow()
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (m_fitted > 0) {
+        fitColumns(m_fitted);
+        return;
+    }
     const QList<int>& fitting = viewport()->width() < kCramped && !m_cramped.isEmpty() ? m_cramped : m_roomy;
     if (!fitting.isEmpty() && fitting != m_widths)
         setColumnWidths(fitting);
@@ -189,6 +213,11 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void TableView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        if (selectionModel() && selectionModel()->hasSelection())
+            QGuiApplication::clipboard()->setMimeData(mimeDataOf(tableText(*this, true)));
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
         event->modifiers() == Qt::NoModifier) {
         Q_EMIT activated(currentIndex());

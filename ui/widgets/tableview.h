@@ -20,7 +20,8 @@ public:
 };
 
 /// A table of whole rows: 34 pixels each, hover and selection over the full width, Enter or a double click
-/// opens. Column widths, order and visibility are remembered under its object name.
+/// opens, Ctrl+C copies the selected rows for a spreadsheet. Column widths, order and visibility are
+/// remembered under its object name.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     /// Lets columns be hidden and shown; `fixed` ones stay.
     [[nodiscard]] QMenu* columnMenu(const QList<int>& fixed = {});
     void restoreColumns();
+    /// Makes each column as wide as its words want, up to `most` pixels; for tables whose columns are not
+    /// known beforehand. The last column takes what is left.
+    void fitColumns(int most = 260);
     [[nodiscard]] QModelIndex currentRow() const;
     /// Stands on a row; unlike selectRow() also before the table was first laid out.
     void goTo(int row);
@@ -64,6 +68,7 @@ private:
     QList<int> m_roomy;
     QList<int> m_cramped;
     int m_hovered = -1;
+    int m_fitted = 0; ///< The widest a fitted column may be; 0 when widths are set otherwise.
     bool m_sharing = false;
     bool m_restored = false; ///< What is set up before must not overwrite what is remembered.
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/options.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/start/startwindow.h"
+
+namespace occ::app {
+
+/// Leads from the options to a window: the workspace that was asked for or the last one, else the start page.
+/// A workspace that cannot be opened says why on the start page.
+class Launcher final : public QObject
+{
+    Q_OBJECT
+public:
+    Launcher(Options options, ui::Theme& theme, QObject* parent = nullptr);
+    ~Launcher() override;
+
+    void start();
+    [[nodiscard]] ui::MainWindow* window() const { return m_window.get(); }
+    /// The start page; null while a workspace is shown.
+    [[nodiscard]] ui::StartWindow* startWindow() const { return m_start.get(); }
+
+Q_SIGNALS:
+    /// Only when pictures are to be drawn, for which there must be a workspace.
+    void failed(const occ::Error& error);
+
+private:
+    void open(const QString& address, bool forImport);
+    void opened(bool forImport);
+    void refuse(const QString& address, const Error& error);
+    void showStart();
+    void leaveWindow();
+    [[nodiscard]] QString chosen() const;
+
+    Options m_options;
+    ui::Theme& m_theme;
+    std::unique_ptr<ui::Desk> m_next; ///< Being opened.
+    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window; ///< After the desk it works with, so that it goes first.
+    std::unique_ptr<ui::StartWindow> m_start;
+};
+
+} // namespace occ::app
