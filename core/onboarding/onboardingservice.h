@@ -47,7 +47,11 @@ public:
     [[nodiscard]] Result<OnboardingDetail> show(qint64 id);
     [[nodiscard]] Result<QList<BoardCard>> board(const QString& playbook);
     [[nodiscard]] Result<QList<Interaction>> interactions(qint64 onboardingId, int limit = 500);
+    [[nodiscard]] Result<TeamLoad> teamLoad();
+    /// The people of teamLoad().
     [[nodiscard]] Result<QList<Load>> loads();
+    /// The active and paused onboardings of one person, or of nobody, by risk.
+    [[nodiscard]] Result<QList<Carried>> carriedBy(std::optional<qint64> ownerId);
     /// The onboardings of one client, newest first.
     [[nodiscard]] Result<QList<OnboardingRow>> ofClient(qint64 clientId);
 

@@ -37,10 +37,13 @@ struct Workspace::Parts
         , engine(session, playbooks, people)
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
+        , today(session, alerts, engine)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , feed(*database)
-    {}
+    {
+        people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
+    }
 
     std::unique_ptr<store::Database> database;
     std::shared_ptr<const Clock> clock;
@@ -53,6 +56,7 @@ struct Workspace::Parts
     AlertEngine engine;
     OnboardingService onboardings;
     AlertService alerts;
+    TodayService today;
     DealService deals;
     ImportService imports;
     store::ChangeFeed feed;
@@ -180,6 +184,10 @@ OnboardingService& Workspace::onboardings()
 AlertService& Workspace::alerts()
 {
     return m_parts->alerts;
+}
+TodayService& Workspace::today()
+{
+    return m_parts->today;
 }
 DealService& Workspace::deals()
 {
