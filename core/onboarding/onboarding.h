@@ -194,7 +194,7 @@ struct Load
 /// Everybody's load, and what nobody carries.
 struct TeamLoad
 {
-    QList<Load> people; ///< By name; who is away only while they still carry something.
+    QList<Load> people; ///< Everybody, by name.
     Load nobody;
 };
 

@@ -88,9 +88,6 @@ Result<TeamLoad> OnboardingService::teamLoad()
         };
         std::ranges::for_each(team.people, add);
         add(team.nobody);
-        team.people.removeIf([](const Load& load) {
-            return load.away && load.active == 0 && load.overdue == 0 && load.dueThisWeek == 0;
-        });
         return team;
     });
 }
@@ -100,26 +97,43 @@ Result<QList<Load>> OnboardingService::loads()
     auto team = teamLoad();
     if (!team)
         return Failure(team.error());
+    team->people.removeIf([](const Load& load) {
+        return load.away && load.active == 0 && load.overdue == 0 && load.dueThisWeek == 0;
+    });
     return std::move(team->people);
+}
+
+QList<Carried> OnboardingService::loadCarried(const QString& where, const QVariantList& values)
+{
+    const store::ReadScope scope(m_session.database);
+    const QList<OnboardingRow> rows = loadRows(u"where "_s + where, values);
+    // What is assigned to somebody by name stays with them.
+    const auto due = countDue(m_session.database, u"i.onboarding_id"_s,
+                              u"and i.assignee_id is null and "_s + where, values, m_session.now());
+    QList<Carried> carried;
+    for (const OnboardingRow& row : rows) {
+        const DueCount count = due.value(row.id);
+        carried << Carried{row, count.overdue, count.thisWeek};
+    }
+    return carried;
 }
 
 Result<QList<Carried>> OnboardingService::carriedBy(std::optional<qint64> ownerId)
 {
     return reading([&] {
-        const store::ReadScope scope(m_session.database);
-        const QString whose = ownerId ? u"o.owner_id = ?"_s : u"o.owner_id is null"_s;
-        const QVariantList values = ownerId ? QVariantList{*ownerId} : QVariantList();
-        const QList<OnboardingRow> rows =
-            loadRows(u"where o.state in ('active', 'paused') and "_s + whose, values);
-        // What is assigned to somebody by name stays with them.
-        const auto due = countDue(m_session.database, u"i.onboarding_id"_s,
-                                  u"and i.assignee_id is null and "_s + whose, values, m_session.now());
-        QList<Carried> carried;
-        for (const OnboardingRow& row : rows) {
-            const DueCount count = due.value(row.id);
-            carried << Carried{row, count.overdue, count.thisWeek};
-        }
-        return carried;
+        const QString running = u"o.state in ('active', 'paused') and "_s;
+        return ownerId ? loadCarried(running + u"o.owner_id = ?"_s, {*ownerId})
+                       : loadCarried(running + u"o.owner_id is null"_s, {});
+    });
+}
+
+Result<QList<Carried>> OnboardingService::carried(const QList<qint64>& ids)
+{
+    return reading([&] {
+        QStringList numbers;
+        for (const qint64 id : ids)
+            numbers << QString::number(id);
+        return ids.isEmpty() ? QList<Carried>() : loadCarried(u"o.id in ("_s + numbers.join(u',') + u')', {});
     });
 }
 

@@ -48,10 +48,12 @@ public:
     [[nodiscard]] Result<QList<BoardCard>> board(const QString& playbook);
     [[nodiscard]] Result<QList<Interaction>> interactions(qint64 onboardingId, int limit = 500);
     [[nodiscard]] Result<TeamLoad> teamLoad();
-    /// The people of teamLoad().
+    /// The people of teamLoad(); who is away only while they still carry something.
     [[nodiscard]] Result<QList<Load>> loads();
     /// The active and paused onboardings of one person, or of nobody, by risk.
     [[nodiscard]] Result<QList<Carried>> carriedBy(std::optional<qint64> ownerId);
+    /// The same of these onboardings, whosever they are.
+    [[nodiscard]] Result<QList<Carried>> carried(const QList<qint64>& ids);
     /// The onboardings of one client, newest first.
     [[nodiscard]] Result<QList<OnboardingRow>> ofClient(qint64 clientId);
 
@@ -94,6 +96,7 @@ public:
 private:
     struct ItemChange;
     [[nodiscard]] QList<OnboardingRow> loadRows(const QString& where, const QVariantList& values);
+    [[nodiscard]] QList<Carried> loadCarried(const QString& where, const QVariantList& values);
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);

@@ -60,6 +60,8 @@ private Q_SLOTS:
             QCOMPARE(entry.overdue, entry.row.id == one ? 2 : 1); // what Sue does stays with her
             QCOMPARE(entry.dueThisWeek, entry.row.id == one ? 3 : 0);
         }
+        QCOMPARE(must(rig.onboardings().carried({two})).first().overdue, 1);
+        QCOMPARE(must(rig.onboardings().carried({})).size(), 0);
         OCC_OK(rig.onboardings().assign({one, two}, sue));
         QCOMPARE(loadOf(rig, sam).active, 0);
         QCOMPARE(loadOf(rig, sam).overdue, 0);
@@ -87,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(must(rig.onboardings().carriedBy(rig.people.specialist.id)).size(), 2);
         OCC_OK(rig.onboardings().assign({id, paused}, std::nullopt));
         const TeamLoad team = must(rig.onboardings().teamLoad());
-        QCOMPARE(team.people.size(), 4);
+        QCOMPARE(team.people.size(), 5);
+        QCOMPARE(must(rig.onboardings().loads()).size(), 4);
         QCOMPARE(team.nobody.active, 1);
         QCOMPARE(team.nobody.dueThisWeek, 2);
         QCOMPARE(must(rig.onboardings().carriedBy({})).size(), 2);
