@@ -57,6 +57,8 @@ struct TodayFilter
 
 /// The reason in words and what happens next: "Critical: no login. Team lead is told in 5 h".
 [[nodiscard]] QString why(const TodayEntry& entry, Instant now);
+/// The same without the moment, where that stands beside it: "blocked: no login · Day 7".
+[[nodiscard]] QString shortWhy(const TodayEntry& entry, Instant now);
 /// A group's name: "Red flags".
 [[nodiscard]] QString groupTitle(TodayEntry::Group group);
 [[nodiscard]] QString toText(TodayEntry::Group group);

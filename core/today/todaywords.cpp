@@ -77,17 +77,23 @@ static QString alertNext(const Alert& alert, Instant now)
     return seen.isEmpty() ? next : Words::tr("%1; %2", "two things said of an alert").arg(seen, next);
 }
 
-static QString itemWhy(const TodayEntry& entry, Instant now)
+/// What stands in the way of an item, and where it belongs.
+static QString itemPlace(const TodayEntry& entry)
 {
     QStringList parts;
-    parts << (entry.at < now ? Words::tr("%1 late").arg(inWords(now - entry.at))
-                             : Words::tr("Due in %1").arg(inWords(entry.at - now)));
     if (entry.item.state == "blocked"_L1)
         parts << Words::tr("blocked: %1").arg(entry.item.stateReason);
     else if (entry.item.party == "client"_L1)
         parts << Words::tr("the client does it");
     parts << entry.milestone;
     return parts.join(u" · "_s);
+}
+
+static QString itemWhy(const TodayEntry& entry, Instant now)
+{
+    const QString when = entry.at < now ? Words::tr("%1 late").arg(inWords(now - entry.at))
+                                        : Words::tr("Due in %1").arg(inWords(entry.at - now));
+    return when + u" · "_s + itemPlace(entry);
 }
 
 static QString replyWhy(const TodayEntry& entry, Instant now)
@@ -98,12 +104,10 @@ static QString replyWhy(const TodayEntry& entry, Instant now)
     return Words::tr("%1; turns red in %2").arg(waited, inWords(*entry.redAt - now));
 }
 
-static QString promiseWhy(const TodayEntry& entry, Instant now)
+static QString promiseOpen(const TodayEntry& entry)
 {
-    const QString when = Words::tr("Promised in %1").arg(inWords(entry.at - now));
-    if (entry.open == 0)
-        return Words::tr("%1; everything for it is done").arg(when);
-    return Words::tr("%1; %2 of %3 items open").arg(when).arg(entry.open).arg(entry.total);
+    return entry.open == 0 ? Words::tr("everything for it is done")
+                           : Words::tr("%1 of %2 items open").arg(entry.open).arg(entry.total);
 }
 
 QString why(const TodayEntry& entry, Instant now)
@@ -117,9 +121,16 @@ QString why(const TodayEntry& entry, Instant now)
         return replyWhy(entry, now);
     case Kind::Milestone:
     case Kind::GoLive:
-        return promiseWhy(entry, now);
+        return Words::tr("Promised in %1; %2").arg(inWords(entry.at - now), promiseOpen(entry));
     }
     return {};
+}
+
+QString shortWhy(const TodayEntry& entry, Instant now)
+{
+    if (entry.kind == Kind::Item)
+        return itemPlace(entry);
+    return entry.group == Group::Promise ? promiseOpen(entry) : why(entry, now);
 }
 
 } // namespace occ

@@ -69,6 +69,7 @@ private Q_SLOTS:
         view = viewOf(rig);
         QCOMPARE(lines(view), QStringList{u"overdue: Northline: Access"_s});
         QCOMPARE(why(view.entries[0], rig.now()), u"3 h late · blocked: No login · First"_s);
+        QCOMPARE(shortWhy(view.entries[0], rig.now()), u"blocked: No login · First"_s);
         OCC_OK(rig.onboardings().pause(id, u"Holiday"_s));
         QCOMPARE(viewOf(rig).all(), 0);
     }

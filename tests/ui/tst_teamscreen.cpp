@@ -36,6 +36,13 @@ private Q_SLOTS:
 
 namespace {
 
+/// As a desktop does when a dialog has closed: the window has the keyboard again.
+void backIn(Fixture& f)
+{
+    f.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+}
+
 /// The team as the workspace has it now.
 Load loadOf(Fixture& f, const QString& name)
 {
@@ -193,6 +200,7 @@ void TestTeamScreen::severalAreAssignedFromTheKeyboard()
     f.settle();
     for (const qint64 id : ids)
         QCOMPARE(ownerOf(f, id), std::optional(tomas.personId));
+    backIn(f);
     QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier);
     f.settle();
     for (const qint64 id : ids)
@@ -255,6 +263,7 @@ void TestTeamScreen::peopleAreAddedAndEditedWithErrorsAtTheField()
     sheet->findChild<QSpinBox*>(u"capacity"_s)->setValue(7);
     QTest::keyClick(email, Qt::Key_Return);
     f.settle();
+    backIn(f);
     QTRY_VERIFY(spoken(people(f), u"Rui Castanheira"_s).contains(u"0 of 7"_s));
     clickRow(people(f), rowOf(people(f), u"Rui Castanheira"_s));
     QTest::mouseClick(f.find<QAbstractButton>("team.edit"), Qt::LeftButton);
@@ -276,6 +285,7 @@ void TestTeamScreen::peopleAreAddedAndEditedWithErrorsAtTheField()
     QVERIFY(saved);
     QCOMPARE(saved->role, Role::Manager);
     QCOMPARE(saved->capacity, 7);
+    backIn(f);
     QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier);
     f.settle();
     QVERIFY(f.elsewhere()->people().byEmail(u"rui@onboarding.example"_s));

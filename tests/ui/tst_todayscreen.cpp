@@ -36,6 +36,13 @@ namespace {
 
 constexpr auto kDana = "dana.whitlock@onboarding.example";
 
+/// As a desktop does when a dialog has closed: the window has the keyboard again.
+void backIn(Fixture& f)
+{
+    f.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+}
+
 ui::TodayList* list(Fixture& f)
 {
     return f.find<ui::TodayList>("today.list");
@@ -116,6 +123,7 @@ void TestTodayScreen::theMorningByKeyboard()
     f.settle();
     QCOMPARE(f.elsewhere()->alerts().byId(flag.subjectId)->state, u"resolved"_s);
     QTRY_VERIFY(view->currentEntry() && view->currentEntry()->subjectId != flag.subjectId);
+    backIn(f);
     QVERIFY(view->hasFocus());
     // An item is done with the space bar, and undone.
     const TodayEntry item = standOn(f, Kind::Item);
@@ -139,6 +147,7 @@ void TestTodayScreen::theMorningByKeyboard()
     f.settle();
     QCOMPARE(f.elsewhere()->onboardings().interactions(about.onboardingId)->constFirst().summary,
              u"Called about access"_s);
+    backIn(f);
     // Enter opens the client, Alt+Left comes back to the same place.
     QTest::keyClick(view, Qt::Key_Return);
     f.settle();

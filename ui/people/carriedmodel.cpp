@@ -24,7 +24,7 @@ QVariant CarriedModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Health"),  tr("Client"), tr("Why"),     tr("Milestone"),
+    const QString titles[] = {tr("Health"),  tr("Client"), tr("Why"),
                               tr("Overdue"), tr("7 days"), tr("Next due")};
     return titles[section];
 }
@@ -39,9 +39,9 @@ QString CarriedModel::words(const Carried& carried, int column) const
     case Client:
         return row.client;
     case Why:
-        return whyWords(row, m_now);
-    case Milestone:
-        return row.milestone.isEmpty() ? tr("Complete") : row.milestone;
+        return row.reasons.isEmpty() && !row.milestone.isEmpty()
+                   ? tr("%1, %2", "on track, and the milestone").arg(whyWords(row, m_now), row.milestone)
+                   : whyWords(row, m_now);
     case Overdue:
         return amount(carried.overdue);
     case DueSoon:
@@ -81,8 +81,6 @@ QVariant CarriedModel::data(const QModelIndex& index, int role) const
         return int(pill.mark);
     case StrongRole:
         return column == Client;
-    case MutedRole:
-        return column == Milestone;
     case IdRole:
         return carried.row.id;
     default:

@@ -11,7 +11,7 @@ class CarriedModel final : public RowModel<Carried>
 {
     Q_OBJECT
 public:
-    enum Column : int { State, Client, Why, Milestone, Overdue, DueSoon, NextDue, Columns };
+    enum Column : int { State, Client, Why, Overdue, DueSoon, NextDue, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const Carried& carried) const override { return carried.row.id; }

@@ -131,8 +131,10 @@ QVariant LoadModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags LoadModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags base = RowModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && !row(index.row()).away ? base | Qt::ItemIsDropEnabled : base;
+    const Qt::ItemFlags base = RowModel::flags(index);
+    if (!index.isValid())
+        return base;
+    return row(index.row()).away ? base : base | Qt::ItemIsDropEnabled;
 }
 
 } // namespace occ::ui

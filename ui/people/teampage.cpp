@@ -77,8 +77,9 @@ void TeamPage::layOut()
     split->setHandleWidth(16);
     split->addWidget(makePeople());
     split->addWidget(makeCarried());
-    split->setStretchFactor(0, 4);
-    split->setStretchFactor(1, 7);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({350, 650}); // shares of what there is
     column->addWidget(split, 1);
     connect(m_edit, &QAbstractButton::clicked, this, &TeamPage::edit);
     connect(m_away, &QAbstractButton::clicked, this, &TeamPage::toggleAway);
@@ -117,8 +118,8 @@ QWidget* TeamPage::makeCarried()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
-    m_table->setColumnWidths({84, -4, -5, 92, 74, 66, 108});
-    m_table->setCrampedWidths({84, -4, -5, 84, 72, 64, 100});
+    m_table->setColumnWidths({88, -4, -6, 88, 80, 120});
+    m_table->setCrampedWidths({84, -4, -5, 74, 62, 96});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"system-users"_s, {}, {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})

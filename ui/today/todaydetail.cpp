@@ -127,6 +127,25 @@ Card* TodayDetail::makeClientCard()
     return card;
 }
 
+/// The group, said of one.
+static QString kindWords(const TodayEntry& entry)
+{
+    switch (entry.group) {
+    case TodayEntry::Group::RedFlag:
+        return entry.alert.state == u"cleared" ? TodayDetail::tr("Root cause missing")
+                                               : TodayDetail::tr("Red flag");
+    case TodayEntry::Group::Overdue:
+        return TodayDetail::tr("Overdue");
+    case TodayEntry::Group::DueToday:
+        return TodayDetail::tr("Due today");
+    case TodayEntry::Group::ReplyAwaited:
+        return TodayDetail::tr("Reply awaited");
+    case TodayEntry::Group::Promise:
+        return TodayDetail::tr("Promised");
+    }
+    return {};
+}
+
 /// Evidence wanted, how it was asked, whose turn it is, and the exact moment.
 static QString factsOf(const TodayEntry& entry, const QTimeZone& zone)
 {
@@ -147,7 +166,7 @@ static QString factsOf(const TodayEntry& entry, const QTimeZone& zone)
 void TodayDetail::setEntry(const TodayEntry& entry, const TodayModel& model, Instant, const QTimeZone& zone)
 {
     const Tone tone = toneOf(entry);
-    m_group->setPill({groupTitle(entry.group), tone,
+    m_group->setPill({kindWords(entry), tone,
                       tone == Tone::Red     ? paint::Mark::Dot
                       : tone == Tone::Amber ? paint::Mark::Diamond
                       : tone == Tone::Green ? paint::Mark::Check

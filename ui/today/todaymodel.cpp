@@ -37,7 +37,7 @@ QString iconOf(Group group)
     case Group::RedFlag:
         return u"dialog-warning"_s;
     case Group::Overdue:
-        return u"task-past-due"_s;
+        return u"alarm"_s;
     case Group::DueToday:
         return u"task-due"_s;
     case Group::ReplyAwaited:
@@ -92,9 +92,9 @@ QString TodayModel::whenWords(const TodayEntry& entry) const
 {
     switch (entry.kind) {
     case Kind::Alert:
-        return tr("since %1").arg(stampWords(entry.at, m_now, m_zone));
+        return agoWords(entry.at, m_now, m_zone);
     case Kind::Reply:
-        return tr("asked %1").arg(stampWords(entry.at, m_now, m_zone));
+        return tr("asked %1").arg(agoWords(entry.at, m_now, m_zone));
     default:
         return dueWords(entry.at, m_now, m_zone);
     }

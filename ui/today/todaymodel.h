@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString headingAbove(int row) const;
     [[nodiscard]] QString title(const TodayEntry& entry) const;
     [[nodiscard]] QString whyWords(const TodayEntry& entry) const { return why(entry, m_now); }
+    [[nodiscard]] QString noteWords(const TodayEntry& entry) const { return shortWhy(entry, m_now); }
     /// When it is or was due, said shortly at the end of the row.
     [[nodiscard]] QString whenWords(const TodayEntry& entry) const;
 

@@ -106,8 +106,9 @@ QWidget* TodayPage::makeList()
     m_detail->setMinimumWidth(330);
     split->addWidget(card);
     split->addWidget(m_detail);
-    split->setStretchFactor(0, 6);
-    split->setStretchFactor(1, 5);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({510, 490}); // shares of what there is
     connect(m_list, &TodayList::entryChanged, this, &TodayPage::showEntry);
     connect(m_list, &QAbstractItemView::activated, this, [this] { act(TodayAction::OpenClient); });
     connect(m_detail, &TodayDetail::actionRequested, this, &TodayPage::act);

@@ -13,28 +13,30 @@ namespace occ::ui {
 static constexpr int kRow = 54;
 static constexpr int kHeading = 34;
 static constexpr int kSide = 14;
+static constexpr int kLeastNote = 40;
 
 static const TodayModel* modelOf(const QModelIndex& index)
 {
     return qobject_cast<const TodayModel*>(index.model());
 }
 
-/// The first line: client, title, and at its end when. Nothing but the title is cut.
-static void paintFirstLine(QPainter& painter, const QRectF& line, const TodayModel& model,
-                           const TodayEntry& entry, const Tokens& t)
+/// Words at the right end of a line; gives what is left of it.
+static QRectF paintEnd(QPainter& painter, const QRectF& line, const QString& words, const QColor& color)
 {
-    const QString when = model.whenWords(entry);
-    const Tone tone = toneOf(entry);
-    const qreal whenWide = QFontMetricsF(font(Type::Label)).horizontalAdvance(when) + 2;
-    paint::text(painter, QRectF(line.right() - whenWide, line.top(), whenWide, line.height()), when,
-                font(Type::Label), tone == Tone::Red ? t.red : t.muted, Qt::AlignRight | Qt::AlignVCenter);
-    const QRectF words = line.adjusted(0, 0, -whenWide - 12, 0);
-    const qreal clientWide =
-        qMin(words.width() * 0.5, QFontMetricsF(font(Type::BodyStrong)).horizontalAdvance(entry.client) + 2);
-    paint::text(painter, QRectF(words.left(), words.top(), clientWide, words.height()), entry.client,
-                font(Type::BodyStrong), t.text);
-    paint::text(painter, words.adjusted(clientWide + kUnit, 0, 0, 0), model.title(entry), font(Type::Body),
-                t.text);
+    const qreal wide = QFontMetricsF(font(Type::Label)).horizontalAdvance(words) + 2;
+    paint::text(painter, QRectF(line.right() - wide, line.top(), wide, line.height()), words,
+                font(Type::Label), color, Qt::AlignRight | Qt::AlignVCenter);
+    return line.adjusted(0, 0, -wide - 12, 0);
+}
+
+/// What it is, and behind it why, as far as there is room.
+static void paintWhat(QPainter& painter, const QRectF& line, const QString& title, const QString& note,
+                      const Tokens& t)
+{
+    const qreal wide = QFontMetricsF(font(Type::Body)).horizontalAdvance(title) + 2;
+    paint::text(painter, line, title, font(Type::Body), t.text);
+    if (line.width() - wide > kLeastNote)
+        paint::text(painter, line.adjusted(wide + kUnit, 0, 0, 0), note, font(Type::Label), t.muted);
 }
 
 void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -63,16 +65,14 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintIcon(*painter, iconOf(entry.group), QRectF(area.left() + kSide, area.top() + 10, kIcon, kIcon),
               colors.ink);
     QRectF line(area.left() + kSide + kIcon + 10, area.top() + 7, area.width() - 2 * kSide - kIcon - 10, 21);
-    paintFirstLine(*painter, line, model, entry, t);
+    const bool late = toneOf(entry) == Tone::Red;
+    const QRectF name = paintEnd(*painter, line, model.whenWords(entry), late ? t.red : t.muted);
+    paint::text(*painter, name, entry.client, font(Type::BodyStrong), t.text);
     line.translate(0, 20);
-    if (model.withOwners()) {
-        const QString owner = entry.owner.isEmpty() ? TodayList::tr("no owner") : entry.owner;
-        const qreal wide = QFontMetricsF(font(Type::Label)).horizontalAdvance(owner) + 2;
-        paint::text(*painter, QRectF(line.right() - wide, line.top(), wide, line.height()), owner,
-                    font(Type::Label), t.muted, Qt::AlignRight | Qt::AlignVCenter);
-        line.adjust(0, 0, -wide - 12, 0);
-    }
-    paint::text(*painter, line, model.whyWords(entry), font(Type::Label), t.muted);
+    if (model.withOwners())
+        line = paintEnd(*painter, line, entry.owner.isEmpty() ? TodayList::tr("no owner") : entry.owner,
+                        t.muted);
+    paintWhat(*painter, line, model.title(entry), model.noteWords(entry), t);
 }
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
