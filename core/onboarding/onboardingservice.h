@@ -67,6 +67,7 @@ public:
     [[nodiscard]] Status resume(qint64 id);
     [[nodiscard]] Status handOff(qint64 id, const QString& note);
     [[nodiscard]] Status cancel(qint64 id, const QString& reason);
+    /// Refuses a person who is away, as every other assignment does.
     [[nodiscard]] Status assign(const QList<qint64>& ids, std::optional<qint64> ownerId);
     [[nodiscard]] Status setGoal(qint64 id, const QString& goal);
     [[nodiscard]] Status setGoLive(qint64 id, std::optional<Instant> at);
@@ -107,7 +108,7 @@ private:
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
     /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
     void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);
-    /// The person's name; refuses an unknown one.
+    /// The person's name; refuses an unknown one and who is away.
     QString requirePerson(qint64 id);
     [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
     /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed

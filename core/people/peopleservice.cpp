@@ -238,8 +238,11 @@ std::optional<qint64> PeopleService::forLevel(const QString& level, std::optiona
     if (level == "specialist"_L1)
         return ownerId;
     if (level == "lead"_L1 && ownerId) {
-        auto lead = m_session.database.query(u"select lead_id from person where id = ?"_s, *ownerId);
-        if (lead.next() && !lead.isNull(0))
+        auto lead =
+            m_session.database.query(u"select l.id from person p join person l on l.id = p.lead_id and "
+                                     "l.active = 1 where p.id = ?"_s,
+                                     *ownerId);
+        if (lead.next())
             return lead.integer(0);
     }
     auto row =

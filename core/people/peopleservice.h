@@ -56,7 +56,8 @@ public:
     [[nodiscard]] Result<Person> byId(qint64 id);
 
     /// Who is told at an escalation level about an onboarding of `ownerId`: the owner; their lead, else the
-    /// first manager; the first executive. Empty when the team has nobody for it. Throws Thrown.
+    /// first manager; the first executive. Who is away is passed over, but for the owner. Empty when the team
+    /// has nobody for it. Throws Thrown.
     [[nodiscard]] std::optional<qint64> forLevel(const QString& level, std::optional<qint64> ownerId);
 
 private:

@@ -40,14 +40,14 @@ static constexpr auto kOpenItems =
     " from item i join onboarding o on o.id = i.onboarding_id and o.state = 'active' "
     "where i.state in ('open', 'blocked') "_L1;
 
-/// Those that are open before those that were seen, those that are over last; then by rule and age.
+/// By rule and age; those that are over come last. Being seen moves nothing: a row must not jump away from
+/// under the one who just acknowledged it.
 static auto severity(const Alert& alert)
 {
     static const QStringList worstFirst = {u"critical-blocker"_s,  u"sla-breach"_s,       u"non-responsive"_s,
                                            u"milestone-delayed"_s, u"low-satisfaction"_s, u"low-nps"_s,
                                            u"hold-expiring"_s};
-    const int state = alert.state == "open"_L1 ? 0 : alert.state == "acknowledged"_L1 ? 1 : 2;
-    return std::tuple(state, worstFirst.indexOf(alert.rule), alert.openedAt, alert.id);
+    return std::tuple(alert.state == "cleared"_L1, worstFirst.indexOf(alert.rule), alert.openedAt, alert.id);
 }
 
 void TodayService::addAlerts(const TodayFilter& filter, TodayView& view)

@@ -87,6 +87,8 @@ private Q_SLOTS:
         QVERIFY(loadOf(rig, rig.people.specialist.id).away);
         QCOMPARE(loadOf(rig, rig.people.specialist.id).active, 1);
         QCOMPARE(must(rig.onboardings().carriedBy(rig.people.specialist.id)).size(), 2);
+        OCC_FAILED(rig.onboardings().assign({id}, rig.people.specialist.id), Refused,
+                   u"Sam Specialist is away."_s);
         OCC_OK(rig.onboardings().assign({id, paused}, std::nullopt));
         const TeamLoad team = must(rig.onboardings().teamLoad());
         QCOMPARE(team.people.size(), 5);

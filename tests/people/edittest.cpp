@@ -129,6 +129,11 @@ private Q_SLOTS:
         PeopleService& service = workspace->people();
         const SamplePeople people = addSamplePeople(service);
         QCOMPARE(service.forLevel(u"executive"_s, {}), std::optional(people.executive.id));
+        const auto sam = std::optional(people.specialist.id);
+        QCOMPARE(service.forLevel(u"lead"_s, sam), std::optional(people.manager.id));
+        OCC_OK(service.deactivate(people.manager.id));
+        QCOMPARE(service.forLevel(u"lead"_s, sam), std::nullopt);
+        OCC_OK(service.activate(people.manager.id));
         QVERIFY(!must(service.deactivate(people.executive.id)).active);
         QCOMPARE(service.forLevel(u"executive"_s, {}), std::nullopt);
         const auto undone = workspace->undo();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anItemAloneIsHandedOver();
     void everybodysDay();
     void nothingToDoIsSaidPleasantly();
+    void whatComesUpShowsByItself();
 };
 
 namespace {
@@ -276,7 +277,17 @@ void TestTodayScreen::nothingToDoIsSaidPleasantly()
         words.append(label->text());
     QVERIFY2(words.contains(u"Nothing needs you now"_s), qPrintable(words.join(u'|')));
     f.keepPicture(f.window(), u"today-empty"_s);
-    // What comes up shows by itself.
+    QTest::mouseClick(f.find<QAbstractButton>("today.everybody"), Qt::LeftButton);
+    f.settle();
+    QVERIFY(list(f)->isVisible() && list(f)->model()->rowCount() > 20);
+    QVERIFY(list(f)->hasFocus());
+}
+
+void TestTodayScreen::whatComesUpShowsByItself()
+{
+    Fixture f(u"helena.brandt@onboarding.example"_s);
+    f.go("today");
+    QCOMPARE(list(f)->model()->rowCount(), 0);
     auto other = f.elsewhere();
     const auto rows = other->onboardings().list();
     QVERIFY(other->onboardings().assign({rows->constFirst().id}, f.desk().info().actorId));

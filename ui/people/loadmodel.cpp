@@ -95,12 +95,14 @@ QString LoadModel::notes(const Load& load) const
         return by == 0 ? QString::number(now) : tr("%1 → %2").arg(now).arg(now + by);
     };
     QStringList words;
-    words.append(load.personId == 0 ? tr("waiting for somebody") : roleWords(load.role));
+    const bool moving = shift.active != 0 || shift.overdue != 0 || shift.dueThisWeek != 0;
+    if (!moving) // Then the figures need the room.
+        words.append(load.personId == 0 ? tr("waiting for somebody") : roleWords(load.role));
     if (load.overdue != 0 || shift.overdue != 0)
         words.append(tr("%1 overdue").arg(amount(load.overdue, shift.overdue)));
     if (load.dueThisWeek != 0 || shift.dueThisWeek != 0)
         words.append(tr("%1 due in 7 days").arg(amount(load.dueThisWeek, shift.dueThisWeek)));
-    if (load.red > 0)
+    if (load.red > 0 && !moving)
         words.append(tr("%1 red").arg(load.red));
     return words.join(u" · "_s);
 }

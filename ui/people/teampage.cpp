@@ -119,7 +119,7 @@ QWidget* TeamPage::makeCarried()
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setColumnWidths({88, -4, -6, 88, 80, 120});
-    m_table->setCrampedWidths({84, -4, -5, 74, 62, 96});
+    m_table->setCrampedWidths({84, -4, -5, 76, 62, 122});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"system-users"_s, {}, {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})

@@ -74,6 +74,9 @@ void TodayPage::layOut()
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
     m_empty = new EmptyState(u"weather-clear"_s, {}, {}, pages);
+    m_everybody = new Button(tr("Show everybody's day"), u"today.everybody"_s, Button::Look::Plain, m_empty);
+    connect(m_everybody, &QAbstractButton::clicked, this, [this] { setPerson({}, {}); });
+    m_empty->addAction(m_everybody);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), makeList(), m_empty})
         m_stack->addWidget(widget);
     column->addWidget(pages, 1);
@@ -154,8 +157,9 @@ void TodayPage::show(const TodayView& view)
         m_groups->chip(toText(Group(group)))->setCount(view.counts.at(size_t(group)));
     const QString day = QLocale().toString(toLocal(desk().now(), desk().zone()), u"dddd d MMMM, HH:mm"_s);
     const int now = view.all() - view.count(Group::Promise);
-    m_header->setNote(now == 1 ? tr("%1 · 1 thing needs you now").arg(day)
-                               : tr("%1 · %2 things need you now").arg(day).arg(now));
+    m_header->setNote(now == 0   ? day
+                      : now == 1 ? tr("%1 · 1 thing needs you now").arg(day)
+                                 : tr("%1 · %2 things need you now").arg(day).arg(now));
     showRows();
 }
 
@@ -183,6 +187,7 @@ void TodayPage::showRows()
 void TodayPage::showNothing()
 {
     const QString group = m_groups->current();
+    m_everybody->setVisible(m_person.has_value());
     if (group != kAll && m_all.all() > 0) {
         m_empty->setWords(tr("None here"), tr("Nothing in this group now; %1 elsewhere.").arg(m_all.all()));
         return;

@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace occ::ui {
 
+class Button;
 class Chip;
 class ChipBar;
 class EmptyState;
@@ -64,6 +65,7 @@ private:
     TodayList* m_list = nullptr;
     TodayDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
+    Button* m_everybody = nullptr;
 };
 
 } // namespace occ::ui

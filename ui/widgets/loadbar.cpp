@@ -69,7 +69,7 @@ void paintLoadBar(QPainter& painter, const QRectF& rect, const LoadFigures& figu
              : full                   ? tokens.amber
                                       : tokens.accent);
     else
-        fill(after, figures.now, tokens.accentFill);
+        fill(after, figures.now, tokens.surface, tokens.muted);
     if (most > figures.capacity) {
         const qreal x = part(0, figures.capacity).right();
         painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), tokens.text);

@@ -27,8 +27,8 @@ struct LoadFigures
 /// "75 %"; empty without a capacity.
 [[nodiscard]] QString shareWords(const LoadFigures& figures);
 
-/// A bar with a mark at the capacity. What is beyond it is red; what would come is outlined, what would go is
-/// pale. Draws nothing without a capacity and a load.
+/// A bar with a mark at the capacity. What is beyond it is red; what would come is outlined in its colour,
+/// what would go is hollow. Draws nothing without a capacity and a load.
 void paintLoadBar(QPainter& painter, const QRectF& rect, const LoadFigures& figures, const Tokens& tokens);
 
 /// A name, its load in words, and the bar below.
