@@ -302,8 +302,15 @@ QJsonObject toJson(const store::Entry& entry)
 
 QJsonObject toJson(const Load& load)
 {
-    return {{u"person_id"_s, load.personId}, {u"name"_s, load.name}, {u"capacity"_s, load.capacity},
-            {u"active"_s, load.active},      {u"red"_s, load.red},   {u"due_this_week"_s, load.dueThisWeek}};
+    return {{u"person_id"_s, load.personId},
+            {u"name"_s, load.name},
+            {u"role"_s, toText(load.role)},
+            {u"away"_s, load.away},
+            {u"capacity"_s, load.capacity},
+            {u"active"_s, load.active},
+            {u"red"_s, load.red},
+            {u"overdue"_s, load.overdue},
+            {u"due_this_week"_s, load.dueThisWeek}};
 }
 
 } // namespace occ::cli

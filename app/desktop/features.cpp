@@ -6,19 +6,23 @@
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
+#include "ui/people/peoplefeature.h"
 #include "ui/sales/salesfeature.h"
 #include "ui/settings/settingsfeature.h"
+#include "ui/today/todayfeature.h"
 
 namespace occ::app {
 
 ui::Registry allFeatures(bool withGallery)
 {
     ui::Registry registry;
+    ui::registerToday(registry);
     ui::registerOnboarding(registry);
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerSales(registry);
     ui::registerImport(registry);
+    ui::registerPeople(registry);
     ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);

@@ -25,9 +25,10 @@ static constexpr auto kColumns =
     "a.id, a.rule, a.subject_kind, a.subject_id, a.onboarding_id, o.client_id, c.name, a.state, a.opened_at, "
     "a.detail, a.acknowledged_at, a.acknowledged_by, a.cleared_at, a.resolved_at, a.resolved_by, "
     "a.root_cause, "
-    "a.resolution, o.owner_id, o.playbook_version_id"_L1;
+    "a.resolution, o.owner_id, o.playbook_version_id, w.name"_L1;
 static constexpr auto kTables =
-    " from alert a join onboarding o on o.id = a.onboarding_id join client c on c.id = o.client_id "_L1;
+    " from alert a join onboarding o on o.id = a.onboarding_id join client c on c.id = o.client_id "
+    "left join person w on w.id = o.owner_id "_L1;
 
 namespace {
 
@@ -58,10 +59,12 @@ Loaded readAlert(const store::Query& row, Instant now)
     alert.resolvedBy = row.text(14);
     alert.rootCause = row.text(15);
     alert.resolution = row.text(16);
+    alert.ownerId = row.maybe(17);
+    alert.owner = row.text(19);
     // What is over is told as it was when it ended.
     const Instant seen = alert.resolvedAt.value_or(alert.clearedAt.value_or(now));
     alert.reasonText = wording(alert.reason, std::max(alert.openedAt, std::min(now, seen)));
-    return {alert, row.maybe(17), row.integer(18)};
+    return {alert, alert.ownerId, row.integer(18)};
 }
 
 } // namespace
@@ -146,6 +149,20 @@ Result<QList<Alert>> AlertService::list(const QStringList& states, std::optional
             values << *onboardingId;
         }
         return load(where, values);
+    });
+}
+
+static constexpr auto kOfPerson =
+    " and (a.onboarding_id in (select id from onboarding where owner_id = ?) or "
+    "a.id in (select alert_id from alert_step where person_id = ?))"_L1;
+
+Result<QList<Alert>> AlertService::waitingFor(std::optional<qint64> personId)
+{
+    return reading([&] {
+        QString where = u"where a.state in ('open', 'acknowledged', 'cleared')"_s;
+        if (personId)
+            where += kOfPerson;
+        return load(where, personId ? QVariantList{*personId, *personId} : QVariantList());
     });
 }
 

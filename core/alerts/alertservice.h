@@ -40,6 +40,8 @@ struct Alert
     QString nextLevel; ///< Empty after the last step or when escalation has stopped.
     std::optional<Instant> nextAt;
     QString nextPerson;
+    std::optional<qint64> ownerId; ///< Of the onboarding.
+    QString owner;
 };
 
 /// What one tick did since the last one (SPEC 10, `tick`).
@@ -93,6 +95,9 @@ public:
     /// Newest first within: open and acknowledged, cleared, resolved. `states` empty: all of them.
     [[nodiscard]] Result<QList<Alert>> list(const QStringList& states = {},
                                             std::optional<qint64> onboardingId = {});
+    /// What waits for somebody: open, acknowledged and cleared alerts of the onboardings a person owns, and
+    /// those whose escalation has reached them. Everybody's when no person is given.
+    [[nodiscard]] Result<QList<Alert>> waitingFor(std::optional<qint64> personId);
     /// How many are open or acknowledged.
     [[nodiscard]] Result<int> countOpen();
     [[nodiscard]] Result<Alert> byId(qint64 id);

@@ -125,6 +125,13 @@ QList<Reason> reasonsFromText(const QString& json)
     return reasons;
 }
 
+Strain strainOf(int active, int capacity)
+{
+    if (capacity <= 0)
+        return Strain::Unset;
+    return active > capacity ? Strain::Over : active == capacity ? Strain::Full : Strain::Room;
+}
+
 bool beforeByRisk(const OnboardingRow& a, const OnboardingRow& b)
 {
     return std::tuple(a.health, a.nextDue.value_or(kNever), a.id) <

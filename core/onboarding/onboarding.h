@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/people/person.h"
 
 #include <QList>
 #include <QStringList>
@@ -165,15 +166,44 @@ struct BoardCard
     QList<Item> items;
 };
 
+/// How a load stands against capacity.
+enum class Strain : quint8 {
+    Unset, ///< No capacity is set, so nobody can tell.
+    Room,
+    Full, ///< Exactly at capacity: nothing new without giving something away.
+    Over
+};
+[[nodiscard]] Strain strainOf(int active, int capacity);
+
 /// A person's load against capacity.
 struct Load
 {
-    qint64 personId = 0;
+    qint64 personId = 0; ///< 0: the load of nobody, which is to be given to somebody.
     QString name;
-    int capacity = 0;
+    int capacity = 0; ///< Active onboardings the person can carry; 0 when not set.
     int active = 0;
     int red = 0;
-    int dueThisWeek = 0; ///< Open items due within seven days.
+    int dueThisWeek = 0; ///< Open items due within seven days, not counting those overdue.
+    int overdue = 0;     ///< Open items past their due time.
+    Role role = Role::Specialist;
+    bool away = false;
+
+    [[nodiscard]] Strain strain() const { return strainOf(active, capacity); }
+};
+
+/// Everybody's load, and what nobody carries.
+struct TeamLoad
+{
+    QList<Load> people; ///< Everybody, by name.
+    Load nobody;
+};
+
+/// One onboarding as part of somebody's load: what of it goes along when it is given to somebody else.
+struct Carried
+{
+    OnboardingRow row;
+    int overdue = 0; ///< Open items past their due time that follow the owner.
+    int dueThisWeek = 0;
 };
 
 } // namespace occ

@@ -302,27 +302,4 @@ Result<QList<Interaction>> OnboardingService::interactions(qint64 onboardingId, 
     });
 }
 
-Result<QList<Load>> OnboardingService::loads()
-{
-    return reading([&] {
-        auto query =
-            m_session.database.query(u"select p.id, p.name, p.capacity, count(o.id), "
-                                     "sum(case when s.health = 'red' then 1 else 0 end), "
-                                     "(select count(*) from item i join onboarding x on x.id = "
-                                     "i.onboarding_id where x.owner_id = p.id and "
-                                     "x.state = 'active' and i.state = 'open' and i.due_at < ?) from person "
-                                     "p left join onboarding o on "
-                                     "o.owner_id = p.id and o.state = 'active' left join onboarding_status s "
-                                     "on s.onboarding_id = o.id "
-                                     "where p.active = 1 group by p.id, p.name, p.capacity order by p.name"_s,
-                                     m_session.now() + 7 * kDay);
-        QList<Load> loads;
-        while (query.next()) {
-            loads << Load{query.integer(0),      query.text(1),         int(query.integer(2)),
-                          int(query.integer(3)), int(query.integer(4)), int(query.integer(5))};
-        }
-        return loads;
-    });
-}
-
 } // namespace occ

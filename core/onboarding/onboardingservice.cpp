@@ -45,9 +45,13 @@ OnboardingRow OnboardingService::require(qint64 id, bool active)
 
 QString OnboardingService::requirePerson(qint64 id)
 {
-    auto query = m_session.database.query(u"select name from person where id = ?"_s, id);
+    auto query = m_session.database.query(u"select name, active from person where id = ?"_s, id);
     if (!query.next())
         raise(refused(Words::tr("There is no person %1.").arg(id), {}, u"owner"_s));
+    if (!query.boolean(1)) {
+        raise(refused(Words::tr("%1 is away.").arg(query.text(0)), Words::tr("Choose somebody who is here."),
+                      u"owner"_s));
+    }
     return query.text(0);
 }
 

@@ -47,7 +47,13 @@ public:
     [[nodiscard]] Result<OnboardingDetail> show(qint64 id);
     [[nodiscard]] Result<QList<BoardCard>> board(const QString& playbook);
     [[nodiscard]] Result<QList<Interaction>> interactions(qint64 onboardingId, int limit = 500);
+    [[nodiscard]] Result<TeamLoad> teamLoad();
+    /// The people of teamLoad(); who is away only while they still carry something.
     [[nodiscard]] Result<QList<Load>> loads();
+    /// The active and paused onboardings of one person, or of nobody, by risk.
+    [[nodiscard]] Result<QList<Carried>> carriedBy(std::optional<qint64> ownerId);
+    /// The same of these onboardings, whosever they are.
+    [[nodiscard]] Result<QList<Carried>> carried(const QList<qint64>& ids);
     /// The onboardings of one client, newest first.
     [[nodiscard]] Result<QList<OnboardingRow>> ofClient(qint64 clientId);
 
@@ -61,6 +67,7 @@ public:
     [[nodiscard]] Status resume(qint64 id);
     [[nodiscard]] Status handOff(qint64 id, const QString& note);
     [[nodiscard]] Status cancel(qint64 id, const QString& reason);
+    /// Refuses a person who is away, as every other assignment does.
     [[nodiscard]] Status assign(const QList<qint64>& ids, std::optional<qint64> ownerId);
     [[nodiscard]] Status setGoal(qint64 id, const QString& goal);
     [[nodiscard]] Status setGoLive(qint64 id, std::optional<Instant> at);
@@ -90,6 +97,7 @@ public:
 private:
     struct ItemChange;
     [[nodiscard]] QList<OnboardingRow> loadRows(const QString& where, const QVariantList& values);
+    [[nodiscard]] QList<Carried> loadCarried(const QString& where, const QVariantList& values);
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
@@ -100,7 +108,7 @@ private:
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);
     /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
     void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);
-    /// The person's name; refuses an unknown one.
+    /// The person's name; refuses an unknown one and who is away.
     QString requirePerson(qint64 id);
     [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
     /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed

@@ -38,34 +38,65 @@ static QList<Person> select(Session& session, const QString& rest, const QVarian
     return people;
 }
 
-Result<Person> PeopleService::add(const NewPerson& wanted)
+/// Refuses what nobody's row may hold, naming the field.
+static Status checkFields(const QString& name, const QString& email, const QString& role, int capacity)
 {
     static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+$"_s);
-    const QString email = wanted.email.trimmed().toLower();
-    if (wanted.name.trimmed().isEmpty())
+    if (name.trimmed().isEmpty())
         return refused(Words::tr("The name is missing."), Words::tr("Give the person's full name."),
                        u"name"_s);
-    if (!mail.match(email).hasMatch())
-        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(wanted.email),
+    if (!mail.match(email.trimmed()).hasMatch())
+        return refused(Words::tr("\"%1\" is not an e-mail address.").arg(email),
                        Words::tr("Write it as name@company.com."), u"email"_s);
-    const auto role = roleFromText(wanted.role);
-    if (!role)
-        return Failure(role.error());
-    if (wanted.capacity < 0)
+    if (const auto known = roleFromText(role); !known)
+        return Failure(known.error());
+    if (capacity < 0)
         return refused(Words::tr("The capacity cannot be negative."),
                        Words::tr("Give the number of onboardings."), u"capacity"_s);
+    return {};
+}
+
+/// Refuses an e-mail address that somebody other than `id` has.
+static void requireFree(Session& session, const QString& email, qint64 id)
+{
+    const auto others = select(session, u"where email = ? and id <> ?"_s, {email, id});
+    if (!others.isEmpty()) {
+        raise(refused(Words::tr("%1 is in the team already.").arg(email),
+                      Words::tr("Use another e-mail address."), u"email"_s));
+    }
+}
+
+/// The id of a lead by e-mail; none when it is empty.
+static std::optional<qint64> leadByEmail(PeopleService& people, const QString& email)
+{
+    if (email.trimmed().isEmpty())
+        return {};
+    auto lead = people.byEmail(email);
+    if (!lead)
+        lead.error().field = u"lead"_s;
+    return orThrow(std::move(lead)).id;
+}
+
+Status PeopleService::prepare()
+{
+    return reading([&] {
+        m_session.require(Permission::ManagePeople);
+        if (m_before)
+            m_before();
+    });
+}
+
+Result<Person> PeopleService::add(const NewPerson& wanted)
+{
+    const QString email = wanted.email.trimmed().toLower();
+    if (const Status fine = checkFields(wanted.name, wanted.email, wanted.role, wanted.capacity); !fine)
+        return Failure(fine.error());
+    if (const Status ready = prepare(); !ready)
+        return Failure(ready.error());
     return writing(m_session, Permission::ManagePeople, u"person.add"_s, [&](store::Transaction& tx) {
-        if (!select(m_session, u"where email = ?"_s, {email}).isEmpty()) {
-            raise(refused(Words::tr("%1 is in the team already.").arg(email),
-                          Words::tr("Use another e-mail address."), u"email"_s));
-        }
-        Person person{0, wanted.name.trimmed(), email, *role, wanted.capacity, {}, true};
-        if (!wanted.leadEmail.isEmpty()) {
-            auto lead = byEmail(wanted.leadEmail);
-            if (!lead)
-                lead.error().field = u"lead"_s;
-            person.leadId = orThrow(std::move(lead)).id;
-        }
+        requireFree(m_session, email, 0);
+        Person person{0, wanted.name.trimmed(), email, *roleFromText(wanted.role), wanted.capacity, {}, true};
+        person.leadId = leadByEmail(*this, wanted.leadEmail);
         person.id = tx.insert(kTable, {{"name"_L1, person.name},
                                        {"email"_L1, person.email},
                                        {"role"_L1, toText(person.role)},
@@ -76,6 +107,84 @@ Result<Person> PeopleService::add(const NewPerson& wanted)
         tx.setSummary(Words::tr("%1 joined the team").arg(person.name));
         return person;
     });
+}
+
+/// What an edit did, in words: the one thing that changed, or how many did.
+static QString summaryOf(const Person& before, const Person& after)
+{
+    QStringList changes;
+    if (before.name != after.name)
+        changes << Words::tr("%1 is now called %2").arg(before.name, after.name);
+    if (before.email != after.email)
+        changes << Words::tr("%1 has the e-mail %2").arg(after.name, after.email);
+    if (before.role != after.role)
+        changes << Words::tr("%1 is now %2").arg(after.name, toText(after.role));
+    if (before.capacity != after.capacity)
+        changes << Words::tr("Capacity of %1 from %2 to %3")
+                       .arg(after.name)
+                       .arg(before.capacity)
+                       .arg(after.capacity);
+    if (before.leadId != after.leadId)
+        changes << Words::tr("%1 has another lead").arg(after.name);
+    if (before.active != after.active)
+        changes << (after.active ? Words::tr("%1 is back") : Words::tr("%1 is away")).arg(after.name);
+    return changes.size() == 1 ? changes.first()
+                               : Words::tr("%1 things changed about %2").arg(changes.size()).arg(after.name);
+}
+
+Result<Person> PeopleService::edit(qint64 id, const PersonChange& change)
+{
+    const auto before = byId(id);
+    if (!before)
+        return before;
+    Person person = *before;
+    if (change.name)
+        person.name = change.name->trimmed();
+    if (change.email)
+        person.email = change.email->trimmed().toLower();
+    const QString role = change.role.value_or(toText(person.role));
+    person.capacity = change.capacity.value_or(person.capacity);
+    person.active = change.active.value_or(person.active);
+    if (const Status fine = checkFields(person.name, person.email, role, person.capacity); !fine)
+        return Failure(fine.error());
+    person.role = *roleFromText(role);
+    if (const Status ready = prepare(); !ready)
+        return Failure(ready.error());
+    return writing(m_session, Permission::ManagePeople, u"person.edit"_s, [&](store::Transaction& tx) {
+        requireFree(m_session, person.email, id);
+        if (change.leadEmail)
+            person.leadId = leadByEmail(*this, *change.leadEmail);
+        if (person.leadId == id) {
+            raise(refused(Words::tr("%1 cannot be their own lead.").arg(person.name),
+                          Words::tr("Choose somebody else, or nobody."), u"lead"_s));
+        }
+        const bool changed = tx.update(kTable, id,
+                                       {{"name"_L1, person.name},
+                                        {"email"_L1, person.email},
+                                        {"role"_L1, toText(person.role)},
+                                        {"capacity"_L1, qint64(person.capacity)},
+                                        {"lead_id"_L1, store::toSql(person.leadId)},
+                                        {"active"_L1, qint64(person.active ? 1 : 0)}});
+        if (changed) {
+            tx.about(kTable, id);
+            tx.setSummary(summaryOf(*before, person));
+        }
+        return person;
+    });
+}
+
+Result<Person> PeopleService::deactivate(qint64 id)
+{
+    PersonChange change;
+    change.active = false;
+    return edit(id, change);
+}
+
+Result<Person> PeopleService::activate(qint64 id)
+{
+    PersonChange change;
+    change.active = true;
+    return edit(id, change);
 }
 
 Result<QList<Person>> PeopleService::list()
@@ -129,9 +238,10 @@ std::optional<qint64> PeopleService::forLevel(const QString& level, std::optiona
     if (level == "specialist"_L1)
         return ownerId;
     if (level == "lead"_L1 && ownerId) {
-        auto lead = m_session.database.query(
-            u"select l.id from person p join person l on l.id = p.lead_id where p.id = ? and l.active = 1"_s,
-            *ownerId);
+        auto lead =
+            m_session.database.query(u"select l.id from person p join person l on l.id = p.lead_id and "
+                                     "l.active = 1 where p.id = ?"_s,
+                                     *ownerId);
         if (lead.next())
             return lead.integer(0);
     }

@@ -37,10 +37,13 @@ struct Workspace::Parts
         , engine(session, playbooks, people)
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
+        , today(session, alerts, engine)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , feed(*database)
-    {}
+    {
+        people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
+    }
 
     std::unique_ptr<store::Database> database;
     std::shared_ptr<const Clock> clock;
@@ -53,6 +56,7 @@ struct Workspace::Parts
     AlertEngine engine;
     OnboardingService onboardings;
     AlertService alerts;
+    TodayService today;
     DealService deals;
     ImportService imports;
     store::ChangeFeed feed;
@@ -181,6 +185,10 @@ AlertService& Workspace::alerts()
 {
     return m_parts->alerts;
 }
+TodayService& Workspace::today()
+{
+    return m_parts->today;
+}
 DealService& Workspace::deals()
 {
     return m_parts->deals;
@@ -269,11 +277,21 @@ static QList<qint64> onboardingsOf(store::Database& database, qint64 number)
     return ids;
 }
 
+/// True when an entry changed the team: then who is told at a step changes with it.
+static bool concernsPeople(store::Database& database, qint64 number)
+{
+    auto row = database.query(
+        u"select 1 from journal_subject where journal_number = ? and kind = 'person' limit 1"_s, number);
+    return row.next();
+}
+
 Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
 {
     return reading([&] {
         store::Database& database = *m_parts->database;
         m_parts->engine.settleBefore(onboardingsOf(database, entry.number), m_parts->session.now());
+        if (concernsPeople(database, entry.number))
+            m_parts->engine.settleAllBefore(m_parts->session.now());
         const bool redoing = entry.kind == "undo"_L1;
         store::Transaction tx(database, m_parts->session.author(), m_parts->session.now(),
                               redoing ? u"redo"_s : u"undo"_s,

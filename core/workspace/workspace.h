@@ -10,6 +10,7 @@
 #include "core/sales/dealservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
+#include "core/today/todayservice.h"
 
 namespace occ {
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] PlaybookService& playbooks();
     [[nodiscard]] OnboardingService& onboardings();
     [[nodiscard]] AlertService& alerts();
+    [[nodiscard]] TodayService& today();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] Session& session();

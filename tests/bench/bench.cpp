@@ -21,6 +21,7 @@ constexpr int kOnboardings = 10'000;
 constexpr int kInteractions = 300'000;
 constexpr int kItemChanges = 400;
 constexpr int kTicks = 200;
+constexpr int kReadings = 15;
 
 void copyDatabase(const QString& from, const QString& to)
 {
@@ -129,6 +130,41 @@ double idleTick(Workspace& workspace)
     return median(times);
 }
 
+template <typename Read> double readingTime(Read read)
+{
+    std::vector<double> times;
+    for (int i = 0; i < kReadings; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        read();
+        times.push_back(seconds(timer));
+    }
+    return median(times);
+}
+
+/// What the Today and Team pages ask, for one person of forty and for everybody.
+void reportPages(Workspace& workspace)
+{
+    const auto today = [&](std::optional<qint64> person) {
+        return readingTime([&] {
+            if (must(workspace.today().view({person})).all() == 0)
+                qFatal("nobody has anything to do");
+        });
+    };
+    report(u"today of one person"_s, today(1) * 1e3, 50, u"ms"_s, {});
+    report(u"today of everybody"_s, today({}) * 1e3, 400, u"ms"_s, {});
+    const double load = readingTime([&] {
+        if (must(workspace.onboardings().teamLoad()).people.isEmpty())
+            qFatal("there is no team");
+    });
+    report(u"load of the team"_s, load * 1e3, 150, u"ms"_s, {});
+    const double carried = readingTime([&] {
+        if (must(workspace.onboardings().carriedBy(1)).isEmpty())
+            qFatal("nothing is carried");
+    });
+    report(u"onboardings of one person"_s, carried * 1e3, 50, u"ms"_s, {});
+}
+
 /// Counts, next due and last contact of every onboarding written anew by one statement.
 double plainReevaluation(const QString& file)
 {
@@ -185,6 +221,10 @@ int main(int argc, char** argv)
     const double productItem = productItemChange(*workspace);
     report(u"item change"_s, productItem / plainItem, 5, u"x"_s,
            u"%1 ms against %2 ms"_s.arg(productItem * 1e3, 0, 'f', 3).arg(plainItem * 1e3, 0, 'f', 3));
+
+    reportPages(*workspace);
+    if (application.arguments().contains(u"--pages-only"_s))
+        return g_failed ? 1 : 0;
 
     const double small = idleTick(*workspace);
     report(u"tick with nothing due, 10,000"_s, small * 1e3, 1, u"ms"_s, {});

@@ -99,6 +99,22 @@ private Q_SLOTS:
         QVERIFY(!m_occ.object(words(u"inbox read --all --as dana@x.example"_s)).isEmpty());
         QVERIFY(m_occ.array(inbox).isEmpty());
     }
+    void todaySaysWhatNeedsWhom()
+    {
+        const QJsonArray mine = m_occ.array(words(u"today --as dana@x.example"_s));
+        QVERIFY(!mine.isEmpty());
+        const QJsonObject first = mine.first().toObject();
+        QCOMPARE(missingKeys(first, {u"group"_s, u"id"_s, u"onboarding"_s, u"client"_s, u"what"_s, u"why"_s,
+                                     u"at"_s, u"owner"_s}),
+                 QStringList());
+        QCOMPARE(first.value(u"group"_s).toString(), u"red-flag"_s);
+        QCOMPARE(first.value(u"what"_s).toString(), u"Critical: No CRM access"_s);
+        // The lead has been told of it, and carries nothing else.
+        const QJsonArray lead = m_occ.array(words(u"today --person ines@x.example"_s));
+        QVERIFY(!lead.isEmpty() && lead.size() < mine.size());
+        QCOMPARE(m_occ.array(words(u"today --everyone --as ines@x.example"_s)).size(), mine.size());
+        QVERIFY(m_occ.run(words(u"today --as dana@x.example"_s)).out.contains("No CRM access"));
+    }
     void acknowledgeAndResolve()
     {
         QCOMPARE(m_occ.object(words(u"alert ack 1"_s)).value(u"state"_s).toString(), u"acknowledged"_s);

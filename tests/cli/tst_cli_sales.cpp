@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(m_occ.run({u"client"_s, u"show"_s, u"1"_s}).out.contains("Northline Freight"));
         QVERIFY(m_occ.array({u"client"_s, u"list"_s, u"--search"_s, u"zzz"_s}).isEmpty());
     }
+    void peopleAreEdited()
+    {
+        (void)m_occ.object({u"person"_s, u"add"_s, u"--name"_s, u"Ida Berg"_s, u"--email"_s,
+                            u"ida@x.example"_s, u"--role"_s, u"manager"_s});
+        const QStringList edit = {u"person"_s, u"edit"_s, u"sam@x.example"_s};
+        QJsonObject person =
+            m_occ.object(edit + words(u"--capacity 6 --lead ida@x.example --role specialist"_s));
+        QCOMPARE(person.value(u"capacity"_s).toInt(), 6);
+        QCOMPARE(person.value(u"role"_s).toString(), u"specialist"_s);
+        QCOMPARE(person.value(u"lead_id"_s).toInt(), 2);
+        QCOMPARE(person.value(u"name"_s).toString(), u"Sam Ruiz"_s);
+        person = m_occ.object(edit + words(u"--away --lead none"_s));
+        QCOMPARE(person.value(u"active"_s), QJsonValue(false));
+        QVERIFY(person.value(u"lead_id"_s).isNull());
+        QCOMPARE(m_occ.array(words(u"person load"_s)).size(), 1);
+        QCOMPARE(m_occ.object(edit + words(u"--back --role sales_rep"_s)).value(u"active"_s),
+                 QJsonValue(true));
+        QVERIFY(
+            m_occ.refusal(1, edit + words(u"--email ida@x.example"_s)).contains(u"in the team already"_s));
+        QVERIFY(m_occ.refusal(1, edit + words(u"--away --back"_s)).contains(u"--back"_s));
+        QVERIFY(m_occ.refusal(1, words(u"person edit who@x.example --away"_s)).contains(u"who@x.example"_s));
+        QVERIFY(m_occ.refusal(1, edit + words(u"--capacity 7 --as sam@x.example"_s)).contains(u"may not"_s));
+    }
     void contacts()
     {
         const QJsonObject contact = m_occ.object({u"contact"_s, u"add"_s, u"--client"_s, u"1"_s, u"--name"_s,

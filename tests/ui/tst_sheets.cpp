@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fixture.h"
+#include "ui/alerts/resolvesheet.h"
 #include "ui/onboarding/sheets.h"
+#include "ui/people/assignsheet.h"
+#include "ui/people/personsheet.h"
 #include "ui/sales/salessheets.h"
 #include "ui/widgets/field.h"
 
@@ -55,6 +58,17 @@ void TestSheets::everySheetIsWhole_data()
         [](S& s, const D& d, const Deal&) { ui::openStateSheet(s, d.row.id, d.row.client, u"pause"_s); });
     row("personSheet",
         [](S& s, const D& d, const Deal&) { ui::openPersonOfClientSheet(s, d.row.clientId, d.row.client); });
+    row("resolveSheet", [](S& s, const D& d, const Deal&) {
+        Alert alert;
+        alert.client = d.row.client;
+        alert.reasonText = u"No reply for 52 h"_s;
+        ui::openResolveSheet(s, alert);
+    });
+    row("assignSheet", [](S& s, const D& d, const Deal&) {
+        ui::openAssignSheet(s, {d.row.id}, d.milestones.first().items.first());
+    });
+    row("newPersonSheet", [](S& s, const D&, const Deal&) { ui::openNewPersonSheet(s); });
+    row("editPersonSheet", [](S& s, const D& d, const Deal&) { ui::openPersonSheet(s, *d.row.ownerId); });
     row("dealSheet", [](S& s, const D&, const Deal&) { ui::openDealSheet(s); });
     row("loseSheet", [](S& s, const D&, const Deal& deal) { ui::openLoseSheet(s, deal); });
     row("handoffSheet", [](S& s, const D&, const Deal& deal) { ui::openHandoffSheet(s, deal); });

@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/loadbar.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/scorecontrol.h"
 #include "ui/widgets/states.h"
@@ -88,6 +89,26 @@ void addStates(QVBoxLayout* page)
     row->addWidget(new Avatar(u"Tom Keller"_s));
     row->addWidget(new KeyHint(u"Ctrl K"_s));
     row->addWidget(new KeyHint(u"L"_s));
+}
+
+void addLoads(QVBoxLayout* page)
+{
+    QLayout* row = section(page, Gallery::tr("Load against capacity"));
+    const struct
+    {
+        QString title;
+        LoadFigures figures;
+    } loads[] = {{Gallery::tr("Room"), {7, 12, {}}},
+                 {Gallery::tr("Full"), {10, 10, {}}},
+                 {Gallery::tr("Over"), {11, 8, {}}},
+                 {Gallery::tr("Would take two"), {9, 10, 11}},
+                 {Gallery::tr("Would give two"), {12, 10, 10}},
+                 {Gallery::tr("Not set"), {3, 0, {}}}};
+    for (const auto& load : loads) {
+        auto* bar = new LoadBar(u"g.load."_s + load.title);
+        bar->setLoad(load.title, load.figures);
+        row->addWidget(bar);
+    }
 }
 
 void addFigures(QVBoxLayout* page)
@@ -284,6 +305,7 @@ QWidget* makeGallery(QWidget* parent)
     page->setSpacing(12);
     page->addWidget(new TextLabel(Gallery::tr("Gallery"), Type::Title));
     addFigures(page);
+    addLoads(page);
     addButtons(page);
     addStates(page);
     addMessages(page);

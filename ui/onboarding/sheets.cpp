@@ -29,7 +29,7 @@ static QList<std::pair<QString, QString>> named(const QStringList& names, QStrin
     return pairs;
 }
 
-void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client)
+void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client, bool inbound)
 {
     auto* sheet = new Sheet(u"contactSheet"_s, Sheets::tr("Log contact with %1").arg(client),
                             Sheets::tr("Log contact"), shell.dialogParent());
@@ -37,7 +37,8 @@ void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const 
     summary->setPlaceholderText(Sheets::tr("What was said, asked or agreed"));
     sheet->addField(u"summary"_s, Sheets::tr("What happened"), summary);
     auto* direction =
-        makeChoice({{u"out"_s, Sheets::tr("We contacted them")}, {u"in"_s, Sheets::tr("They contacted us")}});
+        makeChoice({{u"out"_s, Sheets::tr("We contacted them")}, {u"in"_s, Sheets::tr("They contacted us")}},
+                   inbound ? u"in"_s : u"out"_s);
     sheet->addField(u"direction"_s, Sheets::tr("Who"), direction);
     auto* channel = makeChoice(named({u"phone"_s, u"email"_s, u"video"_s, u"meeting"_s, u"sms"_s,
                                       u"whatsapp"_s, u"slack"_s, u"teams"_s, u"portal"_s, u"other"_s},
@@ -48,6 +49,7 @@ void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const 
     auto* reply = new QCheckBox(Sheets::tr("We wait for their reply"));
     sheet->addField(u"expects-reply"_s, {}, reply);
     reply->setAccessibleName(reply->text());
+    reply->setEnabled(!inbound);
     QObject::connect(direction, &QComboBox::currentIndexChanged, reply,
                      [direction, reply] { reply->setEnabled(chosen(direction) == u"out"); });
     writeOnSubmit(sheet, shell, [=, &shell] {

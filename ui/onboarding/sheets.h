@@ -13,8 +13,9 @@ void openOnboarding(Shell& shell, qint64 onboardingId);
 void openStartSheet(Shell& shell, const QString& client = {});
 /// A new client without an onboarding.
 void openClientSheet(Shell& shell);
-/// A contact with the client, in or out.
-void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client);
+/// A contact with the client, in or out; `inbound` is what is chosen at first.
+void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client,
+                      bool inbound = false);
 void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client);
 void openResolveBlockerSheet(Shell& shell, const Blocker& blocker);
 void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client);

@@ -33,6 +33,8 @@ public:
     void showError(const Error& error);
     /// Locks the action while it is under way.
     void setBusy(bool busy);
+    /// Asks for the action, as its button does.
+    void submit();
 
 Q_SIGNALS:
     /// The action was asked for; the one who opened the sheet does it and closes the sheet when it went well.
@@ -43,7 +45,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void submit();
     void fit();
 
     QVBoxLayout* m_body;
