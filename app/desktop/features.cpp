@@ -5,6 +5,7 @@
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
+#include "ui/playbook/playbookfeature.h"
 #include "ui/sales/salesfeature.h"
 #include "ui/settings/settingsfeature.h"
 
@@ -17,6 +18,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerSales(registry);
+    ui::registerPlaybooks(registry);
     ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);

@@ -63,6 +63,18 @@ static void checkEdit(const ItemEdit& edit, const QStringList& roles)
                       Words::tr("Give one of them."), u"due"_s));
 }
 
+/// True when the item is so already: the history has nothing to tell then.
+static bool changesNothing(const ItemEdit& edit, const Item& item)
+{
+    return (!edit.title || edit.title->trimmed() == item.title) &&
+           (!edit.ownerRole || *edit.ownerRole == item.ownerRole) &&
+           (!edit.party || *edit.party == item.party) &&
+           (!edit.evidenceKind || *edit.evidenceKind == item.evidenceKind) &&
+           (!edit.milestoneId || *edit.milestoneId == item.milestoneId) &&
+           (!edit.dueAt || *edit.dueAt == item.dueAt) &&
+           (!edit.dueWithMilestone || item.dueSource == DueSource::Milestone);
+}
+
 static Stand standOf(store::Database& database, qint64 milestone)
 {
     auto query =
@@ -149,6 +161,12 @@ Status OnboardingService::editItem(qint64 itemId, const ItemEdit& edit)
     if (!found)
         return found;
     const Item& item = items.first();
+    if (changesNothing(edit, item)) {
+        return reading([&] {
+            m_session.require(Permission::RunOnboardings);
+            static_cast<void>(require(item.onboardingId));
+        });
+    }
     return command(u"item.edit"_s, {item.onboardingId}, [&](store::Transaction& tx) {
         checkEdit(edit, edit.ownerRole ? orThrow(m_playbooks.library())->roles() : QStringList());
         const OnboardingRow row = require(item.onboardingId);
@@ -182,8 +200,7 @@ Status OnboardingService::editItem(qint64 itemId, const ItemEdit& edit)
         } else if (follows) {
             fields.push_back({"due_at"_L1, stand.dueAt});
         }
-        if (fields.empty() || !tx.update("item"_L1, itemId, fields))
-            return;
+        tx.update("item"_L1, itemId, fields);
         completeMilestones(tx, {item.milestoneId, milestoneId});
         tx.about("client"_L1, row.clientId);
         const QString title = edit.title ? edit.title->trimmed() : item.title;

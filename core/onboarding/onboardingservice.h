@@ -125,6 +125,9 @@ public:
     [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
                                               std::optional<Instant> at = {}, const QString& comment = {});
 
+    /// How many active and paused onboardings run on each playbook version, by the version's id.
+    [[nodiscard]] Result<QHash<qint64, int>> runningByVersion();
+
     // --- carrying a playbook's version to running onboardings ---
     /// What `version` of each one's playbook (0: the newest) would change, with these decisions.
     [[nodiscard]] Result<QList<UpgradePreview>> previewUpgrade(const QList<UpgradeOrder>& orders,

@@ -33,6 +33,17 @@ static Status checkOrders(const QList<UpgradeOrder>& orders)
     return {};
 }
 
+/// What somebody decided on has to be what is there.
+static void checkMarks(const QList<UpgradeOrder>& orders, const QList<UpgradePreview>& previews)
+{
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        if (!orders[i].mark.isEmpty() && orders[i].mark != previews[i].mark) {
+            raise(conflict(Words::tr("%1 was changed since you looked.").arg(previews[i].row.client),
+                           Words::tr("Look at the changes again, then decide.")));
+        }
+    }
+}
+
 /// A decision on something that is not there would be lost without a word.
 static void checkDecisions(const QList<UpgradeOrder>& orders, const QList<UpgradePreview>& previews)
 {
@@ -46,6 +57,18 @@ static void checkDecisions(const QList<UpgradeOrder>& orders, const QList<Upgrad
                     Words::tr("See them with: occ playbook upgrade --dry-run --json"), u"decision"_s));
         }
     }
+}
+
+Result<QHash<qint64, int>> OnboardingService::runningByVersion()
+{
+    return reading([&] {
+        QHash<qint64, int> running;
+        auto query = m_session.database.query(u"select playbook_version_id, count(*) from onboarding where "
+                                              "state in ('active', 'paused') group by playbook_version_id"_s);
+        while (query.next())
+            running.insert(query.integer(0), int(query.integer(1)));
+        return running;
+    });
 }
 
 Result<QList<UpgradePreview>> OnboardingService::previewUpgrade(const QList<UpgradeOrder>& orders,
@@ -71,6 +94,7 @@ Result<QList<UpgradePreview>> OnboardingService::upgrade(const QList<UpgradeOrde
     return command(u"playbook.upgrade"_s, ids, [&](store::Transaction& tx) {
         Upgrader upgrader(m_session, m_playbooks);
         const QList<UpgradePreview> previews = upgrader.plan(orders, version);
+        checkMarks(orders, previews);
         checkDecisions(orders, previews);
         for (const UpgradePreview& preview : previews)
             upgrader.write(tx, preview);

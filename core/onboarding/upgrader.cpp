@@ -185,10 +185,6 @@ QList<UpgradePreview> Upgrader::plan(const QList<UpgradeOrder>& orders, int vers
         const UpgradeInput input = inputFor(run, base, theirs);
         preview.plan = planUpgrade(input, order.decisions);
         preview.mark = markOf(input, preview.plan);
-        if (!order.mark.isEmpty() && order.mark != preview.mark) {
-            raise(conflict(Words::tr("%1 was changed since you looked.").arg(run.row.client),
-                           Words::tr("Look at the changes again, then decide.")));
-        }
         previews << preview;
     }
     return previews;

@@ -24,6 +24,8 @@ struct PlaybookVersion
     int version = 0;
     QString title;
     Instant createdAt = 0;
+
+    bool operator==(const PlaybookVersion&) const = default;
 };
 
 /// The playbooks of a workspace and the shipped content beside them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/onboarding/upgradefixture.h"
 
+#include "core/playbook/duedates.h"
+
 namespace occ::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,6 +142,53 @@ Outcome expected(const QString& edit, const QString& hand)
     if (sameThing.value(edit, u"-"_s) == hand)
         return {Conflict, UpgradeReason::EditedHere, false};
     return {Changed, closed ? reasons.value(hand) : UpgradeReason::None, !closed};
+}
+
+UpgradeInput started(const playbook::Playbook& base, const playbook::Playbook& theirs)
+{
+    UpgradeInput input;
+    input.base = base;
+    input.theirs = theirs;
+    input.contractAt = kContract;
+    const playbook::DueSchedule due = playbook::computeDue(base, kContract, input.calendar);
+    for (const playbook::Milestone& milestone : base.milestones) {
+        const int position = int(input.milestones.size());
+        input.milestones << RunMilestone{position + 1,
+                                         milestone.key,
+                                         milestone.title,
+                                         milestone.theme,
+                                         due.milestones.value(milestone.key),
+                                         false,
+                                         false,
+                                         position};
+        for (const playbook::Item& item : milestone.items) {
+            RunItem run;
+            run.id = input.items.size() + 1;
+            run.key = item.key;
+            run.milestone = milestone.key;
+            run.title = item.title;
+            run.ownerRole = item.ownerRole;
+            run.party = word(item.party);
+            run.evidence = word(item.evidence);
+            run.dependsOn = item.dependsOn;
+            run.dueAt = due.items.value(item.key);
+            run.due = item.due ? DueSource::Rule : DueSource::Milestone;
+            run.position = int(&item - milestone.items.constData());
+            input.items << run;
+        }
+    }
+    return input;
+}
+
+RunItem& task(UpgradeInput& input)
+{
+    return *std::ranges::find(input.items, u"task"_s, &RunItem::key);
+}
+
+const RunItem* find(const UpgradePlan& plan, const QString& key)
+{
+    const auto found = std::ranges::find(plan.items, key, &RunItem::key);
+    return found == plan.items.end() ? nullptr : &*found;
 }
 
 } // namespace occ::test

@@ -35,4 +35,15 @@ struct Outcome
 /// The id of the change `edit` is about.
 [[nodiscard]] QString changeOf(const QString& edit);
 
+inline constexpr Instant kContract = 1772323200000; // 2026-03-01T00:00:00Z
+[[nodiscard]] inline Instant day(int days)
+{
+    return kContract + days * kDay;
+}
+/// An onboarding of `base` as it was started at kContract.
+[[nodiscard]] UpgradeInput started(const playbook::Playbook& base, const playbook::Playbook& theirs);
+[[nodiscard]] RunItem& task(UpgradeInput& input);
+/// An item of the onboarding afterwards; nullptr when it is gone.
+[[nodiscard]] const RunItem* find(const UpgradePlan& plan, const QString& key);
+
 } // namespace occ::test
