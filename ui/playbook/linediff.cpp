@@ -2,6 +2,7 @@
 #include "ui/playbook/linediff.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace occ::ui {
 
@@ -35,6 +36,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype kMostCells = 4'000'000; ///< 16 MB and a few milliseconds.
+
     void same(qsizetype i, qsizetype j)
     {
         m_lines << DiffLine{DiffLine::Kind::Same, m_before[i], int(i + 1), int(j + 1)};
@@ -42,6 +45,13 @@ private:
 
     void middle(qsizetype i, qsizetype iEnd, qsizetype j, qsizetype jEnd)
     {
+        if ((iEnd - i) * (jEnd - j) > kMostCells) { // Two different books: one goes, the other comes.
+            for (; i < iEnd; ++i)
+                m_lines << DiffLine{DiffLine::Kind::Gone, m_before[i], int(i + 1), 0};
+            for (; j < jEnd; ++j)
+                m_lines << DiffLine{DiffLine::Kind::Come, m_after[j], 0, int(j + 1)};
+            return;
+        }
         const qsizetype wide = jEnd - j + 1;
         // length[a][b]: of the longest common part of before[a…] and after[b…].
         std::vector<int> length(size_t((iEnd - i + 1) * wide), 0);
