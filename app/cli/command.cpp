@@ -55,7 +55,7 @@ const QList<Option>& globalOptions()
 const QList<Command>& commandTable()
 {
     static const QList<Command> table =
-        workspaceCommands() + contentCommands() + peopleCommands() + clientCommands() + dealCommands() +
+        workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() + dealCommands() +
         importCommands() + onboardingCommands() + itemCommands() + contactCommands() + alertCommands() +
         todayCommands() + historyCommands() + helpCommands();
     return table;

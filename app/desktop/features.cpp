@@ -7,6 +7,7 @@
 #include "ui/import/importfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
+#include "ui/playbook/playbookfeature.h"
 #include "ui/sales/salesfeature.h"
 #include "ui/settings/settingsfeature.h"
 #include "ui/today/todayfeature.h"
@@ -23,6 +24,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerSales(registry);
     ui::registerImport(registry);
     ui::registerPeople(registry);
+    ui::registerPlaybooks(registry);
     ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);

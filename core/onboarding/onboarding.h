@@ -71,6 +71,13 @@ struct OnboardingRow
 /// The order of every list of onboardings: by risk, then by what is due next.
 [[nodiscard]] bool beforeByRisk(const OnboardingRow& a, const OnboardingRow& b);
 
+/// Where the due moment of an item comes from; stored as its number.
+enum class DueSource : quint8 {
+    Milestone, ///< Due with its milestone.
+    Rule,      ///< The playbook gives it a rule of its own.
+    Hand,      ///< Somebody chose the moment for this client.
+};
+
 /// A checklist item of a running onboarding.
 struct Item
 {
@@ -93,6 +100,7 @@ struct Item
     QString assignee;
     QStringList dependsOn; ///< Keys of items that come first.
     QStringList waitsFor;  ///< Titles of those that are still open.
+    DueSource dueSource = DueSource::Milestone;
 };
 
 struct Milestone

@@ -148,7 +148,7 @@ QList<Item> OnboardingService::loadItems(const QString& where, const QVariantLis
         u"select i.id, i.onboarding_id, i.milestone_id, i.key, i.title, i.section, i.owner_role, i.party, "
         u"i.due_at, "
         "i.evidence_kind, i.evidence, i.state, i.state_reason, i.done_at, i.done_by, i.assignee_id, p.name, "
-        "i.depends_on from item i left join person p on p.id = i.assignee_id "_s +
+        "i.depends_on, i.own_due from item i left join person p on p.id = i.assignee_id "_s +
             where + u" order by i.onboarding_id, i.milestone_id, i.position"_s,
         values);
     QList<Item> items;
@@ -171,7 +171,8 @@ QList<Item> OnboardingService::loadItems(const QString& where, const QVariantLis
                       query.maybe(15),
                       query.text(16),
                       query.text(17).split(u' ', Qt::SkipEmptyParts),
-                      {}};
+                      {},
+                      DueSource(query.integer(18))};
     }
     return items;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/onboarding/onboardingservice.h"
 
+#include "core/onboarding/duemoves.h"
 #include "core/onboarding/onboardingcommand.h"
 #include "core/onboarding/starter.h"
 
@@ -142,18 +143,6 @@ QTimeZone OnboardingService::zoneOf(qint64 onboarding)
     auto query = m_session.database.query(u"select timezone from onboarding where id = ?"_s, onboarding);
     const QTimeZone zone(query.next() ? query.text(0).toUtf8() : QByteArray());
     return zone.isValid() ? zone : m_session.calendar.zone();
-}
-
-/// `due` moved as far as from `from` to `to` by the calendar and clock of `zone`: the end of a day stays the
-/// end of a day across summer time.
-static Instant shifted(Instant due, Instant from, Instant to, const QTimeZone& zone)
-{
-    const auto wall = [&zone](Instant at) {
-        const QDateTime local = toLocal(at, zone);
-        return QDateTime(local.date(), local.time(), Qt::UTC);
-    };
-    const QDateTime moved = wall(due).addMSecs(wall(from).msecsTo(wall(to)));
-    return fromLocalForward(moved.date(), moved.time(), zone);
 }
 
 void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to)

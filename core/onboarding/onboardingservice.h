@@ -3,6 +3,7 @@
 
 #include "core/onboarding/onboarding.h"
 #include "core/onboarding/settler.h"
+#include "core/onboarding/upgradeplan.h"
 #include "core/people/session.h"
 #include "core/playbook/playbookservice.h"
 
@@ -28,6 +29,38 @@ struct OnboardingFilter
     std::optional<qint64> clientId;
     QString playbook;
     QString text; ///< Part of the client's name, any case.
+};
+
+/// What to change about an item, or how a new one is; what is not given stays (a new one: see addItem).
+struct ItemEdit
+{
+    std::optional<QString> title;
+    std::optional<qint64> milestoneId; ///< Moves it to the end of that milestone.
+    std::optional<Instant> dueAt;      ///< A date of its own from now on; upgrades keep it.
+    bool dueWithMilestone = false;     ///< Takes a date of its own back.
+    std::optional<QString> ownerRole;
+    std::optional<QString> party;        ///< us or client.
+    std::optional<QString> evidenceKind; ///< none, note, link or file.
+};
+
+/// One onboarding to carry a playbook version to.
+struct UpgradeOrder
+{
+    qint64 onboarding = 0;
+    UpgradeDecisions decisions; ///< What to do otherwise than UpgradeChange::takeByDefault says.
+    QString mark;               ///< UpgradePreview::mark of what was looked at; empty: whatever is there.
+};
+
+/// What carrying a version to one onboarding does.
+struct UpgradePreview
+{
+    OnboardingRow row; ///< Id, client, state, playbook and version it runs on; no status.
+    int fromVersion = 0;
+    int toVersion = 0;
+    qint64 versionId = 0;
+    QString playbookTitle;
+    UpgradePlan plan;
+    QString mark; ///< Changes when the onboarding does; see UpgradeOrder.
 };
 
 /// Onboardings and all that happens in them. Every command is one journal entry and can be undone.
@@ -82,6 +115,11 @@ public:
     /// Not applicable; asks for the reason.
     [[nodiscard]] Status itemSkipped(qint64 item, const QString& reason);
     [[nodiscard]] Status itemAssigned(qint64 item, std::optional<qint64> personId);
+    /// Adds an item of the client's own at the end of a milestone. Without more it is due with the milestone,
+    /// ours, for the specialist, and wants no evidence. Gives its id.
+    [[nodiscard]] Result<qint64> addItem(qint64 milestoneId, const ItemEdit& item);
+    /// Changes an item for this client only. A change that changes nothing writes nothing.
+    [[nodiscard]] Status editItem(qint64 item, const ItemEdit& edit);
     /// Moves a card on the board: completes what is open before that milestone, reopens what is done in it.
     [[nodiscard]] Status moveToMilestone(qint64 id, qint64 milestoneId);
 
@@ -94,12 +132,23 @@ public:
     [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
                                               std::optional<Instant> at = {}, const QString& comment = {});
 
+    /// How many active and paused onboardings run on each playbook version, by the version's id.
+    [[nodiscard]] Result<QHash<qint64, int>> runningByVersion();
+
+    // --- carrying a playbook's version to running onboardings ---
+    /// What `version` of each one's playbook (0: the newest) would change, with these decisions.
+    [[nodiscard]] Result<QList<UpgradePreview>> previewUpgrade(const QList<UpgradeOrder>& orders,
+                                                               int version = 0);
+    /// Does it, all in one entry. Refuses with a conflict when one is not as its `mark` says any more.
+    [[nodiscard]] Result<QList<UpgradePreview>> upgrade(const QList<UpgradeOrder>& orders, int version = 0);
+
 private:
     struct ItemChange;
     [[nodiscard]] QList<OnboardingRow> loadRows(const QString& where, const QVariantList& values);
     [[nodiscard]] QList<Carried> loadCarried(const QString& where, const QVariantList& values);
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);
+    [[nodiscard]] qint64 versionOf(qint64 onboarding);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
     [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& name,
                                   const QString& reason, const QString& summary);

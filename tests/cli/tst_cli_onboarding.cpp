@@ -265,6 +265,81 @@ private Q_SLOTS:
                      .toString(),
                  u"cancelled"_s);
     }
+
+    /// Edits a playbook and carries it to a running client: tried, done, taken back.
+    void upgrade()
+    {
+        (void)m_occ.object(
+            {u"client"_s, u"add"_s, u"--name"_s, u"Upgraded"_s, u"--industry"_s, u"general"_s});
+        const qint64 id =
+            m_occ.object(words(u"onboarding start --client Upgraded --playbook service-delivery"_s))
+                .value(u"id"_s)
+                .toInteger();
+        const QString number = QString::number(id);
+        const QJsonArray milestones =
+            m_occ.object({u"onboarding"_s, u"show"_s, number}).value(u"milestones"_s).toArray();
+        const QJsonObject first = milestones[0].toObject().value(u"items"_s).toArray()[0].toObject();
+        const QString itemId = QString::number(first.value(u"id"_s).toInteger());
+        const QString key = first.value(u"key"_s).toString();
+        const QString title = first.value(u"title"_s).toString();
+        const QJsonObject own = m_occ.object({u"item"_s, u"add"_s, number, u"--milestone"_s,
+                                              milestones[0].toObject().value(u"key"_s).toString(),
+                                              u"--title"_s, u"Ask for the logo"_s});
+        QCOMPARE(own.value(u"state"_s).toString(), u"open"_s);
+        (void)m_occ.object(
+            {u"item"_s, u"edit"_s, itemId, u"--title"_s, u"Ours"_s, u"--due"_s, u"2026-04-01"_s});
+        QVERIFY(m_occ.refusal(1, {u"item"_s, u"edit"_s, itemId, u"--owner-role"_s, u"nobody"_s})
+                    .contains(u"nobody"_s));
+
+        QFile source(QStringLiteral(OCC_RESOURCES "/playbooks/service-delivery.yaml"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QByteArray text = source.readAll();
+        QVERIFY(m_occ.refusal(1, {u"playbook"_s, u"store"_s, m_occ.write(u"same.yaml"_s, text)})
+                    .contains(u"same as version 1"_s));
+        QByteArray edited = text;
+        const QByteArray place = "title: " + title.toUtf8();
+        QVERIFY(edited.count(place) > 0);
+        edited.replace(edited.indexOf(place), place.size(), "title: Theirs");
+        const QString file = m_occ.write(u"edited.yaml"_s, "# kept\n" + edited);
+        const QJsonObject stored = m_occ.object({u"playbook"_s, u"store"_s, file, u"--based-on"_s, u"1"_s});
+        QCOMPARE(stored.value(u"version"_s).toInt(), 2);
+        QVERIFY(m_occ
+                    .refusal(1, {u"playbook"_s, u"store"_s, m_occ.write(u"more.yaml"_s, edited + "\n# x\n"),
+                                 u"--based-on"_s, u"1"_s})
+                    .contains(u"ersion 2"_s));
+        QCOMPARE(m_occ.array(words(u"playbook versions service-delivery"_s)).size(), 2);
+
+        const QStringList dry = words(u"playbook upgrade --playbook service-delivery --dry-run"_s);
+        const QJsonObject plan = m_occ.array(dry)[0].toObject();
+        QCOMPARE(missingKeys(plan, {u"onboarding"_s, u"client"_s, u"from"_s, u"to"_s, u"steps"_s,
+                                    u"settings"_s, u"added"_s, u"removed"_s, u"conflict"_s}),
+                 QStringList());
+        QCOMPARE(plan.value(u"conflict"_s).toInt(), 1);
+        const auto titleOf = [&] {
+            return m_occ.object({u"onboarding"_s, u"show"_s, number})
+                .value(u"milestones"_s)
+                .toArray()[0]
+                .toObject()
+                .value(u"items"_s)
+                .toArray()[0]
+                .toObject()
+                .value(u"title"_s)
+                .toString();
+        };
+        QCOMPARE(titleOf(), u"Ours"_s);
+        QVERIFY(m_occ.refusal(1, {u"playbook"_s, u"upgrade"_s, number, u"--take"_s, u"item/none"_s})
+                    .contains(u"item/none"_s));
+        QVERIFY(m_occ.refusal(2, {u"playbook"_s, u"upgrade"_s}).contains(u"--playbook"_s));
+        QCOMPARE(m_occ.array({u"playbook"_s, u"upgrade"_s, number, u"--take"_s, u"item/%1/title"_s.arg(key)})
+                     .size(),
+                 1);
+        QCOMPARE(titleOf(), u"Theirs"_s);
+        (void)m_occ.object({u"undo"_s});
+        QCOMPARE(titleOf(), u"Ours"_s);
+        QCOMPARE(m_occ.array({u"playbook"_s, u"upgrade"_s, number}).size(), 1);
+        QCOMPARE(titleOf(), u"Ours"_s);
+        QCOMPARE(m_occ.array(words(u"playbook upgrade --playbook service-delivery"_s)).size(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliOnboarding)

@@ -49,6 +49,21 @@ class OnboardingUndoTest final : public QObject
              [ok](Rig& rig) {
                  ok(rig.onboardings().itemAssigned(rig.item(1, 1, 1), rig.people.manager.id));
              }},
+            {u"item added"_s,
+             [ok](Rig& rig) {
+                 ItemEdit own;
+                 own.title = u"Ask for the logo"_s;
+                 ok(rig.onboardings().addItem(rig.show(2).milestones[0].id, own));
+             }},
+            {u"item edited"_s,
+             [ok](Rig& rig) {
+                 ItemEdit edit;
+                 edit.title = u"Ask for the new logo"_s;
+                 edit.milestoneId = rig.show(1).milestones[1].id;
+                 edit.dueAt = kStart + 12 * kDay;
+                 edit.evidenceKind = u"file"_s;
+                 ok(rig.onboardings().editItem(rig.item(1, 0, 0), edit));
+             }},
             {u"board move"_s,
              [ok](Rig& rig) { ok(rig.onboardings().moveToMilestone(1, rig.show(1).milestones[1].id)); }},
             {u"board move back"_s,

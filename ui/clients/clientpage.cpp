@@ -173,13 +173,19 @@ QWidget* ClientPage::makeItems()
         if (const Milestone* shown = milestone())
             openMoveMilestoneSheet(shell(), *shown);
     });
+    auto* add = new Button(tr("Add item…"), u"client.addItem"_s, Button::Look::Flat);
+    connect(add, &QAbstractButton::clicked, this, [this] {
+        if (const Milestone* shown = milestone())
+            openAddItemSheet(shell(), m_data.detail->milestones, shown->id);
+    });
+    m_itemsHeader->addControl(add);
     m_itemsHeader->addControl(move);
     headRow->addWidget(m_itemsHeader);
     card->column()->setSpacing(0);
     card->column()->addWidget(head);
     m_items = new ItemList(card);
     card->column()->addWidget(m_items);
-    auto* hint = new ElidedLabel(tr("Space ticks · E evidence · N not applicable · X blocked · Enter more"),
+    auto* hint = new ElidedLabel(tr("Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more"),
                                  Type::Label, true, card);
     hint->setContentsMargins(12, 6, 12, 4);
     card->column()->addWidget(hint);
@@ -198,6 +204,10 @@ void ClientPage::connectItems()
     connect(m_items, &ItemList::toggled, this, &ClientPage::toggle);
     connect(m_items, &ItemList::evidenceRequested, this,
             [this](const Item& item) { openEvidenceSheet(shell(), item); });
+    connect(m_items, &ItemList::editRequested, this, [this](const Item& item) {
+        if (m_data.detail)
+            openEditItemSheet(shell(), m_data.detail->milestones, item);
+    });
     connect(m_items, &ItemList::skipRequested, this,
             [this](const Item& item) { openSkipItemSheet(shell(), item); });
     connect(m_items, &ItemList::blockRequested, this,

@@ -141,6 +141,9 @@ void ItemList::keyPressEvent(QKeyEvent* event)
     case Qt::Key_E:
         Q_EMIT evidenceRequested(item);
         break;
+    case Qt::Key_F2:
+        Q_EMIT editRequested(item);
+        break;
     case Qt::Key_N:
         Q_EMIT skipRequested(item);
         break;
@@ -191,6 +194,7 @@ void ItemList::openMenu(const QModelIndex& index, const QPoint& at)
     };
     add(u"object-select"_s, settled ? tr("Open again") : tr("Done"), tr("Space"), true, &ItemList::toggled);
     add(u"mail-attachment"_s, tr("Evidence…"), u"E"_s, true, &ItemList::evidenceRequested);
+    add(u"document-edit"_s, tr("Edit or move…"), u"F2"_s, true, &ItemList::editRequested);
     menu->addSeparator();
     add(u"action-unavailable"_s, tr("Not applicable…"), u"N"_s, item.state != u"not-applicable",
         &ItemList::skipRequested);

@@ -55,7 +55,7 @@ public:
 };
 
 /// The items with their check boxes; as high as they are, so that the page scrolls and not the list.
-/// Space ticks, E gives evidence, N not applicable, X blocked; the menu has all of it.
+/// Space ticks, E gives evidence, F2 edits, N not applicable, X blocked; the menu has all of it.
 class ItemList final : public QListView
 {
     Q_OBJECT
@@ -73,6 +73,7 @@ Q_SIGNALS:
     void skipRequested(const occ::Item& item);
     void blockRequested(const occ::Item& item);
     void reopenRequested(const occ::Item& item);
+    void editRequested(const occ::Item& item);
     void assignRequested(const occ::Item& item, const QPoint& at);
 
 protected:

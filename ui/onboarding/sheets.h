@@ -23,6 +23,10 @@ void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client);
 void openEvidenceSheet(Shell& shell, const Item& item);
 void openBlockItemSheet(Shell& shell, const Item& item);
 void openSkipItemSheet(Shell& shell, const Item& item);
+/// An item of the client's own, in one of the onboarding's milestones.
+void openAddItemSheet(Shell& shell, const QList<Milestone>& milestones, qint64 milestoneId);
+/// What an item is called, where it stands and when it is due, for this client only.
+void openEditItemSheet(Shell& shell, const QList<Milestone>& milestones, const Item& item);
 /// The client's One Big Goal.
 void openGoalSheet(Shell& shell, qint64 onboardingId, const QString& goal);
 void openGoLiveSheet(Shell& shell, qint64 onboardingId, std::optional<Instant> at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/tokens.h"
 
+#include <QFontDatabase>
 #include <QPalette>
 #include <QWidget>
 
@@ -144,6 +145,11 @@ QFont font(Type type)
         return face(24, QFont::DemiBold);
     case Type::Hero:
         return face(44, QFont::DemiBold);
+    case Type::Code: {
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPixelSize(face(13, QFont::Normal).pixelSize());
+        return fixed;
+    }
     case Type::Body:
         break;
     }

@@ -54,8 +54,9 @@ struct ToneColors
 };
 [[nodiscard]] ToneColors toneColors(const Tokens& tokens, Tone tone);
 
-/// The type scale: 20 and 14 semibold for titles, 13 body, 12 labels, 24 and 44 semibold figures.
-enum class Type : quint8 { Body, BodyStrong, Label, LabelStrong, Tiny, Section, Title, Figure, Hero };
+/// The type scale: 20 and 14 semibold for titles, 13 body, 12 labels, 24 and 44 semibold figures. Code is the
+/// system's fixed-width face.
+enum class Type : quint8 { Body, BodyStrong, Label, LabelStrong, Tiny, Section, Title, Figure, Hero, Code };
 [[nodiscard]] QFont font(Type type);
 
 inline constexpr int kUnit = 8; ///< The grid.
