@@ -222,20 +222,4 @@ void openGoLiveSheet(Shell& shell, qint64 onboardingId, std::optional<Instant> a
     sheet->open();
 }
 
-void openMoveMilestoneSheet(Shell& shell, const Milestone& milestone)
-{
-    auto* sheet = new Sheet(u"moveMilestoneSheet"_s, Sheets::tr("Move %1").arg(milestone.title),
-                            Sheets::tr("Move"), shell.dialogParent());
-    sheet->setNote(Sheets::tr("Its open items, and the milestones whose dates hang on it, move with it."));
-    auto* edit = makeMoment(shell, milestone.dueAt);
-    sheet->addField(u"due"_s, Sheets::tr("Due"), edit);
-    auto* reason = new TextArea(2);
-    sheet->addField(u"reason"_s, Sheets::tr("Why it moves"), reason);
-    writeOnSubmit(sheet, shell, [=, &shell] {
-        return [id = milestone.id, moment = momentOf(edit, shell.desk().zone()), words = reason->text()](
-                   Workspace& workspace) { return workspace.onboardings().moveMilestone(id, moment, words); };
-    });
-    sheet->open();
-}
-
 } // namespace occ::ui

@@ -4,6 +4,10 @@
 #include "ui/onboarding/links.h"
 #include "ui/shell/page.h"
 
+QT_BEGIN_NAMESPACE
+class QDialog;
+QT_END_NAMESPACE
+
 /// The small windows with which onboardings are changed from anywhere.
 namespace occ::ui {
 
@@ -25,7 +29,10 @@ void openSkipItemSheet(Shell& shell, const Item& item);
 /// The client's One Big Goal.
 void openGoalSheet(Shell& shell, qint64 onboardingId, const QString& goal);
 void openGoLiveSheet(Shell& shell, qint64 onboardingId, std::optional<Instant> at);
+/// A new date for a milestone, why, and what else moves with it.
 void openMoveMilestoneSheet(Shell& shell, const Milestone& milestone);
+/// The same with the date already chosen.
+QDialog* openMoveMilestoneSheet(Shell& shell, const TimelineMark& mark, Instant to);
 /// Pause, hand off or cancel: `command` is one of these words.
 void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, const QString& command);
 void openPersonOfClientSheet(Shell& shell, qint64 clientId, const QString& client);

@@ -33,6 +33,8 @@ public:
     void showError(const Error& error);
     /// Locks the action while it is under way.
     void setBusy(bool busy);
+    /// As high as what is shown now; for sheets whose words change.
+    void fit();
 
 Q_SIGNALS:
     /// The action was asked for; the one who opened the sheet does it and closes the sheet when it went well.
@@ -44,7 +46,6 @@ protected:
 
 private:
     void submit();
-    void fit();
 
     QVBoxLayout* m_body;
     TextLabel* m_note;
