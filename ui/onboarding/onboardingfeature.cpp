@@ -67,6 +67,10 @@ void registerOnboarding(Registry& registry)
     registry.keys +=
         QList<KeyEntry>{{dashboard, u"Enter"_s, Feature::tr("Open the client")},
                         {dashboard, u"L"_s, Feature::tr("Log a contact")},
+                        {dashboard, u"A"_s, Feature::tr("Reassign, one or all that are chosen")},
+                        {dashboard, u"D"_s, Feature::tr("Go-live target")},
+                        {dashboard, u"P"_s, Feature::tr("Pause or resume")},
+                        {dashboard, u"Shift ↑ ↓"_s, Feature::tr("Choose several")},
                         {dashboard, u"Ctrl F"_s, Feature::tr("Filter by words")},
                         {board, u"1–9"_s, Feature::tr("Tick the item of that number")},
                         {board, u"Space"_s, Feature::tr("Tick the next open item")},

@@ -29,10 +29,10 @@ static QList<std::pair<QString, QString>> named(const QStringList& names, QStrin
     return pairs;
 }
 
-void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client)
+/// A sheet about a contact; `write` gets what was filled in.
+template <typename Write> static void openContact(Shell& shell, const QString& title, Write write)
 {
-    auto* sheet = new Sheet(u"contactSheet"_s, Sheets::tr("Log contact with %1").arg(client),
-                            Sheets::tr("Log contact"), shell.dialogParent());
+    auto* sheet = new Sheet(u"contactSheet"_s, title, Sheets::tr("Log contact"), shell.dialogParent());
     auto* summary = new TextArea(3);
     summary->setPlaceholderText(Sheets::tr("What was said, asked or agreed"));
     sheet->addField(u"summary"_s, Sheets::tr("What happened"), summary);
@@ -52,17 +52,33 @@ void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const 
                      [direction, reply] { reply->setEnabled(chosen(direction) == u"out"); });
     writeOnSubmit(sheet, shell, [=, &shell] {
         Interaction contact;
-        contact.clientId = clientId;
-        if (onboardingId > 0)
-            contact.onboardingId = onboardingId;
         contact.at = qMin(momentOf(at, shell.desk().zone()), shell.desk().now());
         contact.inbound = chosen(direction) == u"in";
         contact.channel = chosen(channel);
         contact.summary = summary->text();
         contact.expectsReply = reply->isEnabled() && reply->isChecked();
-        return [contact](Workspace& workspace) { return workspace.onboardings().logInteraction(contact); };
+        return [contact, write](Workspace& workspace) { return write(workspace, contact); };
     });
     sheet->open();
+}
+
+void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client)
+{
+    openContact(shell, Sheets::tr("Log contact with %1").arg(client),
+                [clientId, onboardingId](Workspace& workspace, Interaction contact) {
+                    contact.clientId = clientId;
+                    if (onboardingId > 0)
+                        contact.onboardingId = onboardingId;
+                    return workspace.onboardings().logInteraction(contact);
+                });
+}
+
+void openContactsSheet(Shell& shell, const QList<qint64>& onboardings)
+{
+    openContact(shell, Sheets::tr("Log contact with %1 clients").arg(onboardings.size()),
+                [onboardings](Workspace& workspace, const Interaction& contact) {
+                    return workspace.onboardings().logContacts(onboardings, contact);
+                });
 }
 
 void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client)
@@ -183,6 +199,34 @@ void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, co
                              : command == u"hand-off" ? service.handOff(onboardingId, text)
                                                       : service.cancel(onboardingId, text);
                   });
+}
+
+void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& who)
+{
+    openTextSheet(shell, u"stateSheet"_s, Sheets::tr("Pause %1").arg(who), Sheets::tr("Pause"), u"reason"_s,
+                  Sheets::tr("Why it rests"),
+                  Sheets::tr("Every open due date moves by as long as the pause lasts."), {},
+                  [onboardings](Workspace& workspace, const QString& text) {
+                      return workspace.onboardings().pauseMany(onboardings, text);
+                  });
+}
+
+void openSaveViewSheet(Shell& shell, const SavedView& view)
+{
+    auto* sheet =
+        new Sheet(u"saveViewSheet"_s, Sheets::tr("Save this view"), Sheets::tr("Save"), shell.dialogParent());
+    sheet->setNote(
+        Sheets::tr("Filters, words, headings, order and columns, for you alone. A view of the same "
+                   "name is replaced."));
+    auto* name = new QLineEdit(view.name);
+    name->setPlaceholderText(Sheets::tr("Red ones of my team"));
+    sheet->addField(u"name"_s, Sheets::tr("Name"), name);
+    writeOnSubmit(sheet, shell, [view, name] {
+        SavedView named = view;
+        named.name = name->text();
+        return [named](Workspace& workspace) { return workspace.views().save(named); };
+    });
+    sheet->open();
 }
 
 void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client)

@@ -19,6 +19,8 @@ void openStartSheet(Shell& shell, const QString& client = {});
 void openClientSheet(Shell& shell);
 /// A contact with the client, in or out.
 void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client);
+/// The same contact with the clients of several onboardings.
+void openContactsSheet(Shell& shell, const QList<qint64>& onboardings);
 void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client);
 void openResolveBlockerSheet(Shell& shell, const Blocker& blocker);
 void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client);
@@ -35,6 +37,10 @@ void openMoveMilestoneSheet(Shell& shell, const Milestone& milestone);
 QDialog* openMoveMilestoneSheet(Shell& shell, const TimelineMark& mark, Instant to);
 /// Pause, hand off or cancel: `command` is one of these words.
 void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, const QString& command);
+/// Pauses one or several; `who` is the client, or how many they are.
+void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& who);
+/// Asks for a view's name and keeps it.
+void openSaveViewSheet(Shell& shell, const SavedView& view);
 void openPersonOfClientSheet(Shell& shell, qint64 clientId, const QString& client);
 
 } // namespace occ::ui
