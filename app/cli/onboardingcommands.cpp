@@ -184,11 +184,29 @@ static Answer move(Call& call)
 {
     OnboardingService& onboardings = call.workspace().onboardings();
     const auto milestone = milestoneOf(orThrow(onboardings.show(call.id())), call.text(u"milestone"_s));
-    orThrow(
-        onboardings.moveMilestone(milestone.id, call.moment(u"due"_s).value_or(0), call.text(u"reason"_s)));
+    const Instant due = call.moment(u"due"_s).value_or(0);
+    const bool rehearsal = call.has(u"dry-run"_s);
+    const MovePlan plan =
+        orThrow(rehearsal ? onboardings.previewMove(milestone.id, due)
+                          : onboardings.moveMilestone(milestone.id, due, call.text(u"reason"_s)));
     const auto after = milestoneOf(orThrow(onboardings.show(call.id())), milestone.key);
-    return thing(toJson(after),
-                 Words::tr("%1 is due %2.").arg(after.title, shownTime(toIso(after.dueAt), call.paper())));
+    QJsonObject json = toJson(after);
+    json[u"dry_run"_s] = rehearsal;
+    json[u"moves"_s] = arrayJson(plan.moves);
+    json[u"kept"_s] = arrayJson(plan.kept);
+    QString text = rehearsal ? Words::tr("This would move; nothing was changed:") : Words::tr("Moved:");
+    text += u'\n' + renderTable(arrayJson(plan.moves),
+                                {{u"title"_s, Words::tr("What")},
+                                 {u"from"_s, Words::tr("From"), Column::Kind::Time},
+                                 {u"to"_s, Words::tr("To"), Column::Kind::Time}},
+                                call.paper());
+    for (const KeptDate& kept : plan.kept) {
+        text += (kept.completed ? Words::tr("%1 stays: it is complete.")
+                                : Words::tr("%1 stays: it was moved by hand."))
+                    .arg(kept.title) +
+                u'\n';
+    }
+    return thing(json, text.trimmed());
 }
 
 static Answer change(Call& call)
@@ -239,7 +257,8 @@ static QList<Command> stateCommands(const Positional& id)
          {id},
          {{u"milestone"_s, u"KEY|ID"_s, Words::tr("Which milestone."), {}, true},
           {u"due"_s, u"ISO"_s, Words::tr("The new date."), {}, true},
-          reason},
+          reason,
+          {u"dry-run"_s, {}, Words::tr("Only say what would move from when to when.")}},
          move},
         {u"onboarding"_s,
          u"change"_s,

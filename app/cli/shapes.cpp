@@ -180,6 +180,23 @@ QJsonObject toJson(const Milestone& milestone)
             {u"items"_s, arrayJson(milestone.items)}};
 }
 
+QJsonObject toJson(const DateMove& move)
+{
+    return {{u"milestone"_s, move.milestoneId},
+            {u"item"_s, idJson(move.itemId)},
+            {u"title"_s, move.title},
+            {u"from"_s, toIso(move.from)},
+            {u"to"_s, toIso(move.to)}};
+}
+
+QJsonObject toJson(const KeptDate& kept)
+{
+    return {{u"milestone"_s, kept.milestoneId},
+            {u"title"_s, kept.title},
+            {u"due"_s, toIso(kept.dueAt)},
+            {u"why"_s, kept.completed ? u"completed"_s : u"moved-by-hand"_s}};
+}
+
 QJsonObject toJson(const Item& item)
 {
     return {{u"id"_s, item.id},

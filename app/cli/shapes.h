@@ -28,6 +28,8 @@ namespace occ::cli {
 [[nodiscard]] QJsonObject toJson(const OnboardingRow& row, Instant now);
 [[nodiscard]] QJsonObject toJson(const OnboardingDetail& detail, Instant now);
 [[nodiscard]] QJsonObject toJson(const Milestone& milestone);
+[[nodiscard]] QJsonObject toJson(const DateMove& move);
+[[nodiscard]] QJsonObject toJson(const KeptDate& kept);
 [[nodiscard]] QJsonObject toJson(const Item& item);
 [[nodiscard]] QJsonObject toJson(const Blocker& blocker);
 [[nodiscard]] QJsonObject toJson(const Interaction& interaction);

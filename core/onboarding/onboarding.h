@@ -66,6 +66,7 @@ struct OnboardingRow
     QString owner;
     int openAlerts = 0;
     Instant contractAt = 0;
+    std::optional<Instant> goLiveAt; ///< The target that was agreed.
 };
 
 /// The order of every list of onboardings: by risk, then by what is due next.
@@ -182,6 +183,28 @@ enum class Strain : quint8 {
     Over
 };
 [[nodiscard]] Strain strainOf(int active, int capacity);
+/// A milestone as a mark on the timeline.
+struct TimelineMark
+{
+    qint64 id = 0;
+    QString key;
+    QString title;
+    Instant dueAt = 0;
+    std::optional<Instant> completedAt;
+    QString dueReason; ///< Why it was moved by hand; empty when it was not.
+    int open = 0;      ///< Items of it that are open or blocked.
+    int total = 0;
+
+    bool operator==(const TimelineMark&) const = default;
+};
+
+/// One row of the timeline: an onboarding and its milestones in the playbook's order.
+struct TimelineRow
+{
+    OnboardingRow row;
+    QString timezone; ///< The client's own; days are moved by its calendar.
+    QList<TimelineMark> marks;
+};
 
 /// A person's load against capacity.
 struct Load

@@ -81,17 +81,44 @@ Status OnboardingService::resolveBlocker(qint64 blocker, const QString& resoluti
     });
 }
 
-Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
+Status OnboardingService::checkContact(const Interaction& contact)
 {
     static const QStringList channels = {u"email"_s,   u"phone"_s,    u"call"_s,  u"video"_s,
                                          u"sms"_s,     u"whatsapp"_s, u"slack"_s, u"teams"_s,
                                          u"meeting"_s, u"portal"_s,   u"other"_s};
-    if (const auto known = oneOf(wanted.channel, channels, u"channel"_s); !known)
-        return Failure(known.error());
-    if (wanted.inbound && wanted.expectsReply) {
+    if (const auto known = oneOf(contact.channel, channels, u"channel"_s); !known)
+        return known;
+    if (contact.inbound && contact.expectsReply) {
         return refused(Words::tr("A contact from the client cannot wait for the client's reply."),
                        Words::tr("Leave out the expected reply, or log it as outbound."), u"expects-reply"_s);
     }
+    return {};
+}
+
+qint64 OnboardingService::insertContact(store::Transaction& tx, const Interaction& contact)
+{
+    const Instant at = contact.at == 0 ? tx.now() : contact.at;
+    if (at > tx.now()) {
+        raise(refused(Words::tr("A contact cannot be logged in the future (%1).").arg(toIso(at)),
+                      Words::tr("Give the moment it happened."), u"at"_s));
+    }
+    return tx.insert(
+        "interaction"_L1,
+        {{"onboarding_id"_L1, store::toSql(contact.onboardingId)},
+         {"client_id"_L1, contact.clientId},
+         {"at"_L1, at},
+         {"direction"_L1, contact.inbound ? u"in"_s : u"out"_s},
+         {"channel"_L1, contact.channel},
+         {"summary"_L1, store::toSql(contact.summary.trimmed())},
+         {"expects_reply"_L1, store::toSql(contact.expectsReply)},
+         {"person"_L1, store::toSql(contact.person.isEmpty() ? tx.author().name : contact.person)},
+         {"external_key"_L1, u""_s}});
+}
+
+Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
+{
+    if (const Status valid = checkContact(wanted); !valid)
+        return Failure(valid.error());
     QList<qint64> onboardings;
     if (wanted.onboardingId)
         onboardings << *wanted.onboardingId;
@@ -108,23 +135,7 @@ Result<qint64> OnboardingService::logInteraction(const Interaction& wanted)
                 raise(refused(Words::tr("There is no client %1.").arg(contact.clientId), {}, u"client"_s));
             client = query.text(0);
         }
-        if (contact.at == 0)
-            contact.at = tx.now();
-        if (contact.at > tx.now()) {
-            raise(refused(Words::tr("A contact cannot be logged in the future (%1).").arg(toIso(contact.at)),
-                          Words::tr("Give the moment it happened."), u"at"_s));
-        }
-        const qint64 id = tx.insert(
-            "interaction"_L1,
-            {{"onboarding_id"_L1, store::toSql(contact.onboardingId)},
-             {"client_id"_L1, contact.clientId},
-             {"at"_L1, contact.at},
-             {"direction"_L1, contact.inbound ? u"in"_s : u"out"_s},
-             {"channel"_L1, contact.channel},
-             {"summary"_L1, store::toSql(contact.summary.trimmed())},
-             {"expects_reply"_L1, store::toSql(contact.expectsReply)},
-             {"person"_L1, store::toSql(contact.person.isEmpty() ? tx.author().name : contact.person)},
-             {"external_key"_L1, u""_s}});
+        const qint64 id = insertContact(tx, contact);
         tx.about("client"_L1, contact.clientId);
         tx.setSummary(Words::tr("Contact logged for %1").arg(client));
         return id;

@@ -23,7 +23,7 @@ static constexpr auto kRowColumns =
     "o.id, o.client_id, c.name, c.industry, v.playbook, v.version, o.state, s.health, s.reasons, "
     "s.milestone_id, "
     "m.key, m.title, s.done, s.total, s.next_due, s.last_contact, o.owner_id, p.name, s.open_alerts, "
-    "o.contract_at, s.evaluated_at, s.look_at"_L1;
+    "o.contract_at, s.evaluated_at, s.look_at, o.go_live_at"_L1;
 static constexpr auto kRowTables =
     " from onboarding o join client c on c.id = o.client_id join playbook_version v on "
     "v.id = o.playbook_version_id join onboarding_status s on s.onboarding_id = o.id left join milestone m "
@@ -53,6 +53,7 @@ static OnboardingRow readRow(const store::Query& q)
     row.owner = q.text(17);
     row.openAlerts = int(q.integer(18));
     row.contractAt = q.integer(19);
+    row.goLiveAt = q.maybe(22);
     return row;
 }
 

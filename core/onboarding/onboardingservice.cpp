@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/onboarding/onboardingservice.h"
 
-#include "core/onboarding/duemoves.h"
 #include "core/onboarding/onboardingcommand.h"
 #include "core/onboarding/starter.h"
 
@@ -54,12 +53,6 @@ QString OnboardingService::requirePerson(qint64 id)
                       u"owner"_s));
     }
     return query.text(0);
-}
-
-/// Between 1970 and 2100, where every calendar computes.
-static bool isDate(Instant at)
-{
-    return at >= 0 && at <= 4102444800000;
 }
 
 Result<qint64> OnboardingService::start(const StartRequest& request)
@@ -138,30 +131,20 @@ Status OnboardingService::pause(qint64 id, const QString& reason)
     return setState(id, u"paused"_s, u"onboarding.pause"_s, reason, Words::tr("Onboarding of %1 paused"));
 }
 
-QTimeZone OnboardingService::zoneOf(qint64 onboarding)
+Instant OnboardingService::resumeOne(store::Transaction& tx, const OnboardingRow& row)
 {
-    auto query = m_session.database.query(u"select timezone from onboarding where id = ?"_s, onboarding);
-    const QTimeZone zone(query.next() ? query.text(0).toUtf8() : QByteArray());
-    return zone.isValid() ? zone : m_session.calendar.zone();
-}
-
-void OnboardingService::shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to)
-{
-    const QTimeZone zone = zoneOf(onboarding);
-    const auto shift = [&](QLatin1StringView table, const QString& condition) {
-        QList<std::pair<qint64, Instant>> dates;
-        {
-            auto rows = tx.database().query(
-                u"select id, due_at from %1 where onboarding_id = ? and "_s.arg(table) + condition,
-                onboarding);
-            while (rows.next())
-                dates << std::pair(rows.integer(0), rows.integer(1));
-        }
-        for (const auto& [id, due] : std::as_const(dates))
-            tx.update(table, id, {{"due_at"_L1, shifted(due, from, to, zone)}});
-    };
-    shift("milestone"_L1, u"completed_at is null"_s);
-    shift("item"_L1, u"state in ('open', 'blocked')"_s);
+    Instant pausedAt = tx.now();
+    {
+        auto query = tx.database().query(u"select paused_at from onboarding where id = ?"_s, row.id);
+        if (query.next())
+            pausedAt = query.maybe(0).value_or(tx.now());
+    }
+    if (tx.now() > pausedAt)
+        shiftOpenDates(tx, row.id, pausedAt, tx.now());
+    tx.update("onboarding"_L1, row.id,
+              {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
+    tx.about("client"_L1, row.clientId);
+    return pausedAt;
 }
 
 Status OnboardingService::resume(qint64 id)
@@ -172,17 +155,7 @@ Status OnboardingService::resume(qint64 id)
             raise(refused(Words::tr("The onboarding of %1 is not paused.").arg(row.client),
                           Words::tr("Only a paused one can be resumed."), u"onboarding"_s));
         }
-        Instant pausedAt = tx.now();
-        {
-            auto query = tx.database().query(u"select paused_at from onboarding where id = ?"_s, id);
-            if (query.next())
-                pausedAt = query.maybe(0).value_or(tx.now());
-        }
-        if (tx.now() > pausedAt)
-            shiftOpenDates(tx, id, pausedAt, tx.now());
-        tx.update("onboarding"_L1, id,
-                  {{"state"_L1, u"active"_s}, {"state_reason"_L1, u""_s}, {"paused_at"_L1, QVariant()}});
-        tx.about("client"_L1, row.clientId);
+        const Instant pausedAt = resumeOne(tx, row);
         tx.setSummary(Words::tr("Onboarding of %1 resumed, dates moved by %2")
                           .arg(row.client, inWords(tx.now() - pausedAt)));
     });
@@ -226,60 +199,6 @@ Status OnboardingService::setGoal(qint64 id, const QString& goal)
         tx.update("onboarding"_L1, id, {{"goal"_L1, store::toSql(goal.trimmed())}});
         tx.about("client"_L1, row.clientId);
         tx.setSummary(Words::tr("One big goal set for %1").arg(row.client));
-    });
-}
-
-Status OnboardingService::setGoLive(qint64 id, std::optional<Instant> at)
-{
-    if (at && !isDate(*at))
-        return refused(Words::tr("The date %1 is out of range.").arg(*at),
-                       Words::tr("Give a date between 1970 and 2100."), u"at"_s);
-    return command(u"onboarding.go-live"_s, {id}, [&](store::Transaction& tx) {
-        const OnboardingRow row = require(id);
-        tx.update("onboarding"_L1, id, {{"go_live_at"_L1, store::toSql(at)}});
-        tx.about("client"_L1, row.clientId);
-        tx.setSummary(Words::tr("Go-live target set for %1").arg(row.client));
-    });
-}
-
-Status OnboardingService::moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason)
-{
-    if (reason.trimmed().isEmpty())
-        return refused(Words::tr("The reason for moving the date is missing."),
-                       Words::tr("Say why it slips."), u"reason"_s);
-    if (!isDate(dueAt))
-        return refused(Words::tr("The date %1 is out of range.").arg(dueAt),
-                       Words::tr("Give a date between 1970 and 2100."), u"due"_s);
-    qint64 onboarding = 0;
-    QString title;
-    Instant before = 0;
-    const Status found = reading([&] {
-        auto query = m_session.database.query(
-            u"select onboarding_id, title, due_at from milestone where id = ?"_s, milestoneId);
-        if (!query.next())
-            raise(refused(Words::tr("There is no milestone %1.").arg(milestoneId), {}, u"milestone"_s));
-        onboarding = query.integer(0);
-        title = query.text(1);
-        before = query.integer(2);
-    });
-    if (!found)
-        return found;
-    return command(u"milestone.move"_s, {onboarding}, [&](store::Transaction& tx) {
-        const OnboardingRow row = require(onboarding);
-        const QTimeZone zone = zoneOf(onboarding);
-        tx.update("milestone"_L1, milestoneId, {{"due_at"_L1, dueAt}, {"due_reason"_L1, reason.trimmed()}});
-        QList<std::pair<qint64, Instant>> items;
-        {
-            auto query = tx.database().query(
-                u"select id, due_at from item where milestone_id = ? and state in ('open', 'blocked')"_s,
-                milestoneId);
-            while (query.next())
-                items << std::pair(query.integer(0), query.integer(1));
-        }
-        for (const auto& [id, due] : std::as_const(items))
-            tx.update("item"_L1, id, {{"due_at"_L1, shifted(due, before, dueAt, zone)}});
-        tx.about("client"_L1, row.clientId);
-        tx.setSummary(Words::tr("%1 of %2 moved: %3").arg(title, row.client, reason.trimmed()));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/onboarding/datemoves.h"
 #include "core/onboarding/onboarding.h"
 #include "core/onboarding/settler.h"
 #include "core/onboarding/upgradeplan.h"
@@ -79,6 +80,11 @@ public:
     [[nodiscard]] Result<QList<OnboardingRow>> rows(const QList<qint64>& ids);
     [[nodiscard]] Result<OnboardingDetail> show(qint64 id);
     [[nodiscard]] Result<QList<BoardCard>> board(const QString& playbook);
+    /// The active and paused onboardings of a playbook (all playbooks when empty) with their milestones, by
+    /// risk.
+    [[nodiscard]] Result<QList<TimelineRow>> timeline(const QString& playbook);
+    /// Those of `ids`, in whatever state.
+    [[nodiscard]] Result<QList<TimelineRow>> timelineOf(const QList<qint64>& ids);
     [[nodiscard]] Result<QList<Interaction>> interactions(qint64 onboardingId, int limit = 500);
     [[nodiscard]] Result<TeamLoad> teamLoad();
     /// The people of teamLoad(); who is away only while they still carry something.
@@ -98,14 +104,20 @@ public:
     [[nodiscard]] Status pause(qint64 id, const QString& reason);
     /// Shifts every open due date by the time it was paused.
     [[nodiscard]] Status resume(qint64 id);
+    /// Pauses (or resumes) several in one entry; those that are so already are left as they are.
+    [[nodiscard]] Status pauseMany(const QList<qint64>& ids, const QString& reason);
+    [[nodiscard]] Status resumeMany(const QList<qint64>& ids);
     [[nodiscard]] Status handOff(qint64 id, const QString& note);
     [[nodiscard]] Status cancel(qint64 id, const QString& reason);
     /// Refuses a person who is away, as every other assignment does.
     [[nodiscard]] Status assign(const QList<qint64>& ids, std::optional<qint64> ownerId);
     [[nodiscard]] Status setGoal(qint64 id, const QString& goal);
     [[nodiscard]] Status setGoLive(qint64 id, std::optional<Instant> at);
-    /// Moves a milestone and what of its items follows it; asks for the reason.
-    [[nodiscard]] Status moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason);
+    /// Moves a milestone and all that hangs on it (see planMove); asks for the reason, which stays with the
+    /// milestone. One entry. Gives what moved.
+    [[nodiscard]] Result<MovePlan> moveMilestone(qint64 milestoneId, Instant dueAt, const QString& reason);
+    /// What moveMilestone() would move from when to when; writes nothing.
+    [[nodiscard]] Result<MovePlan> previewMove(qint64 milestoneId, Instant dueAt);
 
     /// Ticks items, several in one entry. `evidence` is kept with each. What an item waits for and the
     /// evidence it wants are shown, not enforced: what happened in another order happened all the same.
@@ -128,6 +140,9 @@ public:
     [[nodiscard]] Status resolveBlocker(qint64 blocker, const QString& resolution);
     /// `interaction.at` 0 means now.
     [[nodiscard]] Result<qint64> logInteraction(const Interaction& wanted);
+    /// The same contact with the clients of several onboardings, one entry; the interaction's own onboarding
+    /// and client are not used.
+    [[nodiscard]] Status logContacts(const QList<qint64>& ids, const Interaction& interaction);
     /// csat 1-10, nps 0-10; `at` not given means now.
     [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
                                               std::optional<Instant> at = {}, const QString& comment = {});
@@ -149,6 +164,7 @@ private:
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);
     [[nodiscard]] qint64 versionOf(qint64 onboarding);
+    [[nodiscard]] QList<TimelineRow> loadTimeline(const QString& where, const QVariantList& values);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
     [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& name,
                                   const QString& reason, const QString& summary);
@@ -158,8 +174,14 @@ private:
     /// Moves what is open as far as from `from` to `to`, days and time of day at the client's own clock.
     void shiftOpenDates(store::Transaction& tx, qint64 onboarding, Instant from, Instant to);
     /// The person's name; refuses an unknown one and who is away.
+    /// Shifts what is open by the pause and goes on; gives when it was paused.
+    Instant resumeOne(store::Transaction& tx, const OnboardingRow& row);
+    [[nodiscard]] static Status checkContact(const Interaction& contact);
+    [[nodiscard]] static qint64 insertContact(store::Transaction& tx, const Interaction& contact);
+    /// The person's name; refuses an unknown one.
     QString requirePerson(qint64 id);
     [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);
+    [[nodiscard]] MovePlan planOf(qint64 milestoneId, Instant dueAt);
     /// Runs `write` as one command about these onboardings, with the rules settled before and refreshed
     /// after.
     template <typename Write>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/onboarding/duemoves.h"
+#include "core/onboarding/datemoves.h"
 #include "core/onboarding/upgrademerge.h"
 #include "core/playbook/duedates.h"
 

@@ -32,6 +32,7 @@ struct Workspace::Parts
         , scorecard(std::move(card))
         , session{*database, *clock, BusinessCalendar(), {}}
         , people(session)
+        , views(session)
         , clients(session)
         , playbooks(session, content)
         , engine(session, playbooks, people)
@@ -51,6 +52,7 @@ struct Workspace::Parts
     playbook::Scorecard scorecard;
     Session session;
     PeopleService people;
+    ViewService views;
     ClientService clients;
     PlaybookService playbooks;
     AlertEngine engine;
@@ -168,6 +170,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& options)
 PeopleService& Workspace::people()
 {
     return m_parts->people;
+}
+ViewService& Workspace::views()
+{
+    return m_parts->views;
 }
 ClientService& Workspace::clients()
 {

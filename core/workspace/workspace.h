@@ -6,6 +6,7 @@
 #include "core/import/importservice.h"
 #include "core/onboarding/onboardingservice.h"
 #include "core/people/peopleservice.h"
+#include "core/people/viewservice.h"
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
 #include "core/store/changefeed.h"
@@ -36,6 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(Workspace)
 
     [[nodiscard]] PeopleService& people();
+    [[nodiscard]] ViewService& views();
     [[nodiscard]] ClientService& clients();
     [[nodiscard]] PlaybookService& playbooks();
     [[nodiscard]] OnboardingService& onboardings();

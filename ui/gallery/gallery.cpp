@@ -13,6 +13,7 @@
 #include "ui/widgets/loadbar.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/scorecontrol.h"
+#include "ui/widgets/stackedbars.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/tableview.h"
@@ -75,6 +76,25 @@ void addButtons(QVBoxLayout* page)
     menu->setObjectName(u"g.menuchip"_s);
     menu->setHasMenu(true);
     row->addWidget(menu);
+    auto* set = new Chip(Gallery::tr("Industry: Legal"));
+    set->setObjectName(u"g.removable"_s);
+    set->setRemovable(true);
+    row->addWidget(set);
+}
+
+void addCharts(QVBoxLayout* page)
+{
+    auto* card = new Card;
+    card->column()->addWidget(new SectionHeader(Gallery::tr("Charts")));
+    auto* bars = new StackedBars(u"g.bars"_s, Gallery::tr("Load by person"));
+    const paint::Pill red{Gallery::tr("Red"), Tone::Red, paint::Mark::Dot};
+    const paint::Pill amber{Gallery::tr("Amber"), Tone::Amber, paint::Mark::Diamond};
+    const paint::Pill green{Gallery::tr("Green"), Tone::Green, paint::Mark::Check};
+    bars->setBars({{u"a"_s, u"Maria Rossi"_s, {{3, red}, {2, amber}, {9, green}}, 12, false},
+                   {u"b"_s, u"Tom Keller"_s, {{0, red}, {4, amber}, {3, green}}, 12, false},
+                   {u"c"_s, Gallery::tr("Nobody"), {}, 0, true}});
+    card->column()->addWidget(bars);
+    page->addWidget(card);
 }
 
 void addStates(QVBoxLayout* page)
@@ -306,6 +326,7 @@ QWidget* makeGallery(QWidget* parent)
     page->addWidget(new TextLabel(Gallery::tr("Gallery"), Type::Title));
     addFigures(page);
     addLoads(page);
+    addCharts(page);
     addButtons(page);
     addStates(page);
     addMessages(page);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/boardpage.h"
 
+#include "ui/onboarding/boardselection.h"
 #include "ui/onboarding/sheets.h"
+#include "ui/onboarding/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -9,6 +11,7 @@
 
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -19,20 +22,22 @@ namespace occ::ui {
 
 static constexpr int kColumnGap = 10;
 static constexpr int kLeastColumn = 170;
+static constexpr auto kLanesSetting = "board/lanes"_L1;
 
 BoardPage::BoardPage(Shell& shell)
     : Page(shell)
     , m_board(
           shell.desk(), this,
           [this] {
-              return [playbook = m_playbook](Workspace& workspace) {
+              return [playbook = m_selection->playbook().id](Workspace& workspace) {
                   return workspace.onboardings().board(playbook);
               };
           },
           [this](const QList<BoardCard>& cards) { show(cards); },
           [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Board"), this))
-    , m_playbook(QSettings().value(u"board/playbook"_s, u"command-center"_s).toString())
+    , m_selection(new BoardSelection(shell, m_header, u"board"_s, this))
+    , m_lanes(Lanes(qBound(0, QSettings().value(kLanesSetting).toInt(), int(Lanes::Industry))))
 {
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
@@ -44,326 +49,229 @@ BoardPage::BoardPage(Shell& shell)
         if (isVisible())
             m_board.refresh();
     });
+    connect(m_selection, &BoardSelection::playbookChanged, this, [this] {
+        m_cards.clear();
+        m_board.refresh();
+    });
+    connect(m_selection, &BoardSelection::confirmed, this, [this] { m_board.refresh(); });
+    connect(m_selection, &BoardSelection::ownerChanged, this, &BoardPage::distribute);
 }
 
 void BoardPage::layOut()
 {
     auto* column = pageColumn(this);
     column->addWidget(m_header);
-    m_playbookChip = makeMenuChip(u"board.playbook"_s, &BoardPage::fillPlaybookMenu);
-    m_ownerChip = makeMenuChip(u"board.owner"_s, &BoardPage::fillOwnerMenu);
-    m_ownerChip->setLabel(tr("Owner: anyone"));
-    m_header->addAfterTitle(m_playbookChip);
-    m_header->addAfterTitle(m_ownerChip);
-    for (const QString& key : {tr("1–9"), tr("Ctrl ← →"), tr("Enter")}) {
+    makeLanesChip();
+    const std::pair<QString, QString> keys[] = {
+        {tr("1–9"), tr("tick")}, {tr("Ctrl ← →"), tr("move")}, {tr("Enter"), tr("open")}};
+    for (const auto& [key, does] : keys) {
         m_header->addAction(new KeyHint(key, this));
-        m_header->addAction(new ElidedLabel(key == tr("1–9")     ? tr("tick")
-                                            : key == tr("Enter") ? tr("open")
-                                                                 : tr("move"),
-                                            Type::Label, true, this));
+        m_header->addAction(new ElidedLabel(does, Type::Label, true, this));
     }
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
-    m_scroll = new QScrollArea(pages);
-    m_scroll->setObjectName(u"board.scroll"_s);
-    m_scroll->setAccessibleName(tr("Board"));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* strip = new QWidget;
-    m_columnsRow = new QHBoxLayout(strip);
-    m_columnsRow->setContentsMargins(0, 0, 0, 0);
-    m_columnsRow->setSpacing(kColumnGap);
-    m_scroll->setWidget(strip);
-    m_empty = new EmptyState(u"view-grid"_s, tr("No client is on this board"),
-                             tr("Start an onboarding with this playbook, or choose another playbook above."),
-                             pages);
+    auto* empty = new EmptyState(
+        u"view-grid"_s, tr("No client is on this board"),
+        tr("Start an onboarding with this playbook, or choose another playbook above."), pages);
     auto* start = new Button(tr("Start onboarding"), u"board.start"_s, Button::Look::Primary, pages);
     connect(start, &QAbstractButton::clicked, this, [this] { openStartSheet(shell()); });
-    m_empty->addAction(start);
-    for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_scroll, m_empty})
+    empty->addAction(start);
+    for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), makeBoard(), empty})
         m_stack->addWidget(widget);
     column->addWidget(pages, 1);
 }
 
-Chip* BoardPage::makeMenuChip(const QString& name, void (BoardPage::*fill)(QMenu*))
+static QScrollArea* makeScroll(const QString& name, const QString& label)
 {
-    auto* chip = new Chip({}, this);
-    chip->setObjectName(name);
-    chip->setHasMenu(true);
-    auto* menu = new QMenu(chip);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
-        menu->clear();
-        (this->*fill)(menu);
-    });
-    connect(chip, &QAbstractButton::clicked, this,
-            [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2))); });
-    return chip;
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(name);
+    scroll->setAccessibleName(label);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    return scroll;
 }
 
-void BoardPage::fillPlaybookMenu(QMenu* menu)
+QWidget* BoardPage::makeBoard()
 {
-    for (const Playbook& playbook : m_playbooks)
-        connect(menu->addAction(playbook.title), &QAction::triggered, this,
-                [this, id = playbook.id] { choose(id); });
+    m_wide = makeScroll(u"board.scroll"_s, tr("Board"));
+    m_wide->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* strip = new QWidget;
+    auto* rows = new QVBoxLayout(strip);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kUnit);
+    m_headsRow = new QHBoxLayout;
+    m_headsRow->setSpacing(kColumnGap);
+    rows->addLayout(m_headsRow);
+    m_high = makeScroll(u"board.lanes.scroll"_s, tr("Lanes"));
+    m_high->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* lanes = new QWidget;
+    m_lanesColumn = new QVBoxLayout(lanes);
+    m_lanesColumn->setContentsMargins(0, 0, 0, 0);
+    m_lanesColumn->setSpacing(kUnit);
+    m_high->setWidget(lanes);
+    rows->addWidget(m_high, 1);
+    m_wide->setWidget(strip);
+    return m_wide;
 }
 
-void BoardPage::fillOwnerMenu(QMenu* menu)
+void BoardPage::makeLanesChip()
 {
-    QStringList owners;
-    for (const BoardCard& card : m_cards) {
-        if (!card.row.owner.isEmpty() && !owners.contains(card.row.owner))
-            owners.append(card.row.owner);
-    }
-    owners.sort(Qt::CaseInsensitive);
-    owners.prepend(QString());
-    for (const QString& owner : owners) {
-        connect(menu->addAction(owner.isEmpty() ? tr("Anyone") : owner), &QAction::triggered, this,
-                [this, owner] {
-                    m_owner = owner;
-                    m_ownerChip->setLabel(owner.isEmpty() ? tr("Owner: anyone") : tr("Owner: %1").arg(owner));
-                    distribute();
-                });
-    }
+    m_lanesChip = new Chip({}, this);
+    m_lanesChip->setObjectName(u"board.lanes"_s);
+    m_lanesChip->setHasMenu(true);
+    auto* menu = new QMenu(m_lanesChip);
+    menu->setObjectName(u"board.lanes.menu"_s);
+    const std::pair<Lanes, QString> choices[] = {{Lanes::None, tr("No lanes")},
+                                                 {Lanes::Owner, tr("Lanes by owner")},
+                                                 {Lanes::Industry, tr("Lanes by industry")}};
+    for (const auto& [lanes, words] : choices)
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, lanes = lanes] { setLanes(lanes); });
+    connect(m_lanesChip, &QAbstractButton::clicked, this,
+            [this, menu] { menu->popup(m_lanesChip->mapToGlobal(QPoint(0, m_lanesChip->height() + 2))); });
+    m_header->addAfterTitle(m_lanesChip);
+    setLanes(m_lanes);
+}
+
+void BoardPage::setLanes(Lanes lanes)
+{
+    m_lanes = lanes;
+    QSettings().setValue(kLanesSetting, int(lanes));
+    m_lanesChip->setLabel(lanes == Lanes::None    ? tr("No lanes")
+                          : lanes == Lanes::Owner ? tr("Lanes by owner")
+                                                  : tr("Lanes by industry"));
+    if (m_stack)
+        distribute();
 }
 
 void BoardPage::open(const QVariant&)
 {
-    if (m_playbooks.isEmpty())
-        readPlaybooks();
-    else
-        m_board.refresh();
+    m_selection->read();
 }
 
 void BoardPage::reload()
 {
-    readPlaybooks();
-}
-
-void BoardPage::readPlaybooks()
-{
-    desk()
-        .read([](Workspace& workspace) { return workspace.playbooks().list(); })
-        .then(this, [this](const Result<QList<StoredPlaybook>>& books) {
-            if (!books) {
-                shell().fail(books.error());
-                return;
-            }
-            m_playbooks.clear();
-            for (const StoredPlaybook& stored : *books) {
-                Playbook playbook{stored.playbook.id, stored.playbook.title, {}};
-                for (const auto& milestone : stored.playbook.milestones)
-                    playbook.milestones.append({milestone.key, milestone.title});
-                m_playbooks.append(playbook);
-            }
-            choose(m_playbook);
-        });
-}
-
-void BoardPage::choose(const QString& id)
-{
-    for (const Playbook& playbook : m_playbooks) {
-        if (playbook.id != id)
-            continue;
-        m_playbook = id;
-        m_cards.clear();
-        QSettings().setValue(u"board/playbook"_s, id);
-        m_playbookChip->setLabel(playbook.title);
-        m_playbookChip->setAccessibleName(tr("Playbook: %1").arg(playbook.title));
-        rebuild(playbook);
-        m_board.refresh();
-        return;
-    }
-}
-
-void BoardPage::rebuild(const Playbook& playbook)
-{
-    while (QLayoutItem* item = m_columnsRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_columns.clear();
-    for (const auto& [key, title] : playbook.milestones)
-        m_columnsRow->addWidget(makeColumn(key, title), 1);
-    m_columnsRow->addWidget(makeColumn({}, tr("Complete")), 1);
-}
-
-QWidget* BoardPage::makeColumn(const QString& key, const QString& title)
-{
-    auto* box = new QWidget;
-    box->setMinimumWidth(kLeastColumn);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kUnit);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(4, 0, 6, 0);
-    head->addWidget(new ElidedLabel(title, Type::BodyStrong, false, box), 1);
-    auto* count = new ElidedLabel({}, Type::BodyStrong, true, box);
-    count->setMinimumWidth(20);
-    count->setAlignment(Qt::AlignRight);
-    head->addWidget(count);
-    column->addLayout(head);
-    auto* model = new BoardModel(key, title, box);
-    auto* view = new BoardView(model, box);
-    column->addWidget(view, 1);
-    connectColumn(view);
-    m_columns.append({model, view, count});
-    return box;
-}
-
-void BoardPage::connectColumn(BoardView* view)
-{
-    connect(view, &BoardView::itemToggled, this, &BoardPage::toggle);
-    connect(view, &BoardView::opened, this, &BoardPage::openCard);
-    connect(view, &BoardView::doubleClicked, this,
-            [this, view](const QModelIndex& index) { openCard(view->board()->row(index.row()).row.id); });
-    connect(view, &BoardView::stepRequested, this, &BoardPage::step);
-    connect(view, &BoardView::columnStepRequested, this, [this, view](int by) { focusColumn(view, by); });
-    connect(view, &BoardView::dropped, this,
-            [this, view](qint64 onboarding) { moveTo(onboarding, view->board()->key()); });
-    connect(view, &BoardView::contactRequested, this, [this](const OnboardingRow& row) {
-        openContactSheet(shell(), row.clientId, row.id, row.client);
-    });
-    connect(view, &BoardView::blockerRequested, this,
-            [this](const OnboardingRow& row) { openBlockerSheet(shell(), row.id, row.client); });
+    m_selection->read();
 }
 
 void BoardPage::show(const QList<BoardCard>& cards)
 {
     m_cards = cards;
+    QStringList owners;
+    QSet<QString> known;
+    for (const BoardCard& card : cards) {
+        if (!known.contains(card.row.owner)) {
+            known.insert(card.row.owner);
+            owners.append(card.row.owner);
+        }
+    }
+    m_selection->setOwners(owners);
     distribute();
 }
 
-/// Hands every card to its column; what does not fit the owner is left out.
+BoardLane::Subject BoardPage::subjectOf(const OnboardingRow& row) const
+{
+    if (m_lanes == Lanes::Owner)
+        return {row.owner, row.owner.isEmpty() ? tr("Nobody") : row.owner, row.ownerId, false};
+    if (m_lanes == Lanes::Industry)
+        return {row.industry, industryWords(row.industry), {}, false};
+    return {{}, tr("Board"), {}, true};
+}
+
+QList<std::pair<QString, QString>> BoardPage::columns() const
+{
+    return m_selection->playbook().milestones + QList<std::pair<QString, QString>>{{{}, tr("Complete")}};
+}
+
+/// Hands every card to its lane and column; what does not fit the owner is left out.
 void BoardPage::distribute()
 {
-    QHash<QString, QList<BoardCard>> byKey;
-    int shown = 0;
-    for (const BoardCard& card : m_cards) {
-        if (!m_owner.isEmpty() && card.row.owner != m_owner)
+    QHash<QString, QHash<QString, QList<BoardCard>>> byLane;
+    QList<BoardLane::Subject> subjects;
+    for (const BoardCard& card : std::as_const(m_cards)) {
+        if (!m_selection->shows(card.row))
             continue;
-        byKey[card.row.milestoneKey].append(card);
-        ++shown;
+        const BoardLane::Subject subject = subjectOf(card.row);
+        if (!byLane.contains(subject.key))
+            subjects.append(subject);
+        byLane[subject.key][card.row.milestoneKey].append(card);
     }
-    for (const Column& column : m_columns) {
-        const QList<BoardCard> mine = byKey.value(column.model->key());
-        column.model->setMoment(desk().now(), desk().zone());
-        column.model->setRows(mine);
-        column.count->setText(QString::number(mine.size()));
-        column.view->doItemsLayout();
-        if (column.model->key().isEmpty())
-            column.view->parentWidget()->setVisible(!mine.isEmpty());
-    }
-    m_stack->setCurrentIndex(shown == 0 ? 2 : 1);
-    if (m_follow != 0) {
-        const int column = columnOf(m_follow);
-        if (column >= 0) {
-            BoardView* view = m_columns.at(column).view;
-            view->setCurrentIndex(view->board()->index(view->board()->rowOf(m_follow), 0));
-            view->setFocus();
-        }
-        m_follow = 0;
-    }
+    std::sort(subjects.begin(), subjects.end(), [](const auto& a, const auto& b) {
+        const int nobody = int(a.key.isEmpty()) - int(b.key.isEmpty());
+        return nobody != 0 ? nobody < 0 : QString::localeAwareCompare(a.title, b.title) < 0;
+    });
+    rebuild(subjects);
+    for (BoardLane* lane : std::as_const(m_shown))
+        lane->show(byLane.value(lane->subject().key), desk().now(), desk().zone());
+    showCounts();
+    m_stack->setCurrentIndex(subjects.isEmpty() ? 2 : 1);
+    followCard();
 }
 
-int BoardPage::columnOf(qint64 onboarding) const
+BoardPage::Head BoardPage::makeHead(const QString& title)
 {
-    for (int i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i).model->rowOf(onboarding) >= 0)
-            return i;
-    }
-    return -1;
+    auto* box = new QWidget;
+    box->setMinimumWidth(kLeastColumn);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(4, 0, 6, 0);
+    row->addWidget(new ElidedLabel(title, Type::BodyStrong, false, box), 1);
+    auto* count = new ElidedLabel({}, Type::BodyStrong, true, box);
+    count->setMinimumWidth(20);
+    count->setAlignment(Qt::AlignRight);
+    row->addWidget(count);
+    return {box, count};
 }
 
-void BoardPage::takeFocus()
+/// Makes columns and lanes when there are other ones than before.
+void BoardPage::rebuild(const QList<BoardLane::Subject>& subjects)
 {
-    for (const Column& column : m_columns) {
-        if (column.model->rowCount() > 0) {
-            column.view->setFocus();
-            return;
-        }
-    }
-    m_playbookChip->setFocus();
-}
-
-void BoardPage::focusColumn(BoardView* from, int by)
-{
-    int at = 0;
-    while (at < m_columns.size() && m_columns.at(at).view != from)
-        ++at;
-    for (at += by; at >= 0 && at < m_columns.size(); at += by) {
-        if (m_columns.at(at).model->rowCount() == 0)
-            continue;
-        m_columns.at(at).view->setFocus();
-        m_scroll->ensureWidgetVisible(m_columns.at(at).view);
+    QStringList wanted{QString::number(int(m_lanes))};
+    for (const auto& [key, title] : columns())
+        wanted.append(key + u'=' + title);
+    for (const BoardLane::Subject& subject : subjects)
+        wanted.append(u'@' + subject.key);
+    if (wanted == m_built)
         return;
+    m_built = wanted;
+    for (const Head& head : std::as_const(m_heads))
+        delete head.box;
+    m_heads.clear();
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    while (QLayoutItem* rest = m_lanesColumn->takeAt(0))
+        delete rest;
+    for (const auto& [key, title] : columns()) {
+        m_heads.append(makeHead(title));
+        m_headsRow->addWidget(m_heads.constLast().box, 1);
     }
-}
-
-void BoardPage::step(qint64 onboarding, int by)
-{
-    const int at = columnOf(onboarding) + by;
-    if (at >= 0 && at < m_columns.size())
-        moveTo(onboarding, m_columns.at(at).model->key());
-}
-
-/// Completes what is open before that milestone, or reopens it; to the last column: completes everything.
-void BoardPage::moveTo(qint64 onboarding, const QString& key)
-{
-    const int from = columnOf(onboarding);
-    if (from < 0 || m_columns.at(from).model->key() == key)
-        return;
-    m_follow = onboarding;
-    desk()
-        .write([onboarding, key](Workspace& workspace) -> Status {
-            const Result<OnboardingDetail> detail = workspace.onboardings().show(onboarding);
-            if (!detail)
-                return Failure(detail.error());
-            QList<qint64> open;
-            for (const Milestone& milestone : detail->milestones) {
-                if (milestone.key == key)
-                    return workspace.onboardings().moveToMilestone(onboarding, milestone.id);
-                for (const Item& item : milestone.items) {
-                    if (item.state == u"open" || item.state == u"blocked")
-                        open.append(item.id);
-                }
-            }
-            return workspace.onboardings().itemsDone(open);
-        })
-        .then(this, [this](const Status& status) {
-            if (!status) {
-                m_follow = 0;
-                shell().fail(status.error());
-            }
-        });
-}
-
-void BoardPage::toggle(const Item& item)
-{
-    const bool done = item.state == u"done" || item.state == u"not-applicable";
-    desk()
-        .write([id = item.id, done](Workspace& workspace) {
-            return done ? workspace.onboardings().itemsUndone({id}) : workspace.onboardings().itemsDone({id});
-        })
-        .then(this, [this](const Status& status) {
-            if (!status)
-                shell().fail(status.error());
-        });
-}
-
-void BoardPage::openCard(qint64 onboarding)
-{
-    ClientLink link;
-    for (const Column& column : m_columns) {
-        for (const BoardCard& card : column.model->rows()) {
-            link.among.append(card.row.id);
-            if (card.row.id == onboarding)
-                link.client = card.row.clientId;
-        }
+    const bool whole = m_lanes == Lanes::None;
+    for (const BoardLane::Subject& subject : subjects) {
+        auto* lane = new BoardLane(subject, columns());
+        m_lanesColumn->addWidget(lane, whole ? 1 : 0);
+        for (BoardView* view : lane->columns())
+            connectColumn(lane, view);
+        m_shown.append(lane);
     }
-    link.onboarding = onboarding;
-    shell().open(QLatin1StringView(kClientPage), QVariant::fromValue(link));
+    if (!whole)
+        m_lanesColumn->addStretch(1);
+    // The heads stand over their columns whether or not there is a scroll bar beside the lanes.
+    m_high->setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    m_headsRow->setContentsMargins(0, 0, whole ? 0 : m_high->verticalScrollBar()->sizeHint().width(), 0);
+}
+
+void BoardPage::showCounts()
+{
+    for (int i = 0; i < m_heads.size(); ++i) {
+        int cards = 0;
+        for (const BoardLane* lane : std::as_const(m_shown))
+            cards += lane->columns().at(i)->board()->rowCount();
+        m_heads.at(i).count->setText(QString::number(cards));
+        const bool visible = cards > 0 || i + 1 < m_heads.size(); // Complete: only when something is.
+        m_heads.at(i).box->setVisible(visible);
+        for (BoardLane* lane : std::as_const(m_shown))
+            lane->setColumnVisible(i, visible);
+    }
 }
 
 } // namespace occ::ui

@@ -188,23 +188,55 @@ void BoardView::toggle(const BoardCard& card, int item)
         Q_EMIT itemToggled(card.items.at(item));
 }
 
+int BoardView::contentHeight(int limit) const
+{
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount() && height < limit; ++row)
+        height += sizeHintForRow(row);
+    return qMin(height, limit);
+}
+
+bool BoardView::travel(const QKeyEvent& event)
+{
+    const int key = event.key();
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!sideways && key != Qt::Key_Up && key != Qt::Key_Down)
+        return false;
+    const int by = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+    const int row = currentIndex().row();
+    if (event.modifiers() & Qt::ControlModifier) {
+        if (row < 0)
+            return false;
+        const qint64 id = m_model->row(row).row.id;
+        if (sideways)
+            Q_EMIT stepRequested(id, by);
+        else
+            Q_EMIT laneMoveRequested(id, by);
+        return true;
+    }
+    if (sideways) {
+        Q_EMIT columnStepRequested(by);
+        return true;
+    }
+    const bool leaves = by < 0 ? row <= 0 : row + 1 >= m_model->rowCount();
+    if (leaves)
+        Q_EMIT laneStepRequested(by);
+    return leaves;
+}
+
 void BoardView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
     const int key = event->key();
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
-    if ((key == Qt::Key_Left || key == Qt::Key_Right) && !ctrl) {
-        Q_EMIT columnStepRequested(key == Qt::Key_Left ? -1 : 1);
+    if (travel(*event))
         return;
-    }
     if (!index.isValid()) {
         QListView::keyPressEvent(event);
         return;
     }
     const BoardCard& card = m_model->row(index.row());
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        Q_EMIT stepRequested(card.row.id, key == Qt::Key_Left ? -1 : 1);
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         Q_EMIT opened(card.row.id);
     } else if (key >= Qt::Key_1 && key <= Qt::Key_9 && !ctrl && !(event->modifiers() & Qt::AltModifier)) {
         toggle(card, key - Qt::Key_1);

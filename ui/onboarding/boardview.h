@@ -24,7 +24,7 @@ public:
 };
 
 /// A column of cards. Space or a click on a line ticks an item, digits tick the item of that number, Enter
-/// opens, Ctrl+Left and Ctrl+Right or dragging move the card.
+/// opens, Ctrl+Left and Ctrl+Right or dragging move the card, Ctrl+Up and Ctrl+Down give it to another lane.
 class BoardView final : public QListView
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     explicit BoardView(BoardModel* model, QWidget* parent = nullptr);
     [[nodiscard]] BoardModel* board() const { return m_model; }
     [[nodiscard]] const CardDelegate* cards() const { return m_cards; }
+    /// The height all cards take, or `limit` when they take more.
+    [[nodiscard]] int contentHeight(int limit) const;
 
 Q_SIGNALS:
     void itemToggled(const occ::Item& item);
@@ -39,6 +41,9 @@ Q_SIGNALS:
     /// -1 or 1: to the column before or after.
     void stepRequested(qint64 onboarding, int step);
     void columnStepRequested(int step);
+    /// Up from the first card, down from the last one.
+    void laneStepRequested(int step);
+    void laneMoveRequested(qint64 onboarding, int step);
     void dropped(qint64 onboarding);
     void contactRequested(const occ::OnboardingRow& row);
     void blockerRequested(const occ::OnboardingRow& row);
@@ -54,6 +59,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    /// True when the key walks or moves between columns and lanes.
+    bool travel(const QKeyEvent& event);
     void toggle(const BoardCard& card, int item);
     [[nodiscard]] std::pair<int, int> hit(const QPoint& at) const;
 

@@ -5,16 +5,141 @@
 #include "ui/onboarding/words.h"
 #include "ui/widgets/roles.h"
 
+#include <QCollator>
+
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
 void DashboardModel::setMoment(Instant now, const QTimeZone& zone)
 {
-    m_now = now;
-    m_zone = zone;
+    m_onlooker.now = now;
+    m_onlooker.zone = zone;
     if (!rows().isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+void DashboardModel::setAll(const QList<OnboardingRow>& rows)
+{
+    m_all = rows;
+    arrange();
+}
+
+void DashboardModel::setView(const DashboardView& view)
+{
+    m_view = view;
+    arrange();
+}
+
+void DashboardModel::sort(int column, Qt::SortOrder order)
+{
+    m_view.sortColumn = column;
+    m_view.order = column < 0 ? Qt::AscendingOrder : order;
+    arrange();
+}
+
+int DashboardModel::countOf(DashboardView::Which which) const
+{
+    return int(std::count_if(m_all.begin(), m_all.end(),
+                             [&](const OnboardingRow& row) { return isIn(which, row, m_onlooker); }));
+}
+
+const OnboardingRow* DashboardModel::onboarding(const QModelIndex& index) const
+{
+    if (!index.isValid() || row(index.row()).isHeading())
+        return nullptr;
+    return &row(index.row()).row;
+}
+
+void DashboardModel::fold(int number, bool folded)
+{
+    if (number < 0 || number >= rowCount() || !row(number).isHeading())
+        return;
+    if (folded)
+        m_folded.insert(row(number).heading.key);
+    else
+        m_folded.remove(row(number).heading.key);
+    arrange();
+}
+
+QList<OnboardingRow> DashboardModel::fitting() const
+{
+    QList<OnboardingRow> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows),
+                 [this](const OnboardingRow& row) { return shows(m_view, row, m_onlooker); });
+    return rows;
+}
+
+void DashboardModel::sortRows(QList<OnboardingRow>& rows) const
+{
+    const int column = m_view.sortColumn;
+    const bool down = m_view.order == Qt::DescendingOrder;
+    if (column < 0 || column >= Columns)
+        return;
+    if (column == HealthColumn) { // They come by risk.
+        if (down)
+            std::reverse(rows.begin(), rows.end());
+        return;
+    }
+    const auto by = [&](auto key) {
+        std::stable_sort(rows.begin(), rows.end(), [&](const OnboardingRow& a, const OnboardingRow& b) {
+            return down ? key(b) < key(a) : key(a) < key(b);
+        });
+    };
+    switch (column) {
+    case Progress:
+        return by(
+            [](const OnboardingRow& row) { return row.total == 0 ? 0.0 : double(row.done) / row.total; });
+    case NextDue:
+        return by([](const OnboardingRow& row) { return row.nextDue.value_or(kNever); });
+    case LastContact:
+        return by([](const OnboardingRow& row) { return row.lastContact.value_or(0); });
+    case GoLive:
+        return by([](const OnboardingRow& row) { return row.goLiveAt.value_or(kNever); });
+    default:
+        break;
+    }
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QHash<qint64, QString> keys;
+    for (const OnboardingRow& row : std::as_const(rows))
+        keys.insert(row.id, words(row, column).toString());
+    std::stable_sort(rows.begin(), rows.end(), [&](const OnboardingRow& a, const OnboardingRow& b) {
+        const int order = collator.compare(keys.value(a.id), keys.value(b.id));
+        return down ? order > 0 : order < 0;
+    });
+}
+
+void DashboardModel::arrange()
+{
+    QList<OnboardingRow> rows = fitting();
+    m_shown = int(rows.size());
+    sortRows(rows);
+    QList<DashboardLine> lines;
+    lines.reserve(rows.size());
+    if (m_view.group == DashboardView::Group::None) {
+        for (const OnboardingRow& row : std::as_const(rows))
+            lines.append({row.id, row, {}, 0, 0, false});
+    } else {
+        QMap<QString, QList<DashboardLine>> groups;
+        for (const OnboardingRow& row : std::as_const(rows)) {
+            const Heading heading = headingOf(m_view.group, row);
+            QList<DashboardLine>& group = groups[heading.key];
+            if (group.isEmpty()) {
+                // The same heading keeps its id, so that one keeps standing on it.
+                const qint64 id = -1 - qint64(qHash(heading.key, 1) & 0x7fffffff);
+                group.append({id, {}, heading, 0, 0, m_folded.contains(heading.key)});
+            }
+            ++group.first().count;
+            group.first().red += row.state == u"active" && row.health == Health::Red ? 1 : 0;
+            if (!group.first().folded)
+                group.append({row.id, row, {}, 0, 0, false});
+        }
+        for (const QList<DashboardLine>& group : std::as_const(groups))
+            lines += group;
+    }
+    setRows(std::move(lines));
+    Q_EMIT arranged();
 }
 
 QVariant DashboardModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -42,6 +167,8 @@ QVariant DashboardModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Last contact");
     case Owner:
         return tr("Owner");
+    case GoLive:
+        return tr("Go-live");
     default:
         return {};
     }
@@ -55,17 +182,19 @@ QVariant DashboardModel::words(const OnboardingRow& row, int column) const
     case Client:
         return row.client;
     case Why:
-        return whyWords(row, m_now);
+        return whyWords(row, now());
     case Milestone:
         return row.milestone.isEmpty() ? tr("Complete") : row.milestone;
     case Progress:
         return tr("%1 of %2").arg(row.done).arg(row.total);
     case NextDue:
-        return row.nextDue ? dueWords(*row.nextDue, m_now, m_zone) : QString();
+        return row.nextDue ? dueWords(*row.nextDue, now(), zone()) : QString();
     case LastContact:
-        return row.lastContact ? agoWords(*row.lastContact, m_now, m_zone) : tr("never");
+        return row.lastContact ? agoWords(*row.lastContact, now(), zone()) : tr("never");
     case Owner:
         return row.owner;
+    case GoLive:
+        return row.goLiveAt ? dateWords(*row.goLiveAt, now(), zone()) : QString();
     default:
         return {};
     }
@@ -75,36 +204,33 @@ QVariant DashboardModel::detail(const OnboardingRow& row, int column) const
 {
     switch (column) {
     case NextDue:
-        return row.nextDue ? exactWords(*row.nextDue, m_zone) : QString();
+        return row.nextDue ? exactWords(*row.nextDue, zone()) : QString();
     case LastContact:
-        return row.lastContact ? exactWords(*row.lastContact, m_zone) : QString();
+        return row.lastContact ? exactWords(*row.lastContact, zone()) : QString();
+    case GoLive:
+        return row.goLiveAt ? exactWords(*row.goLiveAt, zone()) : tr("No target yet (D)");
     case Client:
         return QString(industryWords(row.industry) + u" · "_s + plainWords(row.playbook));
     case HealthColumn:
     case Why:
-        return whyWords(row, m_now).replace(u" · "_s, u"\n"_s);
+        return whyWords(row, now()).replace(u" · "_s, u"\n"_s);
     default:
         return {};
     }
 }
 
-QVariant DashboardModel::sortKey(const OnboardingRow& row, int column) const
+QVariant DashboardModel::editValue(const OnboardingRow& row, int column) const
 {
-    switch (column) {
-    case Progress:
-        return row.total == 0 ? 0.0 : double(row.done) / row.total;
-    case NextDue:
-        return row.nextDue.value_or(kNever);
-    case LastContact:
-        return row.lastContact.value_or(0);
-    default:
-        return words(row, column);
-    }
+    if (column == Owner)
+        return row.ownerId ? QVariant(*row.ownerId) : QVariant();
+    if (column == GoLive)
+        return row.goLiveAt ? QVariant(toLocal(*row.goLiveAt, zone()).date()) : QVariant();
+    return words(row, column);
 }
 
 QVariant DashboardModel::look(const OnboardingRow& row, int column, int role) const
 {
-    const bool late = column == NextDue && row.nextDue && *row.nextDue < m_now && row.state == u"active";
+    const bool late = column == NextDue && row.nextDue && *row.nextDue < now() && row.state == u"active";
     switch (role) {
     case KindRole:
         return int(column == HealthColumn ? CellKind::Pill
@@ -128,21 +254,45 @@ QVariant DashboardModel::look(const OnboardingRow& row, int column, int role) co
     }
 }
 
+QVariant DashboardModel::headingData(const DashboardLine& line, int column, int role) const
+{
+    const QString words =
+        line.red > 0 ? tr("%1 · %2 clients, %3 red").arg(line.heading.title).arg(line.count).arg(line.red)
+                     : tr("%1 · %2 clients").arg(line.heading.title).arg(line.count);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? words : QString();
+    case Qt::AccessibleTextRole:
+        return line.folded ? tr("%1, folded").arg(words) : words;
+    case KindRole:
+        return int(CellKind::Heading);
+    case ShareRole:
+        return line.folded ? 0.0 : 1.0;
+    case IdRole:
+        return qint64(0);
+    default:
+        return {};
+    }
+}
+
 QVariant DashboardModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OnboardingRow& row = this->row(index.row());
+    const DashboardLine& line = this->row(index.row());
+    if (line.isHeading())
+        return headingData(line, index.column(), role);
+    const OnboardingRow& row = line.row;
     switch (role) {
     case Qt::DisplayRole:
         return words(row, index.column());
+    case Qt::EditRole:
+        return editValue(row, index.column());
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
                        words(row, index.column()).toString());
     case Qt::ToolTipRole:
         return detail(row, index.column());
-    case SortRole: // The rows come by risk.
-        return index.column() == HealthColumn ? QVariant(index.row()) : sortKey(row, index.column());
     case IdRole:
         return row.id;
     default:
@@ -150,85 +300,24 @@ QVariant DashboardModel::data(const QModelIndex& index, int role) const
     }
 }
 
-DashboardFilter::DashboardFilter(DashboardModel* model, QObject* parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
+bool DashboardModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    setSourceModel(model);
-    setSortRole(SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-}
-
-void DashboardFilter::setView(View view)
-{
-    m_view = view;
-    invalidateFilter();
-}
-
-void DashboardFilter::setOwner(const QString& owner)
-{
-    m_owner = owner;
-    invalidateFilter();
-}
-
-void DashboardFilter::setText(const QString& text)
-{
-    m_text = text.trimmed();
-    invalidateFilter();
-}
-
-int DashboardFilter::countOf(View view) const
-{
-    return int(std::count_if(m_model->rows().begin(), m_model->rows().end(),
-                             [&](const OnboardingRow& row) { return isIn(view, row); }));
-}
-
-bool DashboardFilter::isIn(View view, const OnboardingRow& row) const
-{
-    const bool active = row.state == u"active";
-    const Instant now = m_model->now();
-    const auto dueWithin = [&](int days) {
-        return active && row.nextDue &&
-               toLocal(*row.nextDue, m_model->zone()).date() <=
-                   toLocal(now, m_model->zone()).date().addDays(days);
-    };
-    switch (view) {
-    case View::All:
-        return true;
-    case View::Mine:
-        return row.ownerId == m_me;
-    case View::RedAndAmber:
-        return active && row.health != Health::Green;
-    case View::Red:
-        return active && row.health == Health::Red;
-    case View::Amber:
-        return active && row.health == Health::Amber;
-    case View::DueToday:
-        return dueWithin(0) && *row.nextDue >= now;
-    case View::Late:
-        return active && row.nextDue && *row.nextDue < now;
-    case View::DueThisWeek:
-        return dueWithin(7);
-    case View::ReplyAwaited:
-        return std::any_of(row.reasons.begin(), row.reasons.end(), [](const Reason& reason) {
-            return reason.kind == Reason::Kind::ReplyAwaited || reason.rule == u"non-responsive";
-        });
-    case View::Paused:
-        return row.state == u"paused";
-    }
+    const OnboardingRow* row = onboarding(index);
+    if (!row || role != Qt::EditRole || value == editValue(*row, index.column()))
+        return false;
+    if (index.column() == Owner)
+        Q_EMIT ownerEdited(row->id, value.isValid() ? std::optional(value.toLongLong()) : std::nullopt);
+    else if (index.column() == GoLive && value.toDate().isValid())
+        Q_EMIT goLiveEdited(row->id, value.toDate());
+    else
+        return false;
     return true;
 }
 
-bool DashboardFilter::filterAcceptsRow(int number, const QModelIndex&) const
+Qt::ItemFlags DashboardModel::flags(const QModelIndex& index) const
 {
-    const OnboardingRow& row = m_model->row(number);
-    if (!isIn(m_view, row) || (!m_owner.isEmpty() && row.owner != m_owner))
-        return false;
-    return m_text.isEmpty() || row.client.contains(m_text, Qt::CaseInsensitive) ||
-           row.owner.contains(m_text, Qt::CaseInsensitive) ||
-           row.milestone.contains(m_text, Qt::CaseInsensitive) ||
-           whyWords(row, m_model->now()).contains(m_text, Qt::CaseInsensitive);
+    const bool editable = onboarding(index) && (index.column() == Owner || index.column() == GoLive);
+    return editable ? RowModel::flags(index) | Qt::ItemIsEditable : RowModel::flags(index);
 }
 
 } // namespace occ::ui

@@ -5,15 +5,15 @@
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QStackedLayout;
 QT_END_NAMESPACE
 
 namespace occ::ui {
 
-class Chip;
-class ChipBar;
-class ElidedLabel;
+class Button;
+class DashboardActions;
+class DashboardCharts;
+class DashboardFilters;
 class EmptyState;
 class KpiTile;
 class PageHeader;
@@ -27,37 +27,52 @@ public:
     explicit DashboardPage(Shell& shell);
 
     void open(const QVariant& what) override;
-    void reload() override { m_rows.refresh(); }
+    void reload() override;
     void takeFocus() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    using Which = DashboardView::Which;
+
     void layOut();
+    void addActions();
     QWidget* makeTiles();
-    QWidget* makeFilters();
     QWidget* makeTable();
-    void setView(DashboardFilter::View view);
+    void connectTable();
+    void addKeys();
+    void choose(Which which);
+    void apply(const DashboardView& view);
+    void applySaved(const SavedView& saved);
+    void save();
     void show(const QList<OnboardingRow>& rows);
     void follow(const store::ChangeSet& changes);
     void merge(const QList<qint64>& ids, const QList<OnboardingRow>& changed);
+    void keepPlace();
     void showFigures();
+    void showTiles();
     void showCount();
-    void fillOwnerMenu(class QMenu* menu);
-    void openRow(const QModelIndex& index);
-    void logContact();
+    void showCharts(bool shown);
+    void activate(const QModelIndex& index);
+    void openRow(const OnboardingRow& row);
 
     DashboardModel m_model;
-    DashboardFilter m_filter;
     Live<QList<OnboardingRow>> m_rows;
+    Live<QList<SavedView>> m_saved;
+    Live<QList<Person>> m_people;
     PageHeader* m_header;
-    QHash<DashboardFilter::View, KpiTile*> m_tiles;
-    ChipBar* m_views = nullptr;
-    Chip* m_owner = nullptr;
-    QLineEdit* m_search = nullptr;
-    ElidedLabel* m_count = nullptr;
+    QHash<Which, KpiTile*> m_tiles;
+    DashboardFilters* m_filters = nullptr;
+    DashboardCharts* m_charts = nullptr;
+    Button* m_chartsButton = nullptr;
     TableView* m_table = nullptr;
+    DashboardActions* m_actions = nullptr;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_nothing = nullptr;
     EmptyState* m_noMatch = nullptr;
+    QHash<QString, int> m_capacities;
+    qint64 m_place = 0; ///< The onboarding one stands on, also while rows are replaced.
     bool m_loaded = false;
 };
 

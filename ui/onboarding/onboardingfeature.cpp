@@ -4,6 +4,7 @@
 #include "ui/onboarding/boardpage.h"
 #include "ui/onboarding/dashboardpage.h"
 #include "ui/onboarding/sheets.h"
+#include "ui/onboarding/timelinepage.h"
 #include "ui/shell/registry.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,14 @@ static void addPages(Registry& registry)
     board.icon = u"view-dual"_s;
     board.make = [](Shell& shell) { return new BoardPage(shell); };
     registry.pages.append(board);
+    PageEntry timeline;
+    timeline.id = u"timeline"_s;
+    timeline.title = Feature::tr("Timeline");
+    timeline.icon = u"view-dual"_s;
+    timeline.place = PageEntry::Place::Hidden;
+    timeline.belongsTo = u"board"_s;
+    timeline.make = [](Shell& shell) { return new TimelinePage(shell); };
+    registry.pages.append(timeline);
 }
 
 void registerOnboarding(Registry& registry)
@@ -48,16 +57,32 @@ void registerOnboarding(Registry& registry)
     registry.commands.append(start);
     const QString dashboard = Feature::tr("Dashboard");
     const QString board = Feature::tr("Board");
+    const QString timeline = Feature::tr("Timeline");
+    CommandEntry plan;
+    plan.id = u"open-timeline"_s;
+    plan.title = Feature::tr("Timeline of all clients");
+    plan.icon = u"view-dual"_s;
+    plan.run = [](Shell& shell) { shell.open(u"timeline"_s); };
+    registry.commands.append(plan);
     registry.keys +=
         QList<KeyEntry>{{dashboard, u"Enter"_s, Feature::tr("Open the client")},
                         {dashboard, u"L"_s, Feature::tr("Log a contact")},
+                        {dashboard, u"A"_s, Feature::tr("Reassign, one or all that are chosen")},
+                        {dashboard, u"D"_s, Feature::tr("Go-live target")},
+                        {dashboard, u"P"_s, Feature::tr("Pause or resume")},
+                        {dashboard, u"Shift ↑ ↓"_s, Feature::tr("Choose several")},
                         {dashboard, u"Ctrl F"_s, Feature::tr("Filter by words")},
                         {board, u"1–9"_s, Feature::tr("Tick the item of that number")},
                         {board, u"Space"_s, Feature::tr("Tick the next open item")},
                         {board, u"Ctrl ← →"_s, Feature::tr("Move the card to the milestone beside")},
                         {board, u"← →"_s, Feature::tr("Walk from column to column")},
                         {board, u"L"_s, Feature::tr("Log a contact")},
-                        {board, u"B"_s, Feature::tr("Open a blocker")}};
+                        {board, u"B"_s, Feature::tr("Open a blocker")},
+                        {timeline, u"← → ↑ ↓"_s, Feature::tr("Walk over clients and milestones")},
+                        {timeline, u"Shift ← →"_s, Feature::tr("Move a milestone by a day")},
+                        {timeline, u"Enter"_s, Feature::tr("Say why and move it, or open the client")},
+                        {timeline, u"+ −"_s, Feature::tr("Zoom")},
+                        {timeline, u"T"_s, Feature::tr("Go to today")}};
 }
 
 } // namespace occ::ui

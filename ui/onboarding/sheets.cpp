@@ -29,10 +29,11 @@ static QList<std::pair<QString, QString>> named(const QStringList& names, QStrin
     return pairs;
 }
 
-void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client, bool inbound)
+/// A sheet about a contact; `write` gets what was filled in.
+template <typename Write>
+static void openContact(Shell& shell, const QString& title, bool inbound, Write write)
 {
-    auto* sheet = new Sheet(u"contactSheet"_s, Sheets::tr("Log contact with %1").arg(client),
-                            Sheets::tr("Log contact"), shell.dialogParent());
+    auto* sheet = new Sheet(u"contactSheet"_s, title, Sheets::tr("Log contact"), shell.dialogParent());
     auto* summary = new TextArea(3);
     summary->setPlaceholderText(Sheets::tr("What was said, asked or agreed"));
     sheet->addField(u"summary"_s, Sheets::tr("What happened"), summary);
@@ -54,17 +55,33 @@ void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const 
                      [direction, reply] { reply->setEnabled(chosen(direction) == u"out"); });
     writeOnSubmit(sheet, shell, [=, &shell] {
         Interaction contact;
-        contact.clientId = clientId;
-        if (onboardingId > 0)
-            contact.onboardingId = onboardingId;
         contact.at = qMin(momentOf(at, shell.desk().zone()), shell.desk().now());
         contact.inbound = chosen(direction) == u"in";
         contact.channel = chosen(channel);
         contact.summary = summary->text();
         contact.expectsReply = reply->isEnabled() && reply->isChecked();
-        return [contact](Workspace& workspace) { return workspace.onboardings().logInteraction(contact); };
+        return [contact, write](Workspace& workspace) { return write(workspace, contact); };
     });
     sheet->open();
+}
+
+void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client, bool inbound)
+{
+    openContact(shell, Sheets::tr("Log contact with %1").arg(client), inbound,
+                [clientId, onboardingId](Workspace& workspace, Interaction contact) {
+                    contact.clientId = clientId;
+                    if (onboardingId > 0)
+                        contact.onboardingId = onboardingId;
+                    return workspace.onboardings().logInteraction(contact);
+                });
+}
+
+void openContactsSheet(Shell& shell, const QList<qint64>& onboardings)
+{
+    openContact(shell, Sheets::tr("Log contact with %1 clients").arg(onboardings.size()), false,
+                [onboardings](Workspace& workspace, const Interaction& contact) {
+                    return workspace.onboardings().logContacts(onboardings, contact);
+                });
 }
 
 void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client)
@@ -187,6 +204,34 @@ void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, co
                   });
 }
 
+void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& who)
+{
+    openTextSheet(shell, u"stateSheet"_s, Sheets::tr("Pause %1").arg(who), Sheets::tr("Pause"), u"reason"_s,
+                  Sheets::tr("Why it rests"),
+                  Sheets::tr("Every open due date moves by as long as the pause lasts."), {},
+                  [onboardings](Workspace& workspace, const QString& text) {
+                      return workspace.onboardings().pauseMany(onboardings, text);
+                  });
+}
+
+void openSaveViewSheet(Shell& shell, const SavedView& view)
+{
+    auto* sheet =
+        new Sheet(u"saveViewSheet"_s, Sheets::tr("Save this view"), Sheets::tr("Save"), shell.dialogParent());
+    sheet->setNote(
+        Sheets::tr("Filters, words, headings, order and columns, for you alone. A view of the same "
+                   "name is replaced."));
+    auto* name = new QLineEdit(view.name);
+    name->setPlaceholderText(Sheets::tr("Red ones of my team"));
+    sheet->addField(u"name"_s, Sheets::tr("Name"), name);
+    writeOnSubmit(sheet, shell, [view, name] {
+        SavedView named = view;
+        named.name = name->text();
+        return [named](Workspace& workspace) { return workspace.views().save(named); };
+    });
+    sheet->open();
+}
+
 void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client)
 {
     auto* sheet = new Sheet(u"surveySheet"_s, Sheets::tr("Survey answer of %1").arg(client),
@@ -220,22 +265,6 @@ void openGoLiveSheet(Shell& shell, qint64 onboardingId, std::optional<Instant> a
         return [onboardingId, moment = momentOf(edit, shell.desk().zone())](Workspace& workspace) {
             return workspace.onboardings().setGoLive(onboardingId, moment);
         };
-    });
-    sheet->open();
-}
-
-void openMoveMilestoneSheet(Shell& shell, const Milestone& milestone)
-{
-    auto* sheet = new Sheet(u"moveMilestoneSheet"_s, Sheets::tr("Move %1").arg(milestone.title),
-                            Sheets::tr("Move"), shell.dialogParent());
-    sheet->setNote(Sheets::tr("Its open items, and the milestones whose dates hang on it, move with it."));
-    auto* edit = makeMoment(shell, milestone.dueAt);
-    sheet->addField(u"due"_s, Sheets::tr("Due"), edit);
-    auto* reason = new TextArea(2);
-    sheet->addField(u"reason"_s, Sheets::tr("Why it moves"), reason);
-    writeOnSubmit(sheet, shell, [=, &shell] {
-        return [id = milestone.id, moment = momentOf(edit, shell.desk().zone()), words = reason->text()](
-                   Workspace& workspace) { return workspace.onboardings().moveMilestone(id, moment, words); };
     });
     sheet->open();
 }

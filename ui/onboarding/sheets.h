@@ -4,6 +4,10 @@
 #include "ui/onboarding/links.h"
 #include "ui/shell/page.h"
 
+QT_BEGIN_NAMESPACE
+class QDialog;
+QT_END_NAMESPACE
+
 /// The small windows with which onboardings are changed from anywhere.
 namespace occ::ui {
 
@@ -16,6 +20,8 @@ void openClientSheet(Shell& shell);
 /// A contact with the client, in or out; `inbound` is what is chosen at first.
 void openContactSheet(Shell& shell, qint64 clientId, qint64 onboardingId, const QString& client,
                       bool inbound = false);
+/// The same contact with the clients of several onboardings.
+void openContactsSheet(Shell& shell, const QList<qint64>& onboardings);
 void openBlockerSheet(Shell& shell, qint64 onboardingId, const QString& client);
 void openResolveBlockerSheet(Shell& shell, const Blocker& blocker);
 void openSurveySheet(Shell& shell, qint64 onboardingId, const QString& client);
@@ -30,9 +36,16 @@ void openEditItemSheet(Shell& shell, const QList<Milestone>& milestones, const I
 /// The client's One Big Goal.
 void openGoalSheet(Shell& shell, qint64 onboardingId, const QString& goal);
 void openGoLiveSheet(Shell& shell, qint64 onboardingId, std::optional<Instant> at);
+/// A new date for a milestone, why, and what else moves with it.
 void openMoveMilestoneSheet(Shell& shell, const Milestone& milestone);
+/// The same with the date already chosen.
+QDialog* openMoveMilestoneSheet(Shell& shell, const TimelineMark& mark, Instant to);
 /// Pause, hand off or cancel: `command` is one of these words.
 void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, const QString& command);
+/// Pauses one or several; `who` is the client, or how many they are.
+void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& who);
+/// Asks for a view's name and keeps it.
+void openSaveViewSheet(Shell& shell, const SavedView& view);
 void openPersonOfClientSheet(Shell& shell, qint64 clientId, const QString& client);
 
 } // namespace occ::ui

@@ -35,6 +35,8 @@ public:
     void setBusy(bool busy);
     /// Asks for the action, as its button does.
     void submit();
+    /// As high as what is shown now; for sheets whose words change.
+    void fit();
 
 Q_SIGNALS:
     /// The action was asked for; the one who opened the sheet does it and closes the sheet when it went well.
@@ -45,8 +47,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void fit();
-
     QVBoxLayout* m_body;
     TextLabel* m_note;
     MessageBar* m_message;

@@ -5,6 +5,7 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -118,6 +119,22 @@ void Chip::setHasMenu(bool has)
     updateGeometry();
 }
 
+void Chip::setRemovable(bool removable)
+{
+    m_removable = removable;
+    setCheckable(!removable);
+    setAccessibleDescription(removable ? tr("Takes this filter away") : QString());
+    updateGeometry();
+}
+
+void Chip::keyPressEvent(QKeyEvent* event)
+{
+    if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 QString Chip::shown() const
 {
     return m_count < 0 ? text() : text() + u' ' + QString::number(m_count);
@@ -125,8 +142,7 @@ QString Chip::shown() const
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(shown()) + 2 * kChipPadding + 2 + (m_hasMenu ? 14 : 0),
-            kChipHeight};
+    return {fontMetrics().horizontalAdvance(shown()) + 2 * kChipPadding + 2 + signWidth(), kChipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -135,20 +151,24 @@ void Chip::paintEvent(QPaintEvent*)
     const Tokens& t = tokensOf(this);
     const QRectF place = rect();
     const bool hover = underMouse() && isEnabled();
-    const QColor fill = isChecked() ? t.accentFill : hover ? t.hover : t.surface;
+    const bool on = isChecked() || m_removable;
+    const QColor fill = on ? t.accentFill : hover ? t.hover : t.surface;
     const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     paint::box(painter, place, fill,
-               focus         ? t.accent
-               : isChecked() ? t.accentFill
-                             : t.border,
+               focus ? t.accent
+               : on  ? t.accentFill
+                     : t.border,
                kChipHeight / 2.0, focus ? 2 : 1);
-    const QColor ink = isChecked() ? t.accent : isEnabled() ? t.text : t.muted;
-    const QRectF words = place.adjusted(kChipPadding, 0, -kChipPadding + 1 - (m_hasMenu ? 14 : 0), 0);
+    const QColor ink = on ? t.accent : isEnabled() ? t.text : t.muted;
+    const QRectF words = place.adjusted(kChipPadding, 0, -kChipPadding + 1 - signWidth(), 0);
     paint::text(painter, words, shown(), QAbstractButton::font(), ink,
-                (m_hasMenu ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
+                (signWidth() > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
     if (m_hasMenu)
         paintIcon(painter, u"pan-down"_s, QRectF(place.right() - 22, place.center().y() - 6, 12, 12),
                   t.muted);
+    if (m_removable)
+        paint::mark(painter, QRectF(place.right() - 21, place.center().y() - 4, 9, 9), paint::Mark::Cross,
+                    t.accent);
 }
 
 ChipBar::ChipBar(const QString& name, const QString& label, QWidget* parent)

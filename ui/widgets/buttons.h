@@ -42,17 +42,23 @@ public:
     void setCount(int count);
     /// Shows the arrow of a chip that opens a menu.
     void setHasMenu(bool has);
+    /// Shows the cross of a chip that goes away when it is clicked (or with Delete): a filter that is set.
+    void setRemovable(bool removable);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QString shown() const;
+    /// What the arrow or the cross takes.
+    [[nodiscard]] int signWidth() const { return m_hasMenu || m_removable ? 14 : 0; }
 
     int m_count = -1;
     bool m_hasMenu = false;
+    bool m_removable = false;
 };
 
 /// A row of chips of which one is on. Arrow keys move, as in a group of radio buttons.

@@ -20,6 +20,7 @@ enum CellRole : int {
     FirstFreeRole,               ///< Models add their own from here.
 };
 
-enum class CellKind : int { Text, Pill, Progress, Avatar };
+/// A heading's words stand in its first cell and run over the whole row; ShareRole 0 says it is folded.
+enum class CellKind : int { Text, Pill, Progress, Avatar, Heading };
 
 } // namespace occ::ui

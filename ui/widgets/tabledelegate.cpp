@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tableview.h"
@@ -54,6 +55,22 @@ static void paintProgress(QPainter& painter, const QRectF& place, const QModelIn
     paint::text(painter, place.adjusted(words, 0, 0, 0), index.data().toString(), font(Type::Body), t.text);
 }
 
+/// Each cell draws its part of what runs over the whole row.
+static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                         const Tokens& t)
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    const int width = option.widget ? option.widget->width() : option.rect.width();
+    painter.setClipRect(option.rect);
+    if (!(option.state & QStyle::State_Selected))
+        painter.fillRect(option.rect, t.background);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    const QRectF line(kCellPadding, option.rect.top(), width - 2 * kCellPadding, option.rect.height());
+    paintIcon(painter, first.data(ShareRole).toDouble() > 0 ? u"pan-down"_s : u"pan-end"_s,
+              QRectF(line.left(), line.center().y() - 6, 12, 12), t.muted);
+    paint::text(painter, line.adjusted(20, 0, 0, 0), first.data().toString(), font(Type::BodyStrong), t.text);
+}
+
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
@@ -83,6 +100,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             paint::avatar(*painter, QRectF(place.left(), place.center().y() - 12, kAvatar, kAvatar),
                           paint::initials(name), t);
         }
+        break;
+    case CellKind::Heading:
+        paintHeading(*painter, option, index, t);
         break;
     case CellKind::Text:
         paintText(*painter, place, index, t);

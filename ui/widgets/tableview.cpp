@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace occ::ui {
 
 static constexpr int kLeastShared = 120;
+static constexpr int kSample = 120; ///< Rows whose words are measured.
 
 TableView::TableView(const QString& name, const QString& label, QWidget* parent)
     : QTableView(parent)
@@ -76,12 +77,14 @@ void TableView::setCrampedWidths(const QList<int>& widths)
     m_cramped = widths;
 }
 
-/// Gives what the fixed columns leave to those with a share; a table never ends in a gap or needs scrolling.
-void TableView::share()
+void TableView::setGivingWay(const QList<int>& order, int column)
 {
-    if (m_widths.isEmpty() || !model())
-        return;
-    m_sharing = true;
+    m_order = order;
+    m_needy = column;
+}
+
+qreal TableView::oneShare() const
+{
     int left = viewport()->width();
     int shares = 0;
     for (int i = 0; i < model()->columnCount(); ++i) {
@@ -92,11 +95,75 @@ void TableView::share()
         else
             left -= columnWidth(i);
     }
-    for (int i = 0; i < model()->columnCount() && shares > 0; ++i) {
+    return shares == 0 ? 0 : qreal(left) / shares;
+}
+
+void TableView::giveWay()
+{
+    for (const int column : std::as_const(m_yielded))
+        setColumnHidden(column, false);
+    m_yielded.clear();
+    for (const int column : std::as_const(m_order)) {
+        if (oneShare() * -m_widths.value(m_needy) >= m_needed)
+            return;
+        if (isColumnHidden(column))
+            continue;
+        setColumnHidden(column, true);
+        m_yielded.append(column);
+    }
+}
+
+/// Most rows' words should fit; a few long ones may be cut.
+void TableView::fitColumns()
+{
+    if (m_needy < 0)
+        return;
+    QList<int> widths;
+    const int rows = qMin(model()->rowCount(), kSample);
+    for (int row = 0; row < rows; ++row)
+        widths.append(itemDelegate()->sizeHint({}, model()->index(row, m_needy)).width());
+    std::sort(widths.begin(), widths.end());
+    const int needed = qMin(widths.value(int(widths.size()) * 8 / 10), viewport()->width() * 6 / 10);
+    if (needed == m_needed)
+        return;
+    m_needed = needed;
+    share();
+}
+
+/// Gives what the fixed columns leave to those with a share; a table never ends in a gap or needs scrolling.
+void TableView::share()
+{
+    if (m_widths.isEmpty() || !model())
+        return;
+    m_sharing = true;
+    giveWay();
+    const qreal share = oneShare();
+    for (int i = 0; i < model()->columnCount() && share != 0; ++i) {
         if (m_widths.value(i) < 0 && !isColumnHidden(i))
-            setColumnWidth(i, qMax(kLeastShared, left * -m_widths.at(i) / shares));
+            setColumnWidth(i, qMax(kLeastShared, int(share * -m_widths.at(i))));
     }
     m_sharing = false;
+}
+
+QList<int> TableView::hiddenColumns() const
+{
+    QList<int> hidden;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (isColumnHidden(i) && !m_yielded.contains(i))
+            hidden.append(i);
+    }
+    return hidden;
+}
+
+void TableView::setHiddenColumns(const QList<int>& columns)
+{
+    m_yielded.clear();
+    m_sharing = true;
+    for (int i = 0; i < model()->columnCount(); ++i)
+        setColumnHidden(i, columns.contains(i));
+    m_sharing = false;
+    share();
+    saveColumns();
 }
 
 QMenu* TableView::columnMenu(const QList<int>& fixed)
@@ -109,27 +176,50 @@ QMenu* TableView::columnMenu(const QList<int>& fixed)
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(!fixed.contains(i));
         connect(action, &QAction::toggled, this, [this, i](bool on) {
+            m_yielded.removeAll(i);
             setColumnHidden(i, !on);
             share();
             saveColumns();
         });
     }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (int i = 0; i < model()->columnCount(); ++i) {
+            QAction* action = menu->actions().at(i);
+            const QSignalBlocker quiet(action);
+            const QString name = model()->headerData(i, Qt::Horizontal).toString();
+            action->setChecked(!isColumnHidden(i) || m_yielded.contains(i));
+            action->setText(m_yielded.contains(i) ? tr("%1 (no room now)").arg(name) : name);
+        }
+    });
     return menu;
+}
+
+/// A table that got another column is another table.
+QString TableView::setting() const
+{
+    return u"tables/%1.%2"_s.arg(objectName()).arg(model()->columnCount());
 }
 
 void TableView::saveColumns() const
 {
     if (!m_restored)
         return;
-    QSettings().setValue(u"tables/"_s + objectName(), horizontalHeader()->saveState());
+    QVariantList yielded;
+    for (const int column : m_yielded)
+        yielded.append(column);
+    QSettings().setValue(setting(), horizontalHeader()->saveState());
+    QSettings().setValue(setting() + u".yielded"_s, yielded);
 }
 
 void TableView::restoreColumns()
 {
-    const QByteArray state = QSettings().value(u"tables/"_s + objectName()).toByteArray();
+    const QByteArray state = QSettings().value(setting()).toByteArray();
+    const QVariantList yielded = QSettings().value(setting() + u".yielded"_s).toList();
     m_sharing = true;
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
+    for (const QVariant& column : yielded)
+        setColumnHidden(column.toInt(), false);
     m_sharing = false;
     m_restored = true;
     share();

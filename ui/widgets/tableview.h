@@ -7,7 +7,7 @@
 namespace occ::ui {
 
 /// Paints pills, bars, avatars and text in a table; see roles.h. One hairline below each row.
-class TableDelegate final : public QStyledItemDelegate
+class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
@@ -34,6 +34,13 @@ public:
     void setColumnWidths(const QList<int>& widths);
     /// Other widths for a table that has less room than kCramped, so that words are cut last.
     void setCrampedWidths(const QList<int>& widths);
+    /// Where `column`'s words would be cut, the columns of `order` are left out, the first one first.
+    void setGivingWay(const QList<int>& order, int column);
+    /// Looks again what has room; after other rows came.
+    void fitColumns();
+    /// The columns a person put away, without those that only have no room now.
+    [[nodiscard]] QList<int> hiddenColumns() const;
+    void setHiddenColumns(const QList<int>& columns);
     /// Lets columns be hidden and shown; `fixed` ones stay.
     [[nodiscard]] QMenu* columnMenu(const QList<int>& fixed = {});
     void restoreColumns();
@@ -59,6 +66,10 @@ protected:
 
 private:
     void share();
+    void giveWay();
+    /// What one share of the columns without a width of their own gets.
+    [[nodiscard]] qreal oneShare() const;
+    [[nodiscard]] QString setting() const;
     void saveColumns() const;
     void hover(int row);
 
@@ -67,6 +78,10 @@ private:
     QList<int> m_widths;
     QList<int> m_roomy;
     QList<int> m_cramped;
+    QList<int> m_order;   ///< Columns that give way.
+    QList<int> m_yielded; ///< Those that have no room now.
+    int m_needy = -1;     ///< The column they give way to.
+    int m_needed = 0;     ///< Its wish in pixels.
     int m_hovered = -1;
     int m_fitted = 0; ///< The widest a fitted column may be; 0 when widths are set otherwise.
     bool m_sharing = false;
