@@ -1764,6 +1764,26 @@
         <source>Replace an existing workspace; it is kept beside under another name.</source>
         <translation>Reemplazar un espacio de trabajo existente; se conserva al lado con otro nombre.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The language to answer in: en, es or fr.</source>
+        <translation>El idioma de la respuesta: en, es o fr.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>No existe el idioma “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -2808,6 +2828,18 @@
         <source>Choose light, dark or system.</source>
         <translation>Elija light, dark o system.</translation>
     </message>
+    <message>
+        <source>The language to speak: en, es or fr.</source>
+        <translation>El idioma del programa: en, es o fr.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>No existe el idioma “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>occ::app::Rendering</name>
@@ -3459,12 +3491,15 @@
         <translation>Pruebe con menos palabras.</translation>
     </message>
     <message>
-        <source>%1 clients</source>
-        <translation>Clientes: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3697,11 @@
     <message>
         <source>past the due date</source>
         <translation>pasado el vencimiento</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4314,33 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LookPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Tamaño del texto y de los controles</translation>
+    </message>
+    <message>
+        <source>This takes effect when the program starts the next time.</source>
+        <translation>El cambio se aplica la próxima vez que se inicie el programa.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5633,21 @@
     <message>
         <source>yesterday %1</source>
         <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

@@ -1764,6 +1764,26 @@
         <source>Replace an existing workspace; it is kept beside under another name.</source>
         <translation>Remplacer un espace de travail existant ; il est gardé à côté sous un autre nom.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The language to answer in: en, es or fr.</source>
+        <translation>La langue de la réponse : en, es ou fr.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>La langue « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -2808,6 +2828,18 @@
         <source>Choose light, dark or system.</source>
         <translation>Choisissez light, dark ou system.</translation>
     </message>
+    <message>
+        <source>The language to speak: en, es or fr.</source>
+        <translation>La langue du programme : en, es ou fr.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>La langue « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
+    </message>
 </context>
 <context>
     <name>occ::app::Rendering</name>
@@ -3459,12 +3491,15 @@
         <translation>Essayez avec moins de mots.</translation>
     </message>
     <message>
-        <source>%1 clients</source>
-        <translation>Clients : %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3697,11 @@
     <message>
         <source>past the due date</source>
         <translation>échéance dépassée</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4314,33 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LookPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Taille du texte et des commandes</translation>
+    </message>
+    <message>
+        <source>This takes effect when the program starts the next time.</source>
+        <translation>La modification prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5633,21 @@
     <message>
         <source>yesterday %1</source>
         <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/desktop/features.h"
 #include "app/desktop/options.h"
 #include "app/desktop/rendering.h"
+#include "core/base/language.h"
+#include "ui/settings/lookpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -133,9 +135,12 @@ int main(int argc, char** argv)
             return 3;
         }
     }
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"onboarding-command-center"_s);
     QCoreApplication::setOrganizationName(u"onboarding-command-center"_s);
+    if (!app::worksWithoutDisplay(argc, argv))
+        ui::applyTextSize(); // Qt reads the factor once, while the application is made.
+    QApplication application(argc, argv);
+    speak(app::languageFor(QCoreApplication::arguments()));
     QCoreApplication::setApplicationVersion(QLatin1StringView(OCC_VERSION));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("app", "Onboarding Command Center"));
     return run(application);

@@ -7,6 +7,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/states.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
@@ -250,7 +251,7 @@ void BoardPage::distribute()
         const QList<BoardCard> mine = byKey.value(column.model->key());
         column.model->setMoment(desk().now(), desk().zone());
         column.model->setRows(mine);
-        column.count->setText(QString::number(mine.size()));
+        column.count->setText(QLocale().toString(mine.size()));
         column.view->doItemsLayout();
         if (column.model->key().isEmpty())
             column.view->parentWidget()->setVisible(!mine.isEmpty());

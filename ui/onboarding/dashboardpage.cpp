@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -259,20 +260,22 @@ void DashboardPage::showFigures()
         started += row.contractAt >= weekAgo ? 1 : 0;
         alerts += row.openAlerts;
     }
-    const auto set = [this](View view, int figure, const QString& note, Tone tone) {
-        m_tiles.value(view)->setFigure(QString::number(figure), note, figure > 0 ? tone : Tone::Neutral);
+    const QLocale locale;
+    const auto set = [&](View view, int figure, const QString& note, Tone tone) {
+        m_tiles.value(view)->setFigure(locale.toString(figure), note, figure > 0 ? tone : Tone::Neutral);
     };
     const auto count = [this](View view) { return m_filter.countOf(view); };
-    set(View::All, active, tr("%1 new in 7 days").arg(started), Tone::Neutral);
+    set(View::All, active, tr("%1 new in 7 days").arg(locale.toString(started)), Tone::Neutral);
     set(View::Red, count(View::Red), alerts == 1 ? tr("1 open alert") : tr("%n open alerts", nullptr, alerts),
         Tone::Red);
     set(View::Amber, count(View::Amber), tr("red next, if left alone"), Tone::Amber);
     set(View::Late, count(View::Late), tr("past the due date"), Tone::Red);
-    set(View::DueToday, count(View::DueToday), tr("%1 within 7 days").arg(count(View::DueThisWeek)),
-        Tone::Neutral);
+    set(View::DueToday, count(View::DueToday),
+        tr("%1 within 7 days").arg(locale.toString(count(View::DueThisWeek))), Tone::Neutral);
     set(View::ReplyAwaited, count(View::ReplyAwaited), tr("the client's turn"), Tone::Amber);
-    const QString day = QLocale().toString(toLocal(desk().now(), desk().zone()), u"dddd d MMMM, HH:mm"_s);
-    m_header->setNote(tr("%1 active · %2").arg(active).arg(day));
+    const QString day =
+        locale.toString(toLocal(desk().now(), desk().zone()), tr("dddd d MMMM, HH:mm", "date format"));
+    m_header->setNote(tr("%1 active · %2").arg(locale.toString(active), day));
 }
 
 void DashboardPage::showCount()
@@ -280,8 +283,9 @@ void DashboardPage::showCount()
     const int shown = m_filter.rowCount();
     const int all = m_model.rowCount();
     const bool byRisk = m_filter.sortColumn() < 0 || m_filter.sortColumn() == DashboardModel::HealthColumn;
-    m_count->setText(byRisk ? tr("Sorted by risk · %1 of %2").arg(shown).arg(all)
-                            : tr("%1 of %2").arg(shown).arg(all));
+    const QLocale locale;
+    const QString text = byRisk ? tr("Sorted by risk · %1 of %2") : tr("%1 of %2");
+    m_count->setText(text.arg(locale.toString(shown), locale.toString(all)));
     if (!m_loaded)
         return;
     m_stack->setCurrentIndex(all == 0 ? 2 : shown == 0 ? 3 : 1);

@@ -5,6 +5,7 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -120,7 +121,7 @@ void Chip::setHasMenu(bool has)
 
 QString Chip::shown() const
 {
-    return m_count < 0 ? text() : text() + u' ' + QString::number(m_count);
+    return m_count < 0 ? text() : text() + u' ' + QLocale().toString(m_count);
 }
 
 QSize Chip::sizeHint() const
