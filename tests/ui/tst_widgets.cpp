@@ -13,9 +13,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPalette>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light); }
     void relativeTimesReadAsPeopleSayThem();
     void textContrastIsEnough();
+    void nothingMoves();
     void iconsAreFoundAndTinted();
     void scoreControlTakesMouseAndKeys();
     void scoreControlIsAValueToAssistiveTechnology();
@@ -105,6 +108,15 @@ void TestWidgets::textContrastIsEnough()
         }
         QVERIFY(contrast(t->onAccent, t->accent) > 4.5);
     }
+}
+
+/// Motion is reduced for everybody: what does not move cannot make anybody sick.
+void TestWidgets::nothingMoves()
+{
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    for (const auto effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip})
+        QVERIFY(!QApplication::isEffectEnabled(effect));
 }
 
 void TestWidgets::iconsAreFoundAndTinted()
