@@ -1,7149 +1,7239 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter  (Ctrl F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add one, import a list with “occ import clients FILE”, or start an onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemList</name>
-    <message>
-        <source>Checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not blocked any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Switcher</name>
-    <message>
-        <source>Search clients, deals and actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page, a client, a deal, or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="es">
 <context>
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una respuesta.</translation>
     </message>
     <message>
         <source>Use yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use yes o no.</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Red flags checked: %1 opened, %2 steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de alerta revisadas: %1 abiertas, %2 avisos dados</translation>
     </message>
     <message>
         <source>There is no alert %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la alerta %1.</translation>
     </message>
     <message>
         <source>See them with: occ alert list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ alert list</translation>
     </message>
     <message>
         <source>Alert %1 is %2, so it cannot be acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta %1 está en estado %2 y no se puede marcar como vista.</translation>
     </message>
     <message>
         <source>Only an open alert can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede con una alerta abierta.</translation>
     </message>
     <message>
         <source>“%1” acknowledged for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” marcada como vista para %2</translation>
     </message>
     <message>
         <source>The root cause is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la causa raíz.</translation>
     </message>
     <message>
         <source>Say why it happened, so that the monthly review can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué ocurrió, para que la revisión mensual pueda aprender de ello.</translation>
     </message>
     <message>
         <source>The resolution is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la resolución.</translation>
     </message>
     <message>
         <source>Say what was done, so that the monthly review can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se hizo, para que la revisión mensual pueda aprender de ello.</translation>
     </message>
     <message>
         <source>Alert %1 was resolved already by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ya resolvió la alerta %1.</translation>
     </message>
     <message>
         <source>“%1” resolved for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” resuelta para %2</translation>
     </message>
     <message>
         <source>%1 messages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes leídos: %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Cannot make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Name a workspace with --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un espacio de trabajo con --workspace FILE.</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding Command Center</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisadas: %1; alertas abiertas: %2; avisos dados: %3; superadas: %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un estado de alerta.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>There are no such alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alertas así.</translation>
     </message>
     <message>
         <source>State: %1, opened %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1, abierta %2</translation>
     </message>
     <message>
         <source>nobody in the team for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie del equipo disponible</translation>
     </message>
     <message>
         <source>Next: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1, %2</translation>
     </message>
     <message>
         <source>Root cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa raíz: %1</translation>
     </message>
     <message>
         <source>Resolution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución: %1</translation>
     </message>
     <message>
         <source>Alert %1 is acknowledged; escalation goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta %1 marcada como vista; el escalamiento continúa.</translation>
     </message>
     <message>
         <source>Alert %1 is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta %1 resuelta.</translation>
     </message>
     <message>
         <source>Whose inbox is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó de quién es la bandeja de entrada.</translation>
     </message>
     <message>
         <source>Give --as EMAIL or --person EMAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --as EMAIL o --person EMAIL.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>%1 has read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya leyó todo.</translation>
     </message>
     <message>
         <source>Which messages is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó qué mensajes.</translation>
     </message>
     <message>
         <source>Give their numbers, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sus números, o --all.</translation>
     </message>
     <message>
         <source>%1 has no message %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el mensaje %2.</translation>
     </message>
     <message>
         <source>See: occ inbox list --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte: occ inbox list --all</translation>
     </message>
     <message>
         <source>%1 messages are marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes marcados como leídos: %1.</translation>
     </message>
     <message>
         <source>The alert&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la alerta.</translation>
     </message>
     <message>
         <source>Whose inbox; who acts when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la bandeja; si no se indica, de quien actúa.</translation>
     </message>
     <message>
         <source>Evaluate red flags and escalations once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar una vez las señales de alerta y los escalamientos.</translation>
     </message>
     <message>
         <source>Every onboarding, whether or not its moment has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las incorporaciones, haya llegado o no su momento.</translation>
     </message>
     <message>
         <source>List the alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las alertas.</translation>
     </message>
     <message>
         <source>Only those in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las que están en este estado.</translation>
     </message>
     <message>
         <source>Only this onboarding&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de esta incorporación.</translation>
     </message>
     <message>
         <source>Show an alert with its escalation steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una alerta con sus pasos de escalamiento.</translation>
     </message>
     <message>
         <source>Say that somebody has seen an alert; escalation goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que alguien vio una alerta; el escalamiento continúa.</translation>
     </message>
     <message>
         <source>Close an alert with its root cause and resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar una alerta con su causa raíz y su resolución.</translation>
     </message>
     <message>
         <source>Why it came to this; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se llegó a esto; obligatorio.</translation>
     </message>
     <message>
         <source>What was done; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo; obligatorio.</translation>
     </message>
     <message>
         <source>List somebody&apos;s unread messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los mensajes sin leer de una persona.</translation>
     </message>
     <message>
         <source>Read ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los leídos.</translation>
     </message>
     <message>
         <source>Mark messages as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar mensajes como leídos.</translation>
     </message>
     <message>
         <source>The messages&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de los mensajes.</translation>
     </message>
     <message>
         <source>All of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos.</translation>
     </message>
     <message>
         <source>Unknown option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción desconocida: %1.</translation>
     </message>
     <message>
         <source>Options start with two dashes; see: occ help</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones comienzan con dos guiones; consulte: occ help</translation>
     </message>
     <message>
         <source>--%1 stands before its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 va antes de su comando.</translation>
     </message>
     <message>
         <source>Write the command first: occ GROUP COMMAND --%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el comando: occ GROUP COMMAND --%1 …</translation>
     </message>
     <message>
         <source>See: occ help%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte: occ help%1</translation>
     </message>
     <message>
         <source>Unknown option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción desconocida: --%1.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor.</translation>
     </message>
     <message>
         <source>Write --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --%1 %2.</translation>
     </message>
     <message>
         <source>--%1 needs a value, and %2 is an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor, y %2 es una opción.</translation>
     </message>
     <message>
         <source>Write --%1=VALUE for a value that starts with two dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --%1=VALUE si el valor comienza con dos guiones.</translation>
     </message>
     <message>
         <source>--%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aparece dos veces.</translation>
     </message>
     <message>
         <source>Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela una sola vez.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no admite valores.</translation>
     </message>
     <message>
         <source>Write --%1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo --%1.</translation>
     </message>
     <message>
         <source>See: occ help</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte: occ help</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando desconocido: “%1”.</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando desconocido: “%1 %2”.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento inesperado: “%1”.</translation>
     </message>
     <message>
         <source>The command is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando es: %1</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún comando.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” necesita uno de estos: %2.</translation>
     </message>
     <message>
         <source>See: occ help %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte: occ help %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --%1.</translation>
     </message>
     <message>
         <source>Add --%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --%1 %2: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número entero.</translation>
     </message>
     <message>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo dígitos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: 2026-03-01.</translation>
     </message>
     <message>
         <source>Nobody in this workspace is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en este espacio de trabajo es “%1”.</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver quién está: occ person list</translation>
     </message>
     <message>
         <source>No workspace is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún espacio de trabajo.</translation>
     </message>
     <message>
         <source>Name it with --workspace FILE, or set OCC_WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con --workspace FILE o defina OCC_WORKSPACE.</translation>
     </message>
     <message>
         <source>The e-mail of who acts is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de quien actúa está vacío.</translation>
     </message>
     <message>
         <source>Give one, or leave --as out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno u omita --as.</translation>
     </message>
     <message>
         <source>%1 is client %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el cliente %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades abiertas</translation>
     </message>
     <message>
         <source>There are no such clients. Add one with: occ client add</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clientes así. Agregue uno con: occ client add</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>%1 is contact %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el contacto %2.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>%1 has no contacts yet. Add one with: occ contact add</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene contactos. Agregue uno con: occ contact add</translation>
     </message>
     <message>
         <source>Add a person at a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona a un cliente.</translation>
     </message>
     <message>
         <source>Whose contact it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué cliente es contacto.</translation>
     </message>
     <message>
         <source>Full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo.</translation>
     </message>
     <message>
         <source>E-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo.</translation>
     </message>
     <message>
         <source>Telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono.</translation>
     </message>
     <message>
         <source>Position at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo en la empresa cliente.</translation>
     </message>
     <message>
         <source>Part in the onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel en la incorporación.</translation>
     </message>
     <message>
         <source>List a client&apos;s contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los contactos de un cliente.</translation>
     </message>
     <message>
         <source>Whose contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los contactos.</translation>
     </message>
     <message>
         <source>Add a client company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una empresa cliente.</translation>
     </message>
     <message>
         <source>Legal business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón social.</translation>
     </message>
     <message>
         <source>What it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se dedica.</translation>
     </message>
     <message>
         <source>Time zone, such as America/Chicago; the team&apos;s when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria, como America/Chicago; si no se indica, la del equipo.</translation>
     </message>
     <message>
         <source>Web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web.</translation>
     </message>
     <message>
         <source>Postal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección postal.</translation>
     </message>
     <message>
         <source>How many people work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas trabajan allí.</translation>
     </message>
     <message>
         <source>What else there is to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más conviene saber.</translation>
     </message>
     <message>
         <source>List the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los clientes.</translation>
     </message>
     <message>
         <source>Only those with this in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que contienen esto en el nombre.</translation>
     </message>
     <message>
         <source>Show a client with contacts, onboardings and deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un cliente con contactos, incorporaciones y oportunidades.</translation>
     </message>
     <message>
         <source>Its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número o su nombre.</translation>
     </message>
     <message>
         <source>The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo: un archivo o una dirección postgresql://. OCC_WORKSPACE lo sustituye.</translation>
     </message>
     <message>
         <source>The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta llamada, como 2026-03-01T09:00:00Z: ensayos, pruebas.</translation>
     </message>
     <message>
         <source>Who acts; without it the local user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa; si no se indica, el usuario local.</translation>
     </message>
     <message>
         <source>Print the answer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la respuesta en JSON.</translation>
     </message>
     <message>
         <source>Say what a command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué admite un comando.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la versión.</translation>
     </message>
     <message>
         <source>What was just written (%1) cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra lo que se acaba de escribir (%1).</translation>
     </message>
     <message>
         <source>Blocker %1 is open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo %1 abierto: %2</translation>
     </message>
     <message>
         <source>Blocker %1 is resolved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo %1 resuelto: %2</translation>
     </message>
     <message>
         <source>That was so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba así; nada cambió.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nothing blocks this onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada bloquea esta incorporación.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección de comunicación.</translation>
     </message>
     <message>
         <source>Use in for what the client sent and out for what we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use in para lo que envió el cliente y out para lo que enviamos nosotros.</translation>
     </message>
     <message>
         <source>Contact %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación %1 registrada.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Reply expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera respuesta</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>No contact is logged yet. Log one with: occ interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay comunicaciones registradas. Registre una con: occ interaction log</translation>
     </message>
     <message>
         <source>%1 of %2 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: %1 de %2.</translation>
     </message>
     <message>
         <source>Say what stands in the way of an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué obstaculiza una incorporación.</translation>
     </message>
     <message>
         <source>How bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan grave es.</translation>
     </message>
     <message>
         <source>What kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tipo es.</translation>
     </message>
     <message>
         <source>What it is, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, en una frase.</translation>
     </message>
     <message>
         <source>Who works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se encarga.</translation>
     </message>
     <message>
         <source>Say that a blocker is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que un bloqueo desapareció.</translation>
     </message>
     <message>
         <source>The blocker&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del bloqueo.</translation>
     </message>
     <message>
         <source>How it was solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se resolvió.</translation>
     </message>
     <message>
         <source>List what blocks an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que bloquea una incorporación.</translation>
     </message>
     <message>
         <source>Resolved ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los resueltos.</translation>
     </message>
     <message>
         <source>The onboarding&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la incorporación.</translation>
     </message>
     <message>
         <source>When it was; now when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo fue; si no se indica, ahora.</translation>
     </message>
     <message>
         <source>Log a contact with a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una comunicación con un cliente.</translation>
     </message>
     <message>
         <source>Who wrote or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribió o llamó.</translation>
     </message>
     <message>
         <source>How.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué medio.</translation>
     </message>
     <message>
         <source>The client is to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente debe responder.</translation>
     </message>
     <message>
         <source>What it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trató.</translation>
     </message>
     <message>
         <source>With whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién.</translation>
     </message>
     <message>
         <source>List the contacts of an onboarding, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las comunicaciones de una incorporación, las más recientes primero.</translation>
     </message>
     <message>
         <source>At most so many; 500 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo esta cantidad; si no se indica, 500.</translation>
     </message>
     <message>
         <source>Record a client&apos;s answer to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la respuesta de un cliente a una encuesta.</translation>
     </message>
     <message>
         <source>Satisfaction (1-10) or recommendation (0-10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción (1-10) o recomendación (0-10).</translation>
     </message>
     <message>
         <source>The score given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación dada.</translation>
     </message>
     <message>
         <source>What the client wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el cliente.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de contacto</translation>
     </message>
     <message>
         <source>There are no playbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay procedimientos.</translation>
     </message>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de alerta</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre y los permisos.</translation>
     </message>
     <message>
         <source>%1 is larger than 4 MB: no playbook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera los 4 MB: ningún procedimiento es tan grande.</translation>
     </message>
     <message>
         <source>Give a playbook&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de un procedimiento.</translation>
     </message>
     <message>
         <source>%1 is good: %2 milestones, %3 items, %4 touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es válido: hitos, %2; tareas, %3; puntos de contacto, %4.</translation>
     </message>
     <message>
         <source>(%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 más)</translation>
     </message>
     <message>
         <source>There is no content of the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contenido del tipo “%1”.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>There is no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contenido.</translation>
     </message>
     <message>
         <source>List the playbooks, the newest version of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los procedimientos, la versión más reciente de cada uno.</translation>
     </message>
     <message>
         <source>Show a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un procedimiento.</translation>
     </message>
     <message>
         <source>The playbook&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador del procedimiento.</translation>
     </message>
     <message>
         <source>That version instead of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa versión en lugar de la más reciente.</translation>
     </message>
     <message>
         <source>Check a playbook&apos;s file; says every fault with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el archivo de un procedimiento; indica cada error con su línea.</translation>
     </message>
     <message>
         <source>A YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo YAML.</translation>
     </message>
     <message>
         <source>List forms, messages, scorecards and all other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar formularios, mensajes, fichas de evaluación y todo el contenido restante.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este tipo.</translation>
     </message>
     <message>
         <source>Show one piece of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un contenido.</translation>
     </message>
     <message>
         <source>Its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tipo.</translation>
     </message>
     <message>
         <source>Its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un importe.</translation>
     </message>
     <message>
         <source>Write it as 1234.50: digits, a point and two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 1234.50, con dígitos, un punto y dos decimales.</translation>
     </message>
     <message>
         <source>%1 is deal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la oportunidad %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una etapa.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>There are no such deals. Add one with: occ deal add</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay oportunidades así. Agregue una con: occ deal add</translation>
     </message>
     <message>
         <source>Total %1 of 100, %2 needed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1 de 100; se necesitan %2: %3</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>calificada</translation>
     </message>
     <message>
         <source>not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>no calificada</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no nombra ningún criterio.</translation>
     </message>
     <message>
         <source>Write --note &quot;budget=what was seen&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --note &quot;budget=what was seen&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un criterio.</translation>
     </message>
     <message>
         <source>%1 is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: oportunidad ganada.</translation>
     </message>
     <message>
         <source>%1 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: oportunidad perdida.</translation>
     </message>
     <message>
         <source>%1 is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: oportunidad movida.</translation>
     </message>
     <message>
         <source>Points for this criterion; &quot;none&quot; takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos para este criterio; &quot;none&quot; los quita.</translation>
     </message>
     <message>
         <source>Evidence for a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia para un criterio.</translation>
     </message>
     <message>
         <source>Its number or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número o su clave.</translation>
     </message>
     <message>
         <source>The day it was closed; today when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día del cierre; si no se indica, hoy.</translation>
     </message>
     <message>
         <source>Add a sales opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una oportunidad de venta.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama.</translation>
     </message>
     <message>
         <source>Whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué cliente es.</translation>
     </message>
     <message>
         <source>Its unique key; made up when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave única; si no se indica, se genera.</translation>
     </message>
     <message>
         <source>Where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué etapa está.</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor, como 1234.50.</translation>
     </message>
     <message>
         <source>Three letters; USD when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras; si no se indican, USD.</translation>
     </message>
     <message>
         <source>Who sells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la vende.</translation>
     </message>
     <message>
         <source>What is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vende.</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comenzó.</translation>
     </message>
     <message>
         <source>When it was or will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se cerró o se cerrará.</translation>
     </message>
     <message>
         <source>List the deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las oportunidades.</translation>
     </message>
     <message>
         <source>Only those in this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de esta etapa.</translation>
     </message>
     <message>
         <source>Only this client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de este cliente.</translation>
     </message>
     <message>
         <source>Only those with this in their name or client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las que contienen esto en el nombre o en el cliente.</translation>
     </message>
     <message>
         <source>Only those closed on or after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las cerradas ese día o después.</translation>
     </message>
     <message>
         <source>Show a deal with its scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una oportunidad con su ficha de evaluación.</translation>
     </message>
     <message>
         <source>Fill in the qualification scorecard, or show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar la ficha de calificación, o mostrarla.</translation>
     </message>
     <message>
         <source>Move a deal to another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una oportunidad a otra etapa.</translation>
     </message>
     <message>
         <source>Where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuál.</translation>
     </message>
     <message>
         <source>Mark a deal as won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una oportunidad como ganada.</translation>
     </message>
     <message>
         <source>Mark a deal as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una oportunidad como perdida.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué.</translation>
     </message>
     <message>
         <source>occ: the Onboarding Command Center without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>occ: el Onboarding Command Center sin ventana.</translation>
     </message>
     <message>
         <source>Options for every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones para todos los comandos:</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: 0 hecho, 1 rechazado, 2 uso incorrecto, 3 falló algo externo.</translation>
     </message>
     <message>
         <source>More about a command: occ help COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre un comando: occ help COMMAND</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando “%1”.</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay autocompletado para “%1”.</translation>
     </message>
     <message>
         <source>Use bash or zsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use bash o zsh.</translation>
     </message>
     <message>
         <source>Print a script that lets the shell complete occ&apos;s commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un script para que el shell complete los comandos de occ.</translation>
     </message>
     <message>
         <source>For which shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué shell.</translation>
     </message>
     <message>
         <source>Say what the commands take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué admiten los comandos.</translation>
     </message>
     <message>
         <source>A group, or a group and a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo, o un grupo y un comando.</translation>
     </message>
     <message>
         <source>The history is of one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es de una sola cosa a la vez.</translation>
     </message>
     <message>
         <source>Give one of --onboarding, --client and --deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --onboarding, --client o --deal, solo una de ellas.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio.</translation>
     </message>
     <message>
         <source>That entry of the history instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa entrada del historial en lugar de la última.</translation>
     </message>
     <message>
         <source>Do again what was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo último que se deshizo.</translation>
     </message>
     <message>
         <source>Show who did what and when, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién hizo qué y cuándo, lo más reciente primero.</translation>
     </message>
     <message>
         <source>Only what is about this onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo relativo a esta incorporación.</translation>
     </message>
     <message>
         <source>Only what is about this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo relativo a este cliente.</translation>
     </message>
     <message>
         <source>Only what is about this deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo relativo a esta oportunidad.</translation>
     </message>
     <message>
         <source>At most so many; 200 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo esta cantidad; si no se indica, 200.</translation>
     </message>
     <message>
         <source>Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leerían %1 filas: %2 nuevas, %3 cambiadas, %4 sin cambios, %5 rechazadas.</translation>
     </message>
     <message>
         <source>Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron %1 filas: %2 nuevas, %3 cambiadas, %4 sin cambios, %5 rechazadas.</translation>
     </message>
     <message>
         <source>%1 clients are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes nuevos: %1.</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1: %2</translation>
     </message>
     <message>
         <source>and %1 more; --rejected FILE keeps all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más; --rejected FILE las guarda todas</translation>
     </message>
     <message>
         <source>row %1: %2 may be %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1: %2 puede ser %3: %4</translation>
     </message>
     <message>
         <source>occ undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>occ undo deshace todo esto.</translation>
     </message>
     <message>
         <source>A CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV.</translation>
     </message>
     <message>
         <source>Which column is which field, where the names do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna es qué campo, cuando los nombres no lo dicen.</translation>
     </message>
     <message>
         <source>How dates are written, when the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritas las fechas, cuando el archivo no lo dice.</translation>
     </message>
     <message>
         <source>What parts the decimals, when the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué separa los decimales, cuando el archivo no lo dice.</translation>
     </message>
     <message>
         <source>How letters are written: UTF-8, windows-1252, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están codificadas las letras: UTF-8, windows-1252, …</translation>
     </message>
     <message>
         <source>What stands between cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué separa las celdas.</translation>
     </message>
     <message>
         <source>What stands around cells, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encierra las celdas, o none.</translation>
     </message>
     <message>
         <source>Whether the first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera fila nombra las columnas.</translation>
     </message>
     <message>
         <source>The line that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea que nombra las columnas.</translation>
     </message>
     <message>
         <source>Use a mapping saved earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una asignación guardada antes.</translation>
     </message>
     <message>
         <source>Keep this mapping under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta asignación con un nombre.</translation>
     </message>
     <message>
         <source>Write the rows that cannot be imported there, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahí las filas que no se pueden importar, con los motivos.</translation>
     </message>
     <message>
         <source>Say what would happen; change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué ocurriría, sin cambiar nada.</translation>
     </message>
     <message>
         <source>Import deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar oportunidades.</translation>
     </message>
     <message>
         <source>Import clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes.</translation>
     </message>
     <message>
         <source>Import people at clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas de los clientes.</translation>
     </message>
     <message>
         <source>Import logged contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar comunicaciones registradas.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta: %1</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: %1</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica: %1</translation>
     </message>
     <message>
         <source>Assigned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada: %1</translation>
     </message>
     <message>
         <source>The item&apos;s number; see: occ onboarding show.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la tarea; consulte: occ onboarding show.</translation>
     </message>
     <message>
         <source>The items&apos; numbers; see: occ onboarding show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de las tareas; consulte: occ onboarding show.</translation>
     </message>
     <message>
         <source>Why; it is kept with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué; se guarda con la tarea.</translation>
     </message>
     <message>
         <source>Tick items; several are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar tareas como hechas; varias son un solo cambio.</translation>
     </message>
     <message>
         <source>The note, link or file that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota, el enlace o el archivo que lo demuestra.</translation>
     </message>
     <message>
         <source>Open items again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir tareas.</translation>
     </message>
     <message>
         <source>Mark an item as blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una tarea como bloqueada.</translation>
     </message>
     <message>
         <source>Mark an item as not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar que una tarea no aplica.</translation>
     </message>
     <message>
         <source>Give an item to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una tarea a una persona.</translation>
     </message>
     <message>
         <source>Who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la recibe.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la incorporación %1.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding list --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ onboarding list --all</translation>
     </message>
     <message>
         <source>Onboarding %1 has no milestone &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación %1 no tiene el hito “%2”.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo vencimiento</translation>
     </message>
     <message>
         <source>Onboarding %2 started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación %2 iniciada para %1.</translation>
     </message>
     <message>
         <source>What to start from is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta indicar de dónde partir.</translation>
     </message>
     <message>
         <source>There is more than one start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó más de un punto de partida.</translation>
     </message>
     <message>
         <source>Give one of --client, --from-deal and --from-won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --client, --from-deal o --from-won, solo una de ellas.</translation>
     </message>
     <message>
         <source>--since goes with --from-won.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since va con --from-won.</translation>
     </message>
     <message>
         <source>Add --from-won, or leave --since out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --from-won u omita --since.</translation>
     </message>
     <message>
         <source>--contract-signed goes with --client.</source>
-        <translation type="unfinished"></translation>
+        <translation>--contract-signed va con --client.</translation>
     </message>
     <message>
         <source>A deal&apos;s close date is when its contract was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de cierre de una oportunidad es la de la firma de su contrato.</translation>
     </message>
     <message>
         <source>Every won deal has its onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las oportunidades ganadas tienen su incorporación.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a health.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un estado de salud.</translation>
     </message>
     <message>
         <source>Use red, amber or green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use red, amber o green.</translation>
     </message>
     <message>
         <source>There are no such onboardings. Start one with: occ onboarding start</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incorporaciones así. Inicie una con: occ onboarding start</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vence %1</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>completado %1</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: incorporación en pausa.</translation>
     </message>
     <message>
         <source>%1 goes on; open due dates have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: incorporación reanudada; los vencimientos abiertos se movieron.</translation>
     </message>
     <message>
         <source>%1 is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: incorporación entregada.</translation>
     </message>
     <message>
         <source>%1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: incorporación cancelada.</translation>
     </message>
     <message>
         <source>%1 is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: incorporación asignada.</translation>
     </message>
     <message>
         <source>%1 is due %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vence %2.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>Give --goal or --go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --goal o --go-live.</translation>
     </message>
     <message>
         <source>Pause an onboarding; its due dates wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa una incorporación; sus vencimientos esperan.</translation>
     </message>
     <message>
         <source>Go on; open due dates shift by the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar; los vencimientos abiertos se mueven lo que duró la pausa.</translation>
     </message>
     <message>
         <source>Hand an onboarding off to account management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar una incorporación a gestión de cuentas.</translation>
     </message>
     <message>
         <source>What the next ones must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deben saber los siguientes.</translation>
     </message>
     <message>
         <source>Cancel an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar una incorporación.</translation>
     </message>
     <message>
         <source>Give onboardings to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar incorporaciones a una persona.</translation>
     </message>
     <message>
         <source>Their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números.</translation>
     </message>
     <message>
         <source>Who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién las recibe.</translation>
     </message>
     <message>
         <source>Move a milestone&apos;s due date and what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el vencimiento de un hito y lo que le sigue.</translation>
     </message>
     <message>
         <source>Which milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hito.</translation>
     </message>
     <message>
         <source>The new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha nueva.</translation>
     </message>
     <message>
         <source>Write the client&apos;s goal or the target go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el objetivo del cliente o la puesta en marcha prevista.</translation>
     </message>
     <message>
         <source>The One Big Goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gran objetivo.</translation>
     </message>
     <message>
         <source>The target go-live; &quot;none&quot; takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puesta en marcha prevista; &quot;none&quot; la quita.</translation>
     </message>
     <message>
         <source>The specialist responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>El especialista responsable.</translation>
     </message>
     <message>
         <source>The playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento.</translation>
     </message>
     <message>
         <source>Start an onboarding by hand or from won deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una incorporación a mano o desde oportunidades ganadas.</translation>
     </message>
     <message>
         <source>For whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién.</translation>
     </message>
     <message>
         <source>When the contract was signed; now when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se firmó el contrato; si no se indica, ahora.</translation>
     </message>
     <message>
         <source>The industry pack to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete sectorial que se agrega.</translation>
     </message>
     <message>
         <source>Start from a won deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar desde una oportunidad ganada.</translation>
     </message>
     <message>
         <source>Start from all won deals that have none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar desde todas las oportunidades ganadas que aún no tienen una.</translation>
     </message>
     <message>
         <source>With --from-won: only deals closed on or after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --from-won: solo oportunidades cerradas ese día o después.</translation>
     </message>
     <message>
         <source>List active and paused onboardings, those at risk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las incorporaciones activas y en pausa, primero las que están en riesgo.</translation>
     </message>
     <message>
         <source>Handed off and cancelled ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las entregadas y las canceladas.</translation>
     </message>
     <message>
         <source>Only those in this health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las que tienen esta salud.</translation>
     </message>
     <message>
         <source>Only clients with this in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo clientes que contienen esto en el nombre.</translation>
     </message>
     <message>
         <source>Show an onboarding with milestones and items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una incorporación con hitos y tareas.</translation>
     </message>
     <message>
         <source>Nobody has that capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene esa capacidad.</translation>
     </message>
     <message>
         <source>Give the number of onboardings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de incorporaciones.</translation>
     </message>
     <message>
         <source>%1 is in the team as person %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el equipo como persona %2.</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Nobody is in the team yet. Add somebody with: occ person add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en el equipo. Agregue a alguien con: occ person add</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen esta semana</translation>
     </message>
     <message>
         <source>Add somebody to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a una persona al equipo.</translation>
     </message>
     <message>
         <source>E-mail address, unique in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo, única en el equipo.</translation>
     </message>
     <message>
         <source>What the person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la persona.</translation>
     </message>
     <message>
         <source>Active onboardings the person can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones activas que la persona puede llevar.</translation>
     </message>
     <message>
         <source>Who gets this person&apos;s second escalation step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe el segundo paso de escalamiento de esta persona.</translation>
     </message>
     <message>
         <source>List the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar el equipo.</translation>
     </message>
     <message>
         <source>Show everybody&apos;s load against capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carga de cada persona frente a su capacidad.</translation>
     </message>
     <message>
         <source>%1 is a workspace in use, not a backup: part of it is still in %1-wal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un espacio de trabajo en uso, no una copia de seguridad: una parte sigue en %1-wal.</translation>
     </message>
     <message>
         <source>Make a backup of it with: occ backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia de seguridad con: occ backup</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1 en %2: %3.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos de la carpeta y el espacio en el disco.</translation>
     </message>
     <message>
         <source>%1 is not a backup of a workspace: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad de un espacio de trabajo: %2</translation>
     </message>
     <message>
         <source>Give a file that occ backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo escrito por occ backup.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad %1 no está íntegra: %2</translation>
     </message>
     <message>
         <source>Use an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el nombre de %1 a %2.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>A shared workspace is restored by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo compartido se restaura en su servidor.</translation>
     </message>
     <message>
         <source>Use pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use pg_restore.</translation>
     </message>
     <message>
         <source>%1 is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio espacio de trabajo.</translation>
     </message>
     <message>
         <source>Give a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una copia de seguridad de él.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>Add --force to replace it; it is kept beside under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --force para reemplazarlo; se conserva al lado con otro nombre.</translation>
     </message>
     <message>
         <source>The program failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló: %1.</translation>
     </message>
     <message>
         <source>The answer could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la respuesta: %1.</translation>
     </message>
     <message>
         <source>The command itself was carried out; look at its result before running it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando sí se ejecutó; revise su resultado antes de repetirlo.</translation>
     </message>
     <message>
         <source>--as names somebody of a workspace, and a new one has nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as nombra a alguien de un espacio de trabajo, y en uno nuevo aún no hay nadie.</translation>
     </message>
     <message>
         <source>Leave --as out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --as.</translation>
     </message>
     <message>
         <source>%1 is ready with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está listo con datos de ejemplo.</translation>
     </message>
     <message>
         <source>%1 is ready. Add the team with: occ person add</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está listo. Agregue el equipo con: occ person add</translation>
     </message>
     <message>
         <source>The workspace is sound: %1 journal entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está íntegro; entradas del registro revisadas: %1.</translation>
     </message>
     <message>
         <source>The workspace is not sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no está íntegro: %1</translation>
     </message>
     <message>
         <source>Take a copy of the file as it is, then restore a backup with: occ restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia del archivo tal como está y luego restaure una copia de seguridad con: occ restore</translation>
     </message>
     <message>
         <source>%1 is backed up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de %1 en %2.</translation>
     </message>
     <message>
         <source>%1 is restored to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restaurado en %2.</translation>
     </message>
     <message>
         <source>What was there is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había ahora es %1.</translation>
     </message>
     <message>
         <source>Make a new workspace with the shipped playbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo con los procedimientos incluidos.</translation>
     </message>
     <message>
         <source>Fill it with a sample team, clients, onboardings and deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenarlo con un equipo, clientes, incorporaciones y oportunidades de ejemplo.</translation>
     </message>
     <message>
         <source>The team&apos;s working days and holidays; see occ content list calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días laborables y feriados del equipo; consulte occ content list calendar.</translation>
     </message>
     <message>
         <source>Check the workspace&apos;s journal and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el registro y el archivo del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Write a copy of the workspace; may run while it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una copia del espacio de trabajo; puede hacerse mientras se usa.</translation>
     </message>
     <message>
         <source>Where to; must not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde; no debe existir.</translation>
     </message>
     <message>
         <source>Make the workspace what a backup holds; checks the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el espacio de trabajo como está en una copia de seguridad; antes la revisa.</translation>
     </message>
     <message>
         <source>The backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad.</translation>
     </message>
     <message>
         <source>Replace an existing workspace; it is kept beside under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un espacio de trabajo existente; se conserva al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The language to answer in: en, es or fr.</source>
+        <translation>El idioma de la respuesta: en, es o fr.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>No existe el idioma “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
     </message>
 </context>
 <context>
     <name>clients</name>
     <message>
         <source>The client&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del cliente.</translation>
     </message>
     <message>
         <source>Give its legal business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su razón social.</translation>
     </message>
     <message>
         <source>The client&apos;s name is longer than 300 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del cliente supera los 300 caracteres.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un sector.</translation>
     </message>
     <message>
         <source>Use healthcare, legal, fleet or general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use healthcare, legal, fleet o general.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: nombre@empresa.com.</translation>
     </message>
     <message>
         <source>A client cannot have fewer than 0 employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente no puede tener menos de 0 empleados.</translation>
     </message>
     <message>
         <source>Give the number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de personas.</translation>
     </message>
     <message>
         <source>There is a client %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un cliente %1.</translation>
     </message>
     <message>
         <source>Use that one, or give a name that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ese, o indique un nombre que los distinga.</translation>
     </message>
     <message>
         <source>Client %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1 agregado</translation>
     </message>
     <message>
         <source>Give a name that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre que los distinga.</translation>
     </message>
     <message>
         <source>Client %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1 modificado</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cliente %1.</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlos: occ client list</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
         <source>There is no client &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cliente “%1”.</translation>
     </message>
     <message>
         <source>A contact needs a name or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto necesita un nombre o una dirección de correo.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de los dos.</translation>
     </message>
     <message>
         <source>Contact %1 added to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto %1 agregado a %2</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Working hours must open before they close.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario laboral debe abrir antes de cerrar.</translation>
     </message>
     <message>
         <source>Write them as 09:00 and 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 09:00 y 17:00.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha y hora.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: 2026-03-01T09:00.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist in %3: summer time skips %4 minutes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 no existe en %3: el horario de verano se salta %4 minutos.</translation>
     </message>
     <message>
         <source>Use %1, or write the offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use %1, o escriba el desfase respecto de UTC.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha ni una hora.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: 2026-03-01, 2026-03-01T09:00 o 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria “%1”.</translation>
     </message>
     <message>
         <source>Use an IANA name such as America/New_York or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre IANA, como America/New_York o UTC.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>The name &quot;%1&quot; has no letter or digit. Give the company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre “%1” no tiene letras ni dígitos. Indique el nombre de la empresa.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección de correo</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número de teléfono</translation>
     </message>
     <message>
         <source>The contact names no client. Fill the column, or map another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto no nombra ningún cliente. Complete la columna o asigne otra.</translation>
     </message>
     <message>
         <source>This contact is in the file twice with different details. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto está dos veces en el archivo con datos distintos. Conserve uno de los dos.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In which order are the dates written (%1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué orden están escritas las fechas (%1)?</translation>
     </message>
     <message>
         <source>Is the decimal mark a point or a comma (%1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El signo decimal es un punto o una coma (%1)?</translation>
     </message>
     <message>
         <source>Which stage is &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué etapa es “%1”?</translation>
     </message>
     <message>
         <source>These industries become &quot;general&quot; and are kept as text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos sectores pasan a &quot;general&quot; y se conservan como texto: %1.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds more than %2 words that are no stage. Map another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “%1” contiene más de %2 palabras que no son etapas. Asigne otra columna.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; has %2 cells that look like &quot;nothing chosen&quot;. Add the word to the blank words if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “%1” tiene %2 celdas que parecen “nada elegido”. Si lo es, agregue la palabra a las palabras vacías.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un carácter ASCII.</translation>
     </message>
     <message>
         <source>Use comma, semicolon, tab, bar, none or a single character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use comma, semicolon, tab, bar, none o un solo carácter.</translation>
     </message>
     <message>
         <source>The separator, the quote and the escape must be three different ASCII characters, and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>El separador, las comillas y el escape deben ser tres caracteres ASCII distintos, y ninguno un salto de línea.</translation>
     </message>
     <message>
         <source>Use a comma, semicolon, tab or bar between cells and a double quote around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use coma, punto y coma, tabulador o barra entre celdas, y comillas dobles alrededor.</translation>
     </message>
     <message>
         <source>Unterminated quote starting at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas sin cerrar que comienzan en la línea %1.</translation>
     </message>
     <message>
         <source>Close the quote there, or export the file again: it may be half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelas ahí, o exporte de nuevo el archivo: puede estar a medio escribir.</translation>
     </message>
     <message>
         <source>Text follows a closing quote in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto después de unas comillas de cierre en la línea %1.</translation>
     </message>
     <message>
         <source>Write quotes inside a quoted cell twice (&quot;&quot;), or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos veces las comillas dentro de una celda entre comillas (&quot;&quot;), o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Line %1 has a NUL byte at offset %2: this is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene un byte NUL en la posición %2: no es texto sin formato.</translation>
     </message>
     <message>
         <source>Export the file again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el archivo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 has bytes at offset %2 that are not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene en la posición %2 bytes que no son %3.</translation>
     </message>
     <message>
         <source>Name the encoding the file really has, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la codificación que el archivo realmente tiene, o guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>Check the separator and the line ends of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el separador y los finales de línea del archivo.</translation>
     </message>
     <message>
         <source>The record at line %1 is longer than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la línea %1 supera los %2 bytes.</translation>
     </message>
     <message>
         <source>The record at line %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la línea %1 tiene más de %2 celdas.</translation>
     </message>
     <message>
         <source>The file cannot be read any further than line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer más allá de la línea %1.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco o la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is %1, not CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es %1, no CSV.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from and export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa de origen y expórtelo como CSV.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The file is not UTF-8. Which encoding is it: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8. ¿Qué codificación tiene: %1?</translation>
     </message>
     <message>
         <source>%1 (%2 columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 columnas)</translation>
     </message>
     <message>
         <source>Which character parts the cells: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué carácter separa las celdas: %1?</translation>
     </message>
     <message>
         <source>Line %1 holds only &quot;%2&quot;. Does the table start in line %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 solo contiene “%2”. ¿La tabla comienza en la línea %3?</translation>
     </message>
     <message>
         <source>Does line %1 name the columns (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La línea %1 nombra las columnas (%2)?</translation>
     </message>
     <message>
         <source>These columns have no name and are called by their letter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no tienen nombre y se identifican por su letra: %1.</translation>
     </message>
     <message>
         <source>The file holds no row with anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ninguna fila con contenido.</translation>
     </message>
     <message>
         <source>The file mixes kinds of line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mezcla tipos de fin de línea.</translation>
     </message>
     <message>
         <source>The file cannot be read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer dos veces.</translation>
     </message>
     <message>
         <source>Save it to the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo primero en el disco.</translation>
     </message>
     <message>
         <source>Only a file can be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede examinar un archivo.</translation>
     </message>
     <message>
         <source>Save the data to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero los datos en un archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede escribir sin comillas.</translation>
     </message>
     <message>
         <source>Choose a format with quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un formato con comillas.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el espacio libre y los permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un orden de fechas.</translation>
     </message>
     <message>
         <source>Use ymd, dmy or mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ymd, dmy o mdy.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: 2026-03-01 o 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” puede ser %2.</translation>
     </message>
     <message>
         <source>Say the order of the dates: ymd, dmy or mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el orden de las fechas: ymd, dmy o mdy.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar in the order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un día del calendario en el orden %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un día del calendario.</translation>
     </message>
     <message>
         <source>Correct the day or the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el día o el mes.</translation>
     </message>
     <message>
         <source>It could be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría ser %1.</translation>
     </message>
     <message>
         <source>line %1: %2 may be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 puede ser %3</translation>
     </message>
     <message>
         <source>line %1: %2 cannot be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 no puede ser %3</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admite la codificación “%1”.</translation>
     </message>
     <message>
         <source>Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 or an ISO-8859 name, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 o un nombre ISO-8859, o guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede importar.</translation>
     </message>
     <message>
         <source>Use deals, clients, contacts, interactions or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use deals, clients, contacts, interactions o numbers.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Engaged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer contacto</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre</translation>
     </message>
     <message>
         <source>Industry as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector tal como está escrito</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleados</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>External key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave externa</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa matriz</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Expects a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera respuesta</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Row %1 of this file is about the same record (%2) and says something else. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 de este archivo trata del mismo registro (%2) y dice otra cosa. Conserve una de las dos.</translation>
     </message>
     <message>
         <source>Phone numbers cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se pueden importar números de teléfono.</translation>
     </message>
     <message>
         <source>Import deals, clients, contacts or interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe oportunidades, clientes, contactos o comunicaciones.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Check the path and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta y quién puede leerla.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se canceló; nada cambió.</translation>
     </message>
     <message>
         <source>%1 %2 imported from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación desde %3: %1 (%2)</translation>
     </message>
     <message>
         <source>The mapping needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación necesita un nombre.</translation>
     </message>
     <message>
         <source>Import mapping %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de importación %1 guardada</translation>
     </message>
     <message>
         <source>There is no saved mapping &quot;%1&quot; for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una asignación guardada “%1” para %2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: %1.</translation>
     </message>
     <message>
         <source>The saved mapping is for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación guardada es para %1, no para %2.</translation>
     </message>
     <message>
         <source>Choose another mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra asignación.</translation>
     </message>
     <message>
         <source>%1 rows have fewer and %2 rows more cells than the %3 columns, from line %4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas tienen menos celdas y %2 filas más que las %3 columnas, a partir de la línea %4.</translation>
     </message>
     <message>
         <source>Line %1 has a quote inside a cell that is not quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene comillas dentro de una celda que no está entre comillas.</translation>
     </message>
     <message>
         <source>The file is truncated: it breaks off in line %1. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está truncado: se corta en la línea %1. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Which column is the field &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es el campo “%1”?</translation>
     </message>
     <message>
         <source>These columns are not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no se importan: %1.</translation>
     </message>
     <message>
         <source>Add --date-order with one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --date-order con uno de estos valores: %1.</translation>
     </message>
     <message>
         <source>Add --map &quot;%1=COLUMN&quot; with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --map &quot;%1=COLUMN&quot; con una de estas: %2.</translation>
     </message>
     <message>
         <source>Add --map &quot;%1=STAGE&quot; with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --map &quot;%1=STAGE&quot; con una de estas: %2.</translation>
     </message>
     <message>
         <source>Add --%1 with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue --%1 con uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo “%1”: %2.</translation>
     </message>
     <message>
         <source>Check its name and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre y sus permisos.</translation>
     </message>
     <message>
         <source>There is no client &quot;%1&quot;. Import the clients first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cliente “%1”. Importe primero los clientes o corrija el nombre.</translation>
     </message>
     <message>
         <source>%1 is in the future. Give the moment it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el futuro. Indique el momento en que ocurrió.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo “%1” en %2.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una etapa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una asignación.</translation>
     </message>
     <message>
         <source>Write it as field=column,field2=&quot;column, with comma&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: field=column,field2=&quot;column, with comma&quot;.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la columna “%1” en el archivo.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son: %1.</translation>
     </message>
     <message>
         <source>The saved mapping&apos;s &quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la asignación guardada, “%1” no es %2.</translation>
     </message>
     <message>
         <source>Correct it, or map the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala o asigne de nuevo las columnas.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>a whole number, zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero, cero o mayor</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave conocida</translation>
     </message>
     <message>
         <source>a number from 0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0 a 3</translation>
     </message>
     <message>
         <source>a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo de %1</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un signo decimal.</translation>
     </message>
     <message>
         <source>Use point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use point o comma.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a percentage, not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un porcentaje, no un importe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número.</translation>
     </message>
     <message>
         <source>Write it as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 1234.50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene más de %2 decimales.</translation>
     </message>
     <message>
         <source>Round it in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondéelo primero en el archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es demasiado grande.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el número.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may have a decimal point or a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” puede tener un punto decimal o una coma decimal.</translation>
     </message>
     <message>
         <source>Say which: point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál: point o comma.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>No column is mapped to the field &quot;%1&quot;, which %2 need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna está asignada al campo “%1”, que %2 necesita.</translation>
     </message>
     <message>
         <source>Map one of the columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne una de las columnas: %1.</translation>
     </message>
     <message>
         <source>Deals need a key or a name, and no column is mapped to either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oportunidades necesitan una clave o un nombre, y ninguna columna está asignada a ellos.</translation>
     </message>
     <message>
         <source>A cell has a quote inside but is not quoted. Quote it and double the quotes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda tiene comillas dentro, pero no está entre comillas. Enciérrela entre comillas y duplique las de dentro.</translation>
     </message>
     <message>
         <source>The file breaks off in this row: it has %1 of %2 cells. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se corta en esta fila: tiene %1 de %2 celdas. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 columns. Quote cells that hold the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene %1 celdas, pero hay %2 columnas. Ponga entre comillas las celdas que contienen el separador.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “%1” está vacío. Complételo.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>a ZIP archive or a workbook (.xlsx, .ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP o un libro (.xlsx, .ods)</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP vacío</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro antiguo de Excel (.xls)</translation>
     </message>
     <message>
         <source>a gzip archive (.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo gzip (.gz)</translation>
     </message>
     <message>
         <source>a bzip2 archive (.bz2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo bzip2 (.bz2)</translation>
     </message>
     <message>
         <source>an xz archive (.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo xz (.xz)</translation>
     </message>
     <message>
         <source>a 7-Zip archive (.7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo 7-Zip (.7z)</translation>
     </message>
     <message>
         <source>a Zstandard archive (.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Zstandard (.zst)</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos SQLite</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento RTF</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo OpenDocument (.ods)</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>a ZIP archive or a workbook (.zip, .xlsx, .ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP o un libro (.zip, .xlsx, .ods)</translation>
     </message>
     <message>
         <source>Line %1 starts several tables side by side: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 comienza varias tablas una al lado de otra: %2.</translation>
     </message>
     <message>
         <source>Save each table as a file of its own, or delete the empty columns if it is one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde cada tabla en su propio archivo o, si es una sola, elimine las columnas vacías.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en las columnas %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; again in columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” otra vez en las columnas %2</translation>
     </message>
     <message>
         <source>Columns %1 and %2 are both called &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas %1 y %2 se llaman ambas “%3”.</translation>
     </message>
     <message>
         <source>Give one of them another name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre a una de ellas en el archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es %2.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo</translation>
     </message>
     <message>
         <source>Write it as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: nombre@ejemplo.com.</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de teléfono</translation>
     </message>
     <message>
         <source>Write it as +1 800 596 3057.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: +1 800 596 3057.</translation>
     </message>
     <message>
         <source>a complete phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de teléfono completo</translation>
     </message>
     <message>
         <source>Write it as +18005963057.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: +18005963057.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba yes o no.</translation>
     </message>
     <message>
         <source>a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>una moneda</translation>
     </message>
     <message>
         <source>Use its code, e.g. USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use su código, p. ej. USD.</translation>
     </message>
     <message>
         <source>a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa</translation>
     </message>
     <message>
         <source>Use one of %1, or map it: stage:%2=inquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de %1, o asígnelo: stage:%2=inquiry.</translation>
     </message>
     <message>
         <source>a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>un sentido</translation>
     </message>
     <message>
         <source>Write in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba in o out.</translation>
     </message>
     <message>
         <source>zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>cero o mayor</translation>
     </message>
     <message>
         <source>Correct the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el signo.</translation>
     </message>
     <message>
         <source>The amount &quot;%1&quot; is not in %2, which the row names as its currency. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe “%1” no está en %2, la moneda que indica la fila. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>The deal has neither a key nor a name. Fill one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad no tiene clave ni nombre. Complete uno de los dos.</translation>
     </message>
 </context>
 <context>
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tamaño.</translation>
     </message>
     <message>
         <source>Write it as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 1280x800.</translation>
     </message>
     <message>
         <source>The workspace to open: a file or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo que se abre: un archivo o postgresql://…</translation>
     </message>
     <message>
         <source>Let the clock stand at this moment (rehearsals, tests).</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el reloj en este momento (ensayos, pruebas).</translation>
     </message>
     <message>
         <source>Act as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar como esta persona.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o system.</translation>
     </message>
     <message>
         <source>The page to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página inicial.</translation>
     </message>
     <message>
         <source>Draw every page, light and dark, into this folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar todas las páginas, en claro y oscuro, en esta carpeta y terminar.</translation>
     </message>
     <message>
         <source>Size of the pictures; 1280x800 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes; si no se indica, 1280x800.</translation>
     </message>
     <message>
         <source>Add the gallery of components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la galería de componentes.</translation>
     </message>
     <message>
         <source>Every client&apos;s way from signed contract to handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de cada cliente, del contrato firmado a la entrega.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte --help.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una opción.</translation>
     </message>
     <message>
         <source>Name a workspace with --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un espacio de trabajo con --workspace FILE.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tema “%1”.</translation>
     </message>
     <message>
         <source>Choose light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija light, dark o system.</translation>
+    </message>
+    <message>
+        <source>The language to speak: en, es or fr.</source>
+        <translation>El idioma del programa: en, es o fr.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>No existe el idioma “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
     </message>
 </context>
 <context>
     <name>occ::app::Rendering</name>
     <message>
         <source>Cannot make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Cannot write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AlertModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Líder de equipo</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta %1</translation>
     </message>
     <message>
         <source>%1 told %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aviso %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Root cause wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la causa raíz</translation>
     </message>
     <message>
         <source>Last step taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso dado</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta %1</translation>
     </message>
     <message>
         <source>Rule came true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla se cumplió: %1</translation>
     </message>
     <message>
         <source>%1 told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió aviso</translation>
     </message>
     <message>
         <source>%1 told, unresolved after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió aviso, sin resolver tras %2</translation>
     </message>
     <message>
         <source>Acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista por %1</translation>
     </message>
     <message>
         <source>Over by itself; escalation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada por sí sola; el escalamiento se detuvo</translation>
     </message>
     <message>
         <source>Resolved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta por %1: %2</translation>
     </message>
     <message>
         <source>root cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>causa raíz: %1</translation>
     </message>
     <message>
         <source>%1 is told if unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibirá aviso si no se resuelve</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AlertsFeature</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Write root cause and resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir causa raíz y resolución</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cliente</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alertas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Cleared, waiting for root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Superadas, falta la causa raíz</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>Nothing is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en rojo</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cliente</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Steps of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la alerta</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa raíz</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aquí</translation>
     </message>
     <message>
         <source>No rule is true for any client. The next check comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se cumple para ningún cliente. La próxima revisión llega sola.</translation>
     </message>
     <message>
         <source>Every alert that ended by itself has its root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las alertas superadas por sí solas tienen su causa raíz.</translation>
     </message>
     <message>
         <source>Resolved alerts stay here for the monthly review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas resueltas quedan aquí para la revisión mensual.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::BlockerPanel</name>
     <message>
         <source>Blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>%1 · %2 · opened %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · abierto %3 por %4</translation>
     </message>
     <message>
         <source>Resolved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto…</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::BoardModel</name>
     <message>
         <source>Every milestone is complete: hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hitos completos: entregar</translation>
     </message>
     <message>
         <source>due %1</source>
         <comment>a time: &apos;due in 3 days&apos;, &apos;due today 16:00&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>vence %1</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecha</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pendiente</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::BoardPage</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: cualquiera</translation>
     </message>
     <message>
         <source>1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9</translation>
     </message>
     <message>
         <source>Ctrl ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ← →</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>No client is on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clientes en este tablero</translation>
     </message>
     <message>
         <source>Start an onboarding with this playbook, or choose another playbook above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una incorporación con este procedimiento o elija otro arriba.</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: %1</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento: %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades abiertas</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientPage</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>%1, signed %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, firma %2 (%3 de %4)</translation>
     </message>
     <message>
         <source>Survey answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de encuesta…</translation>
     </message>
     <message>
         <source>Owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable…</translation>
     </message>
     <message>
         <source>Start another onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar otra incorporación…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Hand off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Cancel onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar incorporación…</translation>
     </message>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente anterior</translation>
     </message>
     <message>
         <source>Previous client of the list (Alt ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente anterior de la lista (Alt ↑)</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente siguiente</translation>
     </message>
     <message>
         <source>Next client of the list (Alt ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente siguiente de la lista (Alt ↓)</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar comunicación</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Says that somebody has seen it. The escalation goes on until it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que alguien la vio. El escalamiento continúa hasta que se resuelva.</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>Milestones and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos y tareas</translation>
     </message>
     <message>
         <source>No onboarding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay incorporación</translation>
     </message>
     <message>
         <source>Start one to get every milestone and item with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una para obtener todos los hitos y tareas con sus fechas.</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación</translation>
     </message>
     <message>
         <source>Move date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover fecha…</translation>
     </message>
     <message>
         <source>Space ticks · E evidence · N not applicable · X blocked · Enter more</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca · E evidencia · N no aplica · X bloqueada · Enter más</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responsable</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable %1</translation>
     </message>
     <message>
         <source>go-live %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puesta en marcha %1</translation>
     </message>
     <message>
         <source>Why red</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué en rojo</translation>
     </message>
     <message>
         <source>Why amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué en ámbar</translation>
     </message>
     <message>
         <source>Root cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa raíz…</translation>
     </message>
     <message>
         <source>Complete since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo desde %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vence %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientWords</name>
     <message>
         <source>The specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>El especialista</translation>
     </message>
     <message>
         <source>The team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>El líder de equipo</translation>
     </message>
     <message>
         <source>The executive</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a role and a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <source>outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>saliente</translation>
     </message>
     <message>
         <source>reply expected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera respuesta</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regla %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta: %1</translation>
     </message>
     <message>
         <source>%1 told, unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió aviso, sin resolver</translation>
     </message>
     <message>
         <source>Over by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado por sí solo: %1</translation>
     </message>
     <message>
         <source>%1 is told if nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibirá aviso si nada cambia</translation>
     </message>
     <message>
         <source>%1 is told in %2 if nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibirá aviso en %2 si nada cambia.</translation>
     </message>
     <message>
         <source>Turns red in %1 if nothing happens: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a rojo en %1 si no ocurre nada: %2.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientsFeature</name>
     <message>
         <source>No onboarding is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incorporaciones en curso.</translation>
     </message>
     <message>
         <source>Client · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente · %1</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo…</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una comunicación</translation>
     </message>
     <message>
         <source>Open a blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un bloqueo</translation>
     </message>
     <message>
         <source>Tick the item, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la tarea, o reabrirla</translation>
     </message>
     <message>
         <source>Evidence, not applicable, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia, no aplica, bloqueada</translation>
     </message>
     <message>
         <source>Previous and next client of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente anterior y siguiente de la lista</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Filter  (Ctrl F)</source>
+        <translation>Filtrar  (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Add one, import a list with “occ import clients FILE”, or start an onboarding.</source>
+        <translation>Agregue uno, importe una lista con “occ import clients FILE” o inicie una incorporación.</translation>
+    </message>
+    <message>
+        <source>No client matches</source>
+        <translation>Ningún cliente coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Pruebe con menos palabras.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DashboardModel</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo vencimiento</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comunicación</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación</translation>
     </message>
     <message>
         <source>Active onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones activas</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen hoy</translation>
     </message>
     <message>
         <source>Reply awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan respuesta</translation>
     </message>
     <message>
         <source>Which onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué incorporaciones</translation>
     </message>
     <message>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clientes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Red and amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo y ámbar</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen esta semana</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: cualquiera</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Filter  (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar  (Ctrl F)</translation>
     </message>
     <message>
         <source>Onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones</translation>
     </message>
     <message>
         <source>No onboarding is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incorporaciones en curso</translation>
     </message>
     <message>
         <source>Start one by hand, or win a deal: its onboarding can start from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una a mano o gane una oportunidad: su incorporación puede partir de ahí.</translation>
     </message>
     <message>
         <source>No onboarding matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna incorporación coincide</translation>
     </message>
     <message>
         <source>Nothing fits this view and these words together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple a la vez esta vista y estas palabras.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>%1 new in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas en 7 días: %1</translation>
     </message>
     <message>
         <source>1 open alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alerta abierta</translation>
     </message>
     <message numerus="yes">
         <source>%n open alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerta abierta</numerusform>
+            <numerusform>%Ln alertas abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>red next, if left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto en rojo si nadie actúa</translation>
     </message>
     <message>
         <source>%1 within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En 7 días: %1</translation>
     </message>
     <message>
         <source>the client&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>le toca al cliente</translation>
     </message>
     <message>
         <source>%1 active · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas: %1 · %2</translation>
     </message>
     <message>
         <source>Sorted by risk · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por riesgo · %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: %1</translation>
     </message>
     <message>
         <source>past the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado el vencimiento</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd d &apos;de&apos; MMMM, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DealModel</name>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DealPage</name>
     <message>
         <source>Previous deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad anterior</translation>
     </message>
     <message>
         <source>Previous deal of the list (Alt ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad anterior de la lista (Alt ↑)</translation>
     </message>
     <message>
         <source>Next deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad siguiente</translation>
     </message>
     <message>
         <source>Next deal of the list (Alt ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad siguiente de la lista (Alt ↓)</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de evaluación</translation>
     </message>
     <message>
         <source>Qualification scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de calificación</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda al escribir</translation>
     </message>
     <message>
         <source>Keys 1–5 score, Backspace clears, ↑ ↓ walk, Tab moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 puntúan, Retroceso borra, ↑ ↓ recorren, Tab avanza.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>/ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 100</translation>
     </message>
     <message>
         <source>What would change it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la cambiaría más</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Earlier scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones anteriores</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre %1</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto %1</translation>
     </message>
     <message>
         <source>%1 of %2 criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios puntuados: %1 de %2</translation>
     </message>
     <message>
         <source>Qualified: full sales process (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificada: proceso de venta completo (%1)</translation>
     </message>
     <message>
         <source>Below %1: nurture, score again</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de %1: cultivar y puntuar de nuevo</translation>
     </message>
     <message>
         <source>The criteria not scored yet can add up to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios sin puntuar aún pueden sumar hasta %1 puntos.</translation>
     </message>
     <message>
         <source>Nothing: every criterion is at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: todos los criterios están al máximo.</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, por %3</translation>
     </message>
     <message>
         <source>%1: %2 so far, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hasta ahora, por %3</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aún.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Gallery</name>
     <message>
         <source>Buttons and chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones y filtros</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar comunicación</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clientes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: cualquiera</translation>
     </message>
     <message>
         <source>States, people and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados, personas y teclas</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>Active onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones activas</translation>
     </message>
     <message>
         <source>5 started this week</source>
-        <translation type="unfinished"></translation>
+        <translation>5 iniciadas esta semana</translation>
     </message>
     <message>
         <source>2 since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>2 desde ayer</translation>
     </message>
     <message>
         <source>3 due today</source>
-        <translation type="unfinished"></translation>
+        <translation>3 vencen hoy</translation>
     </message>
     <message>
         <source>Satisfaction (30 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción (30 días)</translation>
     </message>
     <message>
         <source>target 9.0</source>
-        <translation type="unfinished"></translation>
+        <translation>meta 9,0</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>Why red</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué en rojo</translation>
     </message>
     <message>
         <source>Day 7 is 4 days late: “First use case implemented” is open. The team lead is told in 5 h 58 min if nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día 7 lleva 4 días de retraso: “Primer caso de uso implementado” sigue pendiente. El líder de equipo recibirá aviso en 5 h 58 min si nada cambia.</translation>
     </message>
     <message>
         <source>The store stopped answering. What you type is kept and saved when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén dejó de responder. Lo que escriba se conserva y se guarda cuando vuelva.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la empresa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleados</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Say what was done, so that the monthly review can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se hizo, para que la revisión mensual pueda aprender de ello.</translation>
     </message>
     <message>
         <source>Welcome email sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de bienvenida enviado</translation>
     </message>
     <message>
         <source>Orientation call scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de orientación programada</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Budget alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste del presupuesto</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reply awaited for 31 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada desde hace 31 h</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Día 1</translation>
     </message>
     <message>
         <source>Day 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Día 3</translation>
     </message>
     <message>
         <source>Day 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Día 7</translation>
     </message>
     <message>
         <source>4 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>4 días de retraso</translation>
     </message>
     <message>
         <source>Week 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana 2</translation>
     </message>
     <message>
         <source>Month 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes 1</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Alert to specialist: Day 7 is 3 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta al especialista: Día 7 lleva 3 días de retraso</translation>
     </message>
     <message>
         <source>today 08:00 · rule milestone-delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy 08:00 · regla milestone-delayed</translation>
     </message>
     <message>
         <source>Called dispatcher, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada al despachador, sin respuesta</translation>
     </message>
     <message>
         <source>yesterday 16:20 · outbound, reply expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer 16:20 · saliente, espera respuesta</translation>
     </message>
     <message>
         <source>Executive is told on 23 Nov 09:00 if unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección recibirá aviso el 23 nov 09:00 si no se resuelve</translation>
     </message>
     <message>
         <source>Gallery of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería de componentes</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide</translation>
     </message>
     <message>
         <source>Try fewer words, or start an onboarding for a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o inicie una incorporación para un cliente nuevo.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::GoalPanel</name>
     <message>
         <source>One big goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran objetivo</translation>
     </message>
     <message>
         <source>Go-live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Not written yet. One sentence the client would say, with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escribir. Una frase que diría el cliente, con una fecha.</translation>
     </message>
     <message>
         <source>Go-live target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha prevista: %1</translation>
     </message>
     <message>
         <source>No go-live target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puesta en marcha prevista aún.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Help</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Search clients, deals, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clientes, oportunidades, acciones</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo de nuevo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú principal</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Ctrl %1 or Alt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl %1 o Alt %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ItemList</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificación</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidencia…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>No aplica…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>Bloqueada…</translation>
+    </message>
+    <message>
+        <source>Not blocked any more</source>
+        <translation>Ya no está bloqueada</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Asignar a…</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ItemModel</name>
     <message>
         <source>evidence · </source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia · </translation>
     </message>
     <message>
         <source>blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada: %1</translation>
     </message>
     <message>
         <source>not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplica: %1</translation>
     </message>
     <message>
         <source>client&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>le toca al cliente</translation>
     </message>
     <message>
         <source>waits for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>espera “%1”</translation>
     </message>
     <message>
         <source>waits for “%1” and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>espera “%1” y %2 más</translation>
     </message>
     <message>
         <source>due %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vence %1 · %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vence %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence %1</translation>
     </message>
     <message>
         <source>Done %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha %1 por %2</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: %1</translation>
     </message>
     <message>
         <source>Evidence wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia requerida: %1</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::LoadingState</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LookPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Tamaño del texto y de los controles</translation>
+    </message>
+    <message>
+        <source>This takes effect when the program starts the next time.</source>
+        <translation>El cambio se aplica la próxima vez que se inicie el programa.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú principal</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de</translation>
     </message>
     <message>
         <source>Onboarding Command Center %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding Command Center %1</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>Local user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario local</translation>
     </message>
     <message>
         <source>The workspace does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no responde</translation>
     </message>
     <message>
         <source>%1 – %2 – Onboarding Command Center</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Onboarding Command Center</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::OnboardingFeature</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Start onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cliente</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una comunicación</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Tick the item of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la tarea de ese número</translation>
     </message>
     <message>
         <source>Tick the next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la siguiente tarea pendiente</translation>
     </message>
     <message>
         <source>Move the card to the milestone beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la tarjeta al hito de al lado</translation>
     </message>
     <message>
         <source>Walk from column to column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de columna en columna</translation>
     </message>
     <message>
         <source>Open a blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un bloqueo</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Every milestone is complete: hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hitos completos: entregar</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso normal</translation>
     </message>
     <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención médica</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotas</translation>
     </message>
     <message>
         <source>General business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa general</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videollamada</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Missing access</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de acceso</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>At the client</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cliente</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::PeoplePanel</name>
     <message>
         <source>People at the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en el cliente</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar…</translation>
     </message>
     <message>
         <source>Nobody yet. Add the person who answers for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún. Agregue a la persona que responde por el cliente.</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>Would recommend (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación (NPS)</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::PipelinePage</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad nueva</translation>
     </message>
     <message>
         <source>Which deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué oportunidades</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: cualquiera</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Filter  (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar  (Ctrl F)</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>No deal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay oportunidades</translation>
     </message>
     <message>
         <source>Add one, or import your CRM&apos;s list with “occ import deals FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una o importe la lista de su CRM con “occ import deals FILE”.</translation>
     </message>
     <message>
         <source>No deal matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oportunidad coincide</translation>
     </message>
     <message>
         <source>Try fewer words, or all stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con todas las etapas.</translation>
     </message>
     <message>
         <source>%1 open deals worth %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades abiertas: %1 por %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Ctrl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SalesFeature</name>
     <message>
         <source>There is no deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay oportunidades.</translation>
     </message>
     <message>
         <source>Deal %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad %1 · %2</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <source>New deal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad nueva…</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de evaluación</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la oportunidad</translation>
     </message>
     <message>
         <source>Move the deal to the stage beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la oportunidad a la etapa de al lado</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Score the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar el criterio</translation>
     </message>
     <message>
         <source>Take the score away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la puntuación</translation>
     </message>
     <message>
         <source>Walk the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los criterios</translation>
     </message>
     <message>
         <source>Previous and next deal of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad anterior y siguiente de la lista</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SalesSheets</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un importe.</translation>
     </message>
     <message>
         <source>Write it as 299 or 299.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 299 o 299.50.</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad nueva</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar oportunidad</translation>
     </message>
     <message>
         <source>Blue Mesa Logistics: driver line</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue Mesa Logistics: línea para conductores</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>A medida</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Amount, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, USD</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre previsto</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida: %1</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como perdida</translation>
     </message>
     <message>
         <source>Why it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se perdió</translation>
     </message>
     <message>
         <source>Start onboarding from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación desde %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SalesWords</name>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganada</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ScoreBar</name>
     <message>
         <source>Total against the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Total frente al umbral</translation>
     </message>
     <message>
         <source>%1 of 100, threshold %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100, umbral %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ScoreControl</name>
     <message>
         <source>Not scored yet. Keys 1 to 5 score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuar. Las teclas 1 a 5 puntúan.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ScorecardPanel</name>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de evaluación</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia para %1</translation>
     </message>
     <message>
         <source>What this score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa esta puntuación</translation>
     </message>
     <message>
         <source>weight %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1 %</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %2 → %3 adds %4 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3 suma %4 puntos</translation>
     </message>
     <message>
         <source>%1 and qualifies the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y califica la oportunidad.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad…</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa como</translation>
     </message>
     <message>
         <source>Local user, who may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario local, sin restricciones</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Team&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del equipo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Nobody yet. Add people with “occ person add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún. Agregue personas con “occ person add”.</translation>
     </message>
     <message>
         <source>Sound: %1 journal entries, none changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: %1 entradas del registro, ninguna alterada después.</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad del espacio de trabajo</translation>
     </message>
     <message>
         <source>Backup written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad escrita en %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Sheets</name>
     <message>
         <source>Log contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar comunicación con %1</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar comunicación</translation>
     </message>
     <message>
         <source>What was said, asked or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo, preguntó o acordó</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>We contacted them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactamos al cliente</translation>
     </message>
     <message>
         <source>They contacted us</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente nos contactó</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>We wait for their reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperamos su respuesta</translation>
     </message>
     <message>
         <source>Blocker for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo para %1</translation>
     </message>
     <message>
         <source>Open blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir bloqueo</translation>
     </message>
     <message>
         <source>Missing admin access to the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta acceso de administrador a la central telefónica</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo impide</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>A critical blocker turns the client red and starts the escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo crítico pone al cliente en rojo e inicia el escalamiento.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Who removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo elimina</translation>
     </message>
     <message>
         <source>The onboarding&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable de la incorporación</translation>
     </message>
     <message>
         <source>Blocker resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo resuelto</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>How it was resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se resolvió</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Link to the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a la prueba</translation>
     </message>
     <message>
         <source>File that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que lo demuestra</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo demuestra</translation>
     </message>
     <message>
         <source>Kept with the item, for reviews and for the client&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con la tarea, para revisiones y para el informe del cliente.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: %1</translation>
     </message>
     <message>
         <source>Mark as blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como bloqueada</translation>
     </message>
     <message>
         <source>What blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la bloquea</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica: %1</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no aplica</translation>
     </message>
     <message>
         <source>One big goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran objetivo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What must be true at the end, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cumplirse al final, y para cuándo</translation>
     </message>
     <message>
         <source>One sentence the client would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que diría el cliente.</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa</translation>
     </message>
     <message>
         <source>Why it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se detiene</translation>
     </message>
     <message>
         <source>Every open due date moves by as long as the pause lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los vencimientos abiertos se mueven lo que dure la pausa.</translation>
     </message>
     <message>
         <source>Hand off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar %1</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>What account management should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber gestión de cuentas</translation>
     </message>
     <message>
         <source>Cancel the onboarding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la incorporación de %1</translation>
     </message>
     <message>
         <source>Cancel onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar incorporación</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué termina</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer.</translation>
     </message>
     <message>
         <source>Survey answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de encuesta de %1</translation>
     </message>
     <message>
         <source>Record answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar respuesta</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Below 6 (satisfaction) or 7 (NPS) turns the client red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 6 (satisfacción) o de 7 (NPS) pone al cliente en rojo.</translation>
     </message>
     <message>
         <source>Satisfaction (1–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción (1–10)</translation>
     </message>
     <message>
         <source>Would recommend, NPS (0–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación, NPS (0–10)</translation>
     </message>
     <message>
         <source>Which question</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pregunta</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del cliente</translation>
     </message>
     <message>
         <source>Go-live target</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha prevista</translation>
     </message>
     <message>
         <source>When the client goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comienza a operar el cliente</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Its open items, and the milestones whose dates hang on it, move with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tareas abiertas, y los hitos cuyas fechas dependen de él, se mueven también.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Why it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se mueve</translation>
     </message>
     <message>
         <source>The client is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el cliente.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre.</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar incorporación</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la empresa</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>A name that is not known yet becomes a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre aún desconocido se convierte en un cliente nuevo.</translation>
     </message>
     <message>
         <source>Industry of a new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector de un cliente nuevo</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Contract signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma del contrato</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar cliente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Contact at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en %1</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar contacto</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StageStrip</name>
     <message>
         <source>%1: %2 deals, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: oportunidades, %2; importe, %3</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The workspace does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no responde</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>The last change was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio no se guardó</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Escalations on · nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalamientos activos · nada vence</translation>
     </message>
     <message>
         <source>Escalations on · next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalamientos activos · próxima revisión %1</translation>
     </message>
     <message>
         <source>The team&apos;s time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del equipo: %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Stepper</name>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StoryPanel</name>
     <message>
         <source>What the timeline tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la cronología</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esto</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Switcher</name>
+    <message>
+        <source>Search clients, deals and actions</source>
+        <translation>Buscar clientes, oportunidades y acciones</translation>
+    </message>
+    <message>
+        <source>Go to a page, a client, a deal, or do something</source>
+        <translation>Ir a una página, un cliente o una oportunidad, o hacer algo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::TopBar</name>
     <message>
         <source>Search clients, deals, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clientes, oportunidades, acciones…</translation>
     </message>
     <message>
         <source>Search clients, deals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clientes, oportunidades y acciones</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding Command Center</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú principal</translation>
     </message>
     <message>
         <source>Main menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú principal (F10)</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Acting as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa como %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min de retraso</translation>
     </message>
     <message>
         <source>%1 h late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h de retraso</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>a number of days, as in &apos;4 days late&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana %1</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a number of days, as in &apos;in 3 days&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a number of days, as in &apos;6 days ago&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>onboarding</name>
     <message>
         <source>Client not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no responde</translation>
     </message>
     <message>
         <source>Low satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción baja</translation>
     </message>
     <message>
         <source>Low NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS bajo</translation>
     </message>
     <message>
         <source>Critical blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo crítico</translation>
     </message>
     <message>
         <source>Milestone delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito con retraso</translation>
     </message>
     <message>
         <source>Request past its SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud fuera de SLA</translation>
     </message>
     <message>
         <source>Number hold expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva de número por vencer</translation>
     </message>
     <message>
         <source>%1 is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vence ahora</translation>
     </message>
     <message>
         <source>%1 is %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva %2 de retraso</translation>
     </message>
     <message>
         <source>%1: “%2” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” sigue pendiente</translation>
     </message>
     <message>
         <source>No reply for %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta desde hace %1 h</translation>
     </message>
     <message>
         <source>%1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a “%2”</translation>
     </message>
     <message>
         <source>Satisfaction %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción: %1 de 10</translation>
     </message>
     <message>
         <source>NPS answer %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta NPS: %1 de 10</translation>
     </message>
     <message>
         <source>Critical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico: %1</translation>
     </message>
     <message>
         <source>“%1” is %2 past its response time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” supera en %2 su tiempo de respuesta</translation>
     </message>
     <message>
         <source>%1 is let go in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se libera en %2</translation>
     </message>
     <message>
         <source>The hold on %1 has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>La reserva de %1 venció</translation>
     </message>
     <message>
         <source>%1 is due in %2, 1 item open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vence en %2, 1 tarea pendiente</translation>
     </message>
     <message>
         <source>%1 is due in %2, %3 items open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vence en %2, %3 tareas pendientes</translation>
     </message>
     <message>
         <source>Reply awaited for %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada desde hace %1 h</translation>
     </message>
     <message>
         <source>Reply awaited for %1 h to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada desde hace %1 h a “%2”</translation>
     </message>
     <message>
         <source>%1: over, its root cause is still to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: superada, falta escribir su causa raíz</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se conoce aquí.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>The summary is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el resumen.</translation>
     </message>
     <message>
         <source>Say in a few words what is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en pocas palabras qué lo impide.</translation>
     </message>
     <message>
         <source>Blocker opened for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo abierto para %1: %2</translation>
     </message>
     <message>
         <source>There is no blocker %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el bloqueo %1.</translation>
     </message>
     <message>
         <source>Blocker %1 was resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo %1 ya estaba resuelto.</translation>
     </message>
     <message>
         <source>Blocker resolved for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo resuelto para %1: %2</translation>
     </message>
     <message>
         <source>A contact from the client cannot wait for the client&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comunicación del cliente no puede esperar la respuesta del cliente.</translation>
     </message>
     <message>
         <source>Leave out the expected reply, or log it as outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la respuesta esperada o regístrela como saliente.</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cliente %1.</translation>
     </message>
     <message>
         <source>A contact cannot be logged in the future (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comunicación no se puede registrar en el futuro (%1).</translation>
     </message>
     <message>
         <source>Give the moment it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el momento en que ocurrió.</translation>
     </message>
     <message>
         <source>Contact logged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación registrada para %1</translation>
     </message>
     <message>
         <source>%1 is not a score for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una puntuación para %2.</translation>
     </message>
     <message>
         <source>Give a whole number from %1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero de %1 a 10.</translation>
     </message>
     <message>
         <source>A survey cannot be answered in the future (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta no se puede responder en el futuro (%1).</translation>
     </message>
     <message>
         <source>Give the moment it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el momento en que se respondió.</translation>
     </message>
     <message>
         <source>Survey answer %1 recorded for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de encuesta %1 registrada para %2</translation>
     </message>
     <message>
         <source>No item is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna tarea.</translation>
     </message>
     <message>
         <source>Give the item&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de la tarea.</translation>
     </message>
     <message>
         <source>There is no item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la tarea %1.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding show ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ onboarding show ID</translation>
     </message>
     <message>
         <source>%1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: %1</translation>
     </message>
     <message>
         <source>“%1” done for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hecha para %2</translation>
     </message>
     <message>
         <source>%1 items done for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tareas hechas para %2</translation>
     </message>
     <message>
         <source>“%1” open again for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” reabierta para %2</translation>
     </message>
     <message>
         <source>%1 items open again for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tareas reabiertas para %2</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo.</translation>
     </message>
     <message>
         <source>Say what blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué la bloquea.</translation>
     </message>
     <message>
         <source>“%1” blocked for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bloqueada para %2</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué no aplica.</translation>
     </message>
     <message>
         <source>“%1” does not apply to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no aplica a %2</translation>
     </message>
     <message>
         <source>“%1” assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” asignada</translation>
     </message>
     <message>
         <source>This onboarding has no milestone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta incorporación no tiene el hito %1.</translation>
     </message>
     <message>
         <source>%1 moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 movido al %2</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la incorporación %1.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ onboarding list</translation>
     </message>
     <message>
         <source>The onboarding of %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación de %1 está en estado %2.</translation>
     </message>
     <message>
         <source>Undo that first if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga eso primero si fue un error.</translation>
     </message>
     <message>
         <source>There is no person %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la persona %1.</translation>
     </message>
     <message>
         <source>Deal %1 has an onboarding already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad %1 ya tiene una incorporación.</translation>
     </message>
     <message>
         <source>See it with: occ onboarding list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verla: occ onboarding list</translation>
     </message>
     <message>
         <source>Onboarding of %1 started</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de %1 iniciada</translation>
     </message>
     <message>
         <source>%1 onboardings started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incorporaciones iniciadas</translation>
     </message>
     <message>
         <source>The onboarding of %1 is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación de %1 ya está en pausa.</translation>
     </message>
     <message>
         <source>The reason for the pause is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo de la pausa.</translation>
     </message>
     <message>
         <source>Say why it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué espera.</translation>
     </message>
     <message>
         <source>Onboarding of %1 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de %1 en pausa</translation>
     </message>
     <message>
         <source>The onboarding of %1 is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación de %1 no está en pausa.</translation>
     </message>
     <message>
         <source>Only a paused one can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede reanudar una en pausa.</translation>
     </message>
     <message>
         <source>Onboarding of %1 resumed, dates moved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de %1 reanudada, fechas movidas %2</translation>
     </message>
     <message>
         <source>%1 handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de %1 entregada</translation>
     </message>
     <message>
         <source>The reason for cancelling is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo de la cancelación.</translation>
     </message>
     <message>
         <source>Say why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué termina.</translation>
     </message>
     <message>
         <source>Onboarding of %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de %1 cancelada</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de %1 asignada a %2</translation>
     </message>
     <message>
         <source>%1 onboardings assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incorporaciones asignadas a %2</translation>
     </message>
     <message>
         <source>One big goal set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran objetivo definido para %1</translation>
     </message>
     <message>
         <source>The date %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha %1 está fuera de rango.</translation>
     </message>
     <message>
         <source>Give a date between 1970 and 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una fecha entre 1970 y 2100.</translation>
     </message>
     <message>
         <source>Go-live target set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha prevista definida para %1</translation>
     </message>
     <message>
         <source>The reason for moving the date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo para mover la fecha.</translation>
     </message>
     <message>
         <source>Say why it slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se retrasa.</translation>
     </message>
     <message>
         <source>There is no milestone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el hito %1.</translation>
     </message>
     <message>
         <source>%1 of %2 moved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 movido: %3</translation>
     </message>
     <message>
         <source>The contract date %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del contrato %1 está fuera de rango.</translation>
     </message>
     <message>
         <source>There is no deal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la oportunidad %1.</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlos: occ client list</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>Give the person&apos;s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre completo de la persona.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: nombre@empresa.com.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacidad no puede ser negativa.</translation>
     </message>
     <message>
         <source>Give the number of onboardings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de incorporaciones.</translation>
     </message>
     <message>
         <source>%1 is in the team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en el equipo.</translation>
     </message>
     <message>
         <source>Use another e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra dirección de correo.</translation>
     </message>
     <message>
         <source>%1 joined the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se unió al equipo</translation>
     </message>
     <message>
         <source>Nobody in this workspace has the e-mail %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en este espacio de trabajo tiene el correo %1.</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver quién está: occ person list</translation>
     </message>
     <message>
         <source>%1 people are called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas se llaman %2.</translation>
     </message>
     <message>
         <source>Use the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la dirección de correo.</translation>
     </message>
     <message>
         <source>There is no person %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la persona %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un rol.</translation>
     </message>
     <message>
         <source>Use specialist, sales_rep, manager, executive or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use specialist, sales_rep, manager, executive o administrator.</translation>
     </message>
     <message>
         <source>Local user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario local</translation>
     </message>
     <message>
         <source>%1 (%2) may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) no puede hacer esto.</translation>
     </message>
     <message>
         <source>It needs the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita el rol %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>playbook</name>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1 “%2”.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “%1”?</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada para elegir.</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: %1.</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea</translation>
     </message>
     <message>
         <source>The feature</source>
-        <translation type="unfinished"></translation>
+        <translation>La función</translation>
     </message>
     <message>
         <source>There is no such content folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta de contenido.</translation>
     </message>
     <message>
         <source>Give the folder that holds playbooks and schemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que contiene los procedimientos y los esquemas.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta &quot;kind&quot;.</translation>
     </message>
     <message>
         <source>Begin the file with &quot;kind: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comience el archivo con &quot;kind: …&quot;.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; differs from the file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador “%1” no coincide con el nombre del archivo.</translation>
     </message>
     <message>
         <source>Write &quot;id: %1&quot; or rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;id: %1&quot; o cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>There is no schema for the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay esquema para el tipo “%1”.</translation>
     </message>
     <message>
         <source>%1 has the same kind and id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mismo tipo e identificador.</translation>
     </message>
     <message>
         <source>Give one of them another id and file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a uno de ellos otro identificador y otro nombre de archivo.</translation>
     </message>
     <message>
         <source>There is no playbook &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el procedimiento “%1”.</translation>
     </message>
     <message>
         <source>The playbook &quot;%1&quot; has no milestone &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento “%1” no tiene el hito “%2”.</translation>
     </message>
     <message>
         <source>The program lacks its own description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al programa le falta su propia descripción de “%1”.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>A due rule needs exactly one of hours, days and business_days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de vencimiento necesita exactamente uno de hours, days y business_days.</translation>
     </message>
     <message>
         <source>Write it as {after: contract, days: 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: {after: contract, days: 3}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una hora del día.</translation>
     </message>
     <message>
         <source>Write it as &quot;09:00&quot;, quotes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: &quot;09:00&quot;, con comillas.</translation>
     </message>
     <message>
         <source>A due rule in hours cannot have a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de vencimiento en horas no puede tener hora del día.</translation>
     </message>
     <message>
         <source>Use days or business_days, or remove &quot;at&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use days o business_days, o quite &quot;at&quot;.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” aparece dos veces.</translation>
     </message>
     <message>
         <source>Give one of them another key, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otra clave a uno de los dos, o elimínelo.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el rol “%1”.</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>el hito</translation>
     </message>
     <message>
         <source>A milestone is missing: the playbook has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un hito: el procedimiento no tiene ninguno.</translation>
     </message>
     <message>
         <source>Add at least one milestone with its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue al menos un hito con sus tareas.</translation>
     </message>
     <message>
         <source>The milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>El hito</translation>
     </message>
     <message>
         <source>A milestone cannot have the key &quot;contract&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hito no puede tener la clave &quot;contract&quot;.</translation>
     </message>
     <message>
         <source>Choose another key; due rules use it for the contract&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra clave; las reglas de vencimiento la usan para la fecha del contrato.</translation>
     </message>
     <message>
         <source>The milestone &quot;%1&quot; has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hito “%1” no tiene tareas.</translation>
     </message>
     <message>
         <source>Add an item or remove the milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una tarea o elimine el hito.</translation>
     </message>
     <message>
         <source>The due rules of milestones form a cycle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de vencimiento de los hitos forman un ciclo: %1.</translation>
     </message>
     <message>
         <source>Let one of them be due after the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que uno de ellos venza a partir del contrato.</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea</translation>
     </message>
     <message>
         <source>Items depend on each other in a cycle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas dependen unas de otras en un ciclo: %1.</translation>
     </message>
     <message>
         <source>Remove one of these dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine una de estas dependencias.</translation>
     </message>
     <message>
         <source>The touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de contacto</translation>
     </message>
     <message>
         <source>A condition needs exactly one of item_open and milestone_open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición necesita exactamente uno de item_open y milestone_open.</translation>
     </message>
     <message>
         <source>Write it as {item_open: key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: {item_open: key}.</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; is measured in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla “%1” se mide en %2.</translation>
     </message>
     <message>
         <source>Write &quot;unit: %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;unit: %1&quot;.</translation>
     </message>
     <message>
         <source>The threshold %1 of &quot;%2&quot; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral %1 de “%2” está fuera de rango.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un número de %1 a %2.</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la regla “%1”.</translation>
     </message>
     <message>
         <source>The level &quot;%1&quot; stands in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel “%1” está en un lugar equivocado.</translation>
     </message>
     <message>
         <source>Each level once, in this order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nivel una vez, en este orden: %1.</translation>
     </message>
     <message>
         <source>The first escalation step does not begin at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer paso de escalamiento no comienza de inmediato.</translation>
     </message>
     <message>
         <source>Write &quot;after_hours: 0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;after_hours: 0&quot;.</translation>
     </message>
     <message>
         <source>The level &quot;%1&quot; comes no later than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel “%1” no llega después del anterior.</translation>
     </message>
     <message>
         <source>Write more than %1 in after_hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba más de %1 en after_hours.</translation>
     </message>
     <message>
         <source>There is no playbook version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la versión %1 del procedimiento.</translation>
     </message>
     <message>
         <source>stored playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento guardado</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: %1.</translation>
     </message>
     <message>
         <source>Playbook %1 version %2 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento %1 versión %2 guardado</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene campos.</translation>
     </message>
     <message>
         <source>Add a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un campo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un bloque de campos.</translation>
     </message>
     <message>
         <source>Write it as {type: text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: {type: text}.</translation>
     </message>
     <message>
         <source>Unknown key &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave desconocida: “%1”.</translation>
     </message>
     <message>
         <source>&quot;required&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;required&quot; debe ser true o false.</translation>
     </message>
     <message>
         <source>Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba true o false sin comillas.</translation>
     </message>
     <message>
         <source>Unknown type &quot;%1&quot; of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconocido “%1” de “%2”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a list cannot hold lists directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: una lista no puede contener listas directamente.</translation>
     </message>
     <message>
         <source>Name a record of types that has the list as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina un registro de tipos que tenga la lista como campo.</translation>
     </message>
     <message>
         <source>The reference &quot;%1&quot; says no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia “%1” no indica ningún tipo.</translation>
     </message>
     <message>
         <source>Add &quot;to: kind&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue &quot;to: kind&quot;.</translation>
     </message>
     <message>
         <source>The enumeration &quot;%1&quot; has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enumeración “%1” no tiene valores.</translation>
     </message>
     <message>
         <source>Add &quot;values: [one, two]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue &quot;values: [one, two]&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un número entero.</translation>
     </message>
     <message>
         <source>Write digits without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dígitos sin comillas.</translation>
     </message>
     <message>
         <source>A schema needs &quot;id&quot; and &quot;fields&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema necesita &quot;id&quot; y &quot;fields&quot;.</translation>
     </message>
     <message>
         <source>Add the missing one; id is the kind of file it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue lo que falta; id es el tipo de archivo que describe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a basic type.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es el nombre de un tipo básico.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>The guide of &quot;%1&quot; has %2 texts for %3 steps of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía de “%1” tiene %2 textos para %3 pasos de la escala.</translation>
     </message>
     <message>
         <source>Write one text per step, lowest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un texto por paso, del más bajo al más alto.</translation>
     </message>
     <message>
         <source>The scale ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala termina antes de comenzar.</translation>
     </message>
     <message>
         <source>Write a scale_max above scale_min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un scale_max mayor que scale_min.</translation>
     </message>
     <message>
         <source>The criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>El criterio</translation>
     </message>
     <message>
         <source>The weights add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos suman %1.</translation>
     </message>
     <message>
         <source>Change them so that they add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielos para que sumen 100.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una puntuación.</translation>
     </message>
     <message>
         <source>Use a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de evaluación no tiene el criterio “%1”.</translation>
     </message>
     <message>
         <source>A calendar needs working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario necesita días laborables.</translation>
     </message>
     <message>
         <source>Write [mon, tue, wed, thu, fri].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [mon, tue, wed, thu, fri].</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un día.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha.</translation>
     </message>
     <message>
         <source>Write it as 2026-12-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 2026-12-25.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “%1” en “%2”.</translation>
     </message>
     <message>
         <source>Add &quot;%1: …&quot;; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue &quot;%1: …&quot;; el archivo puede estar cortado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene valor.</translation>
     </message>
     <message>
         <source>Write the value, or remove the key if it may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el valor, o elimine la clave si se puede omitir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a single value, not a list or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un solo valor, no una lista ni un bloque.</translation>
     </message>
     <message>
         <source>Write &quot;%1: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;%1: value&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una lista.</translation>
     </message>
     <message>
         <source>Write [one, two] or one line &quot;- …&quot; per entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [one, two] o una línea &quot;- …&quot; por entrada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of &quot;name: value&quot; lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un bloque de líneas &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>Write {one: value, two: value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {one: value, two: value}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it needs at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene %2 entradas; necesita al menos %3.</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue lo que falta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene %2 entradas; admite como máximo %3.</translation>
     </message>
     <message>
         <source>Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine algunas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser true o false, no “%2”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un número entero, no “%2”.</translation>
     </message>
     <message>
         <source>Write digits without quotes and without leading zeros, such as 48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dígitos sin comillas y sin ceros a la izquierda, como 48.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es %2, fuera de rango.</translation>
     </message>
     <message>
         <source>Use at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use %1 como mínimo.</translation>
     </message>
     <message>
         <source>Use at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use %1 como máximo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an exact decimal in quotes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un decimal exacto entre comillas, no %2.</translation>
     </message>
     <message>
         <source>Write it as &quot;12.50&quot;, quotes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: &quot;12.50&quot;, con comillas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2 without quotes is no text to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 sin comillas no es texto para otros programas.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;%1&quot; entre comillas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser “%2”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a key, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una clave, no “%2”.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, such as day-2-check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, dígitos y guiones, como day-2-check-in.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vacío.</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto.</translation>
     </message>
     <message>
         <source>The file is of kind &quot;%1&quot;, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es del tipo “%1”, no “%2”.</translation>
     </message>
     <message>
         <source>Give a file with &quot;kind: %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo con &quot;kind: %1&quot;.</translation>
     </message>
     <message>
         <source>A second document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí comienza un segundo documento.</translation>
     </message>
     <message>
         <source>Keep one document per file and remove the line &quot;---&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje un documento por archivo y elimine la línea &quot;---&quot;.</translation>
     </message>
     <message>
         <source>This text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto supera los %1 caracteres.</translation>
     </message>
     <message>
         <source>Shorten it or split it over several fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo o divídalo en varios campos.</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter de control.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo.</translation>
     </message>
     <message>
         <source>Anchors and aliases (&amp;name, *name) are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permiten anclas ni alias (&amp;name, *name).</translation>
     </message>
     <message>
         <source>Write the value out, or put it in quotes when it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el valor completo, o póngalo entre comillas si es texto.</translation>
     </message>
     <message>
         <source>YAML tags (!name) are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permiten etiquetas YAML (!name).</translation>
     </message>
     <message>
         <source>Remove the tag, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la etiqueta o ponga el texto entre comillas.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de %1 valores.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>Values are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores están anidados a más de %1 niveles.</translation>
     </message>
     <message>
         <source>Flatten the structure; look for brackets that were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplane la estructura; busque corchetes o llaves sin cerrar.</translation>
     </message>
     <message>
         <source>A key must be a plain word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave debe ser una palabra simple.</translation>
     </message>
     <message>
         <source>Write it as &quot;name: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave “%1” aparece dos veces en el mismo bloque.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una de las dos.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8 válido.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>A tab is used as indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa un tabulador como sangría.</translation>
     </message>
     <message>
         <source>Indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use espacios para la sangría.</translation>
     </message>
     <message>
         <source>The file holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene un byte NUL.</translation>
     </message>
     <message>
         <source>The file holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene un carácter de control.</translation>
     </message>
     <message>
         <source>Remove it; this may not be a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo; quizá no sea un archivo de texto.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los %1 KiB.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Restore it from a copy or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde una copia o elimínelo.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es YAML válido: %1.</translation>
     </message>
     <message>
         <source>Check indentation, quotes and brackets here and in the line above; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la sangría, las comillas y los corchetes aquí y en la línea anterior; el archivo puede estar cortado.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde una copia.</translation>
     </message>
     <message>
         <source>The file does not begin with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no comienza con una clave.</translation>
     </message>
     <message>
         <source>Begin it with &quot;kind: …&quot; and &quot;id: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comiéncelo con &quot;kind: …&quot; e &quot;id: …&quot;.</translation>
     </message>
 </context>
 <context>
     <name>sales</name>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de evaluación no tiene el criterio “%1”.</translation>
     </message>
     <message>
         <source>Scorecard of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de evaluación de %1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una etapa.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>The deal needs a name or a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad necesita un nombre o un cliente.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de los dos.</translation>
     </message>
     <message>
         <source>The amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe no puede ser negativo.</translation>
     </message>
     <message>
         <source>Give it as 299 or 299.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo así: 299 o 299.00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una moneda.</translation>
     </message>
     <message>
         <source>Use three letters such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use tres letras, como USD.</translation>
     </message>
     <message>
         <source>There is a deal %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una oportunidad %1.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra clave.</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cliente %1.</translation>
     </message>
     <message>
         <source>Deal %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad %1 agregada</translation>
     </message>
     <message>
         <source>There is no deal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la oportunidad “%1”.</translation>
     </message>
     <message>
         <source>See them with: occ deal list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ deal list</translation>
     </message>
     <message>
         <source>There is no deal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la oportunidad %1.</translation>
     </message>
     <message>
         <source>Deal %1 moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad %1 movida a %2</translation>
     </message>
     <message>
         <source>%1 deals moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oportunidades movidas a %2</translation>
     </message>
     <message>
         <source>Deal %1 is not won.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad %1 no está ganada.</translation>
     </message>
     <message>
         <source>Win it first with: occ deal win %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquela primero como ganada con: occ deal win %1</translation>
     </message>
     <message>
         <source>Deal %1 has onboarding %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad %1 ya tiene la incorporación %2.</translation>
     </message>
     <message>
         <source>Deal %1 has no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad %1 no tiene cliente.</translation>
     </message>
     <message>
         <source>Give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele uno primero.</translation>
     </message>
     <message>
         <source>There is no person %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la persona %1.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>Journal entry %1 is missing or was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 del registro falta o fue insertada.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 del registro no sigue a la anterior.</translation>
     </message>
     <message>
         <source>Journal entry %1 was altered after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 del registro fue alterada después de escribirse.</translation>
     </message>
     <message>
         <source>The journal does not end where its head says; entries were added or removed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no termina donde dice su cabecera; se agregaron o eliminaron entradas al final.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (schema %2, this one knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una versión más nueva de este programa (esquema %2; este conoce %3).</translation>
     </message>
     <message>
         <source>Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa para abrirlo; nada cambió.</translation>
     </message>
     <message>
         <source>%1 holds a workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Open it without init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo sin init.</translation>
     </message>
     <message>
         <source>%1 holds the tables of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene las tablas de otro programa.</translation>
     </message>
     <message>
         <source>Name an empty schema: add ?schema=occ to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un esquema vacío: agregue ?schema=occ a la dirección.</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un espacio de trabajo en %1.</translation>
     </message>
     <message>
         <source>Create it with: occ --workspace ADDRESS init</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo con: occ --workspace ADDRESS init</translation>
     </message>
     <message>
         <source>The server of %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de %1 no responde.</translation>
     </message>
     <message>
         <source>Check that it runs and that the address, name and password are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está en marcha y que la dirección, el nombre y la contraseña son correctos.</translation>
     </message>
     <message>
         <source>%1 is locked by another writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bloqueado por otro proceso que escribe.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The change does not fit what is stored: something it needs is missing, or it exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no encaja con lo guardado: falta algo que necesita, o ya existe.</translation>
     </message>
     <message>
         <source>Look at the current state, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el estado actual y repítalo.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de solo lectura; nada cambió.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al administrador del servidor permiso de escritura.</translation>
     </message>
     <message>
         <source>The server has no room left; the change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene espacio; el cambio se deshizo.</translation>
     </message>
     <message>
         <source>The workspace&apos;s store refused a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén del espacio de trabajo rechazó una instrucción.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>There is no workspace at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un espacio de trabajo en %1.</translation>
     </message>
     <message>
         <source>Check the path, or create it with: occ --workspace FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta, o créelo con: occ --workspace FILE init</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no existe.</translation>
     </message>
     <message>
         <source>Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela primero.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>Open it without init, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo sin init o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe quién puede leerlo.</translation>
     </message>
     <message>
         <source>%1 is not a workspace, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un espacio de trabajo, o su comienzo está dañado.</translation>
     </message>
     <message>
         <source>Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>Restore a backup, or create a workspace with: occ --workspace FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad, o cree un espacio de trabajo con: occ --workspace FILE init</translation>
     </message>
     <message>
         <source>%1 holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Create one with: occ --workspace FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con: occ --workspace FILE init</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una base de datos de otro programa, no un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>The backup %1 could not be written, so the workspace was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia de seguridad %1, así que el espacio de trabajo quedó como está.</translation>
     </message>
     <message>
         <source>Make room on the disk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>%1 row %2 refers to a missing row of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %2 de %1 hace referencia a una fila inexistente de %3.</translation>
     </message>
     <message>
         <source>%1 is locked by another program that is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bloqueado por otro programa que escribe.</translation>
     </message>
     <message>
         <source>Wait for it or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en el archivo y su carpeta, o trabaje con una copia.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado.</translation>
     </message>
     <message>
         <source>Keep the file and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el archivo y restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The disk is full; the change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno; el cambio se deshizo.</translation>
     </message>
     <message>
         <source>Make room, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y repítalo.</translation>
     </message>
     <message>
         <source>%1 cannot be opened or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir o leer %1.</translation>
     </message>
     <message>
         <source>Check the disk and who may use the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco y quién puede usar el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>This was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se eliminó entretanto.</translation>
     </message>
     <message>
         <source>Look at the current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el estado actual.</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a cambiar desde entonces.</translation>
     </message>
     <message>
         <source>It was changed again since: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a cambiar desde entonces: %1 (%2).</translation>
     </message>
     <message>
         <source>Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga primero el cambio posterior.</translation>
     </message>
     <message>
         <source>Part of it was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte se eliminó desde entonces.</translation>
     </message>
     <message>
         <source>It was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó desde entonces.</translation>
     </message>
     <message>
         <source>Undo the removal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga primero la eliminación.</translation>
     </message>
     <message>
         <source>There is no journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la entrada %1 del registro.</translation>
     </message>
     <message>
         <source>Entry %1 was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 ya se deshizo.</translation>
     </message>
     <message>
         <source>No workspace is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún espacio de trabajo.</translation>
     </message>
     <message>
         <source>Give a file path or a postgresql:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta de un archivo o una dirección postgresql://.</translation>
     </message>
     <message>
         <source>The workspace address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del espacio de trabajo está incompleta.</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:5432/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: postgresql://user@host:5432/database.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of workspace address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tipo de dirección de espacio de trabajo.</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>Calendar %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario %1 elegido</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is no journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la entrada %1 del registro.</translation>
     </message>
     <message>
         <source>See them with: occ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ history</translation>
     </message>
     <message>
         <source>Entry %1 was made by the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 la hizo el planificador.</translation>
     </message>
     <message>
         <source>Change what caused it; it follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que la causó; lo demás sigue solo.</translation>
     </message>
     <message>
         <source>Entry %1 was made by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 la hizo %2.</translation>
     </message>
     <message>
         <source>They or a manager can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona o un gerente puede deshacerla.</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Undone: </source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Redone: </source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: </translation>
     </message>
     <message>
         <source>A shared workspace is backed up by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de un espacio de trabajo compartido se hace en su servidor.</translation>
     </message>
     <message>
         <source>Use pg_dump on the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use pg_dump en la base de datos.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
     </message>
     <message>
         <source>A new workspace has nobody with the e-mail address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo nuevo no tiene a nadie con la dirección de correo %1.</translation>
     </message>
     <message>
         <source>Create it without saying who acts, then add people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo sin indicar quién actúa y agregue después a las personas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is not there yet and that the folder can be written.</source>
+        <translation>Compruebe que aún no existe y que se puede escribir en la carpeta.</translation>
     </message>
 </context>
 </TS>

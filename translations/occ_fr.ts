@@ -1,7149 +1,7239 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter  (Ctrl F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add one, import a list with “occ import clients FILE”, or start an onboarding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemList</name>
-    <message>
-        <source>Checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not blocked any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Switcher</name>
-    <message>
-        <source>Search clients, deals and actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page, a client, a deal, or do something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="fr">
 <context>
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Use yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez yes ou no.</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Red flags checked: %1 opened, %2 steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux d’alerte vérifiés : %1 ouvertes, %2 étapes effectuées</translation>
     </message>
     <message>
         <source>There is no alert %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ alert list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ alert list</translation>
     </message>
     <message>
         <source>Alert %1 is %2, so it cannot be acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte %1 est à l’état %2 et ne peut pas être marquée comme vue.</translation>
     </message>
     <message>
         <source>Only an open alert can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une alerte ouverte peut l’être.</translation>
     </message>
     <message>
         <source>“%1” acknowledged for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » marquée comme vue pour %2</translation>
     </message>
     <message>
         <source>The root cause is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause profonde manque.</translation>
     </message>
     <message>
         <source>Say why it happened, so that the monthly review can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi cela s’est produit, afin que la revue mensuelle puisse en tirer parti.</translation>
     </message>
     <message>
         <source>The resolution is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution manque.</translation>
     </message>
     <message>
         <source>Say what was done, so that the monthly review can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui a été fait, afin que la revue mensuelle puisse en tirer parti.</translation>
     </message>
     <message>
         <source>Alert %1 was resolved already by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte %1 a déjà été résolue par %2.</translation>
     </message>
     <message>
         <source>“%1” resolved for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » résolue pour %2</translation>
     </message>
     <message>
         <source>%1 messages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages lus : %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Cannot make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>Name a workspace with --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un espace de travail avec --workspace FILE.</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding Command Center</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinées : %1 ; alertes ouvertes : %2 ; étapes effectuées : %3 ; levées : %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un état d’alerte.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>There are no such alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte de ce type.</translation>
     </message>
     <message>
         <source>State: %1, opened %2</source>
-        <translation type="unfinished"></translation>
+        <translation>État : %1, ouverte %2</translation>
     </message>
     <message>
         <source>nobody in the team for it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne dans l’équipe pour cela</translation>
     </message>
     <message>
         <source>Next: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : %1, %2</translation>
     </message>
     <message>
         <source>Root cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause profonde : %1</translation>
     </message>
     <message>
         <source>Resolution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution : %1</translation>
     </message>
     <message>
         <source>Alert %1 is acknowledged; escalation goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte %1 marquée comme vue ; l’escalade continue.</translation>
     </message>
     <message>
         <source>Alert %1 is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte %1 résolue.</translation>
     </message>
     <message>
         <source>Whose inbox is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas indiqué de qui est la boîte de réception.</translation>
     </message>
     <message>
         <source>Give --as EMAIL or --person EMAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --as EMAIL ou --person EMAIL.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>%1 has read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a tout lu.</translation>
     </message>
     <message>
         <source>Which messages is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas indiqué quels messages.</translation>
     </message>
     <message>
         <source>Give their numbers, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez leurs numéros, ou --all.</translation>
     </message>
     <message>
         <source>%1 has no message %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de message %2.</translation>
     </message>
     <message>
         <source>See: occ inbox list --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : occ inbox list --all</translation>
     </message>
     <message>
         <source>%1 messages are marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages marqués comme lus : %1.</translation>
     </message>
     <message>
         <source>The alert&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’alerte.</translation>
     </message>
     <message>
         <source>Whose inbox; who acts when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est la boîte ; à défaut, de la personne qui agit.</translation>
     </message>
     <message>
         <source>Evaluate red flags and escalations once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une fois les signaux d’alerte et les escalades.</translation>
     </message>
     <message>
         <source>Every onboarding, whether or not its moment has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les intégrations, que leur moment soit venu ou non.</translation>
     </message>
     <message>
         <source>List the alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les alertes.</translation>
     </message>
     <message>
         <source>Only those in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles dans cet état.</translation>
     </message>
     <message>
         <source>Only this onboarding&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles de cette intégration.</translation>
     </message>
     <message>
         <source>Show an alert with its escalation steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une alerte avec ses étapes d’escalade.</translation>
     </message>
     <message>
         <source>Say that somebody has seen an alert; escalation goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que quelqu’un a vu une alerte ; l’escalade continue.</translation>
     </message>
     <message>
         <source>Close an alert with its root cause and resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore une alerte avec sa cause profonde et sa résolution.</translation>
     </message>
     <message>
         <source>Why it came to this; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi on en est arrivé là ; obligatoire.</translation>
     </message>
     <message>
         <source>What was done; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait ; obligatoire.</translation>
     </message>
     <message>
         <source>List somebody&apos;s unread messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les messages non lus d’une personne.</translation>
     </message>
     <message>
         <source>Read ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les messages lus.</translation>
     </message>
     <message>
         <source>Mark messages as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des messages comme lus.</translation>
     </message>
     <message>
         <source>The messages&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros des messages.</translation>
     </message>
     <message>
         <source>All of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous.</translation>
     </message>
     <message>
         <source>Unknown option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option inconnue : %1.</translation>
     </message>
     <message>
         <source>Options start with two dashes; see: occ help</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options commencent par deux tirets ; voir : occ help</translation>
     </message>
     <message>
         <source>--%1 stands before its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 se place avant sa commande.</translation>
     </message>
     <message>
         <source>Write the command first: occ GROUP COMMAND --%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord la commande : occ GROUP COMMAND --%1 …</translation>
     </message>
     <message>
         <source>See: occ help%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : occ help%1</translation>
     </message>
     <message>
         <source>Unknown option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option inconnue : --%1.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une valeur.</translation>
     </message>
     <message>
         <source>Write --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --%1 %2.</translation>
     </message>
     <message>
         <source>--%1 needs a value, and %2 is an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une valeur, et %2 est une option.</translation>
     </message>
     <message>
         <source>Write --%1=VALUE for a value that starts with two dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --%1=VALUE pour une valeur qui commence par deux tirets.</translation>
     </message>
     <message>
         <source>--%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 figure deux fois.</translation>
     </message>
     <message>
         <source>Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la une seule fois.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 n’admet pas de valeur.</translation>
     </message>
     <message>
         <source>Write --%1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --%1 seul.</translation>
     </message>
     <message>
         <source>See: occ help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : occ help</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande inconnue : « %1 ».</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande inconnue : « %1 %2 ».</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument inattendu : « %1 ».</translation>
     </message>
     <message>
         <source>The command is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est : %1</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’est donnée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend l’un de ces mots : %2.</translation>
     </message>
     <message>
         <source>See: occ help %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : occ help %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque --%1.</translation>
     </message>
     <message>
         <source>Add --%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --%1 %2 : %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez que des chiffres.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : 2026-03-01.</translation>
     </message>
     <message>
         <source>Nobody in this workspace is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cet espace de travail n’est « %1 ».</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir qui y est : occ person list</translation>
     </message>
     <message>
         <source>No workspace is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est donné.</translation>
     </message>
     <message>
         <source>Name it with --workspace FILE, or set OCC_WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le avec --workspace FILE ou définissez OCC_WORKSPACE.</translation>
     </message>
     <message>
         <source>The e-mail of who acts is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail de la personne qui agit est vide.</translation>
     </message>
     <message>
         <source>Give one, or leave --as out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une, ou omettez --as.</translation>
     </message>
     <message>
         <source>%1 is client %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le client %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunités ouvertes</translation>
     </message>
     <message>
         <source>There are no such clients. Add one with: occ client add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client de ce type. Ajoutez-en un avec : occ client add</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunités</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>%1 is contact %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le contact %2.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>%1 has no contacts yet. Add one with: occ contact add</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore de contact. Ajoutez-en un avec : occ contact add</translation>
     </message>
     <message>
         <source>Add a person at a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne chez un client.</translation>
     </message>
     <message>
         <source>Whose contact it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel client c’est le contact.</translation>
     </message>
     <message>
         <source>Full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet.</translation>
     </message>
     <message>
         <source>E-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail.</translation>
     </message>
     <message>
         <source>Telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone.</translation>
     </message>
     <message>
         <source>Position at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction chez le client.</translation>
     </message>
     <message>
         <source>Part in the onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans l’intégration.</translation>
     </message>
     <message>
         <source>List a client&apos;s contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les contacts d’un client.</translation>
     </message>
     <message>
         <source>Whose contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les contacts.</translation>
     </message>
     <message>
         <source>Add a client company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entreprise cliente.</translation>
     </message>
     <message>
         <source>Legal business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison sociale.</translation>
     </message>
     <message>
         <source>What it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activité.</translation>
     </message>
     <message>
         <source>Time zone, such as America/Chicago; the team&apos;s when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire, par exemple America/Chicago ; à défaut, celui de l’équipe.</translation>
     </message>
     <message>
         <source>Web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web.</translation>
     </message>
     <message>
         <source>Postal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale.</translation>
     </message>
     <message>
         <source>How many people work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes y travaillent.</translation>
     </message>
     <message>
         <source>What else there is to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir d’autre.</translation>
     </message>
     <message>
         <source>List the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les clients.</translation>
     </message>
     <message>
         <source>Only those with this in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux dont le nom contient ceci.</translation>
     </message>
     <message>
         <source>Show a client with contacts, onboardings and deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un client avec contacts, intégrations et opportunités.</translation>
     </message>
     <message>
         <source>Its number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro ou son nom.</translation>
     </message>
     <message>
         <source>The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail : un fichier ou une adresse postgresql://. OCC_WORKSPACE en tient lieu.</translation>
     </message>
     <message>
         <source>The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge pour cet appel, par exemple 2026-03-01T09:00:00Z : répétitions, tests.</translation>
     </message>
     <message>
         <source>Who acts; without it the local user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit ; à défaut, l’utilisateur local.</translation>
     </message>
     <message>
         <source>Print the answer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la réponse en JSON.</translation>
     </message>
     <message>
         <source>Say what a command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’une commande accepte.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la version.</translation>
     </message>
     <message>
         <source>What was just written (%1) cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d’être écrit (%1) est introuvable.</translation>
     </message>
     <message>
         <source>Blocker %1 is open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage %1 ouvert : %2</translation>
     </message>
     <message>
         <source>Blocker %1 is resolved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage %1 résolu : %2</translation>
     </message>
     <message>
         <source>That was so already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était déjà le cas ; rien n’a changé.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nothing blocks this onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bloque cette intégration.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un sens d’échange.</translation>
     </message>
     <message>
         <source>Use in for what the client sent and out for what we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez in pour ce que le client a envoyé et out pour ce que nous avons envoyé.</translation>
     </message>
     <message>
         <source>Contact %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange %1 enregistré.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Reply expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>No contact is logged yet. Log one with: occ interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange enregistré. Enregistrez-en un avec : occ interaction log</translation>
     </message>
     <message>
         <source>%1 of %2 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1 de %2.</translation>
     </message>
     <message>
         <source>Say what stands in the way of an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler ce qui fait obstacle à une intégration.</translation>
     </message>
     <message>
         <source>How bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est sa gravité.</translation>
     </message>
     <message>
         <source>What kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type il s’agit.</translation>
     </message>
     <message>
         <source>What it is, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit, en une phrase.</translation>
     </message>
     <message>
         <source>Who works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe.</translation>
     </message>
     <message>
         <source>Say that a blocker is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler qu’un blocage a disparu.</translation>
     </message>
     <message>
         <source>The blocker&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du blocage.</translation>
     </message>
     <message>
         <source>How it was solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été résolu.</translation>
     </message>
     <message>
         <source>List what blocks an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui bloque une intégration.</translation>
     </message>
     <message>
         <source>Resolved ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les blocages résolus.</translation>
     </message>
     <message>
         <source>The onboarding&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’intégration.</translation>
     </message>
     <message>
         <source>When it was; now when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’était ; à défaut, maintenant.</translation>
     </message>
     <message>
         <source>Log a contact with a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange avec un client.</translation>
     </message>
     <message>
         <source>Who wrote or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a écrit ou appelé.</translation>
     </message>
     <message>
         <source>How.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel moyen.</translation>
     </message>
     <message>
         <source>The client is to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client doit répondre.</translation>
     </message>
     <message>
         <source>What it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet de l’échange.</translation>
     </message>
     <message>
         <source>With whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui.</translation>
     </message>
     <message>
         <source>List the contacts of an onboarding, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les échanges d’une intégration, les plus récents d’abord.</translation>
     </message>
     <message>
         <source>At most so many; 500 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre ; 500 à défaut.</translation>
     </message>
     <message>
         <source>Record a client&apos;s answer to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse d’un client à une enquête.</translation>
     </message>
     <message>
         <source>Satisfaction (1-10) or recommendation (0-10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction (1-10) ou recommandation (0-10).</translation>
     </message>
     <message>
         <source>The score given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note donnée.</translation>
     </message>
     <message>
         <source>What the client wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client a écrit.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contact</translation>
     </message>
     <message>
         <source>There are no playbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours.</translation>
     </message>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux d’alerte</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et les autorisations.</translation>
     </message>
     <message>
         <source>%1 is larger than 4 MB: no playbook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 4 Mo : aucun parcours n’est aussi grand.</translation>
     </message>
     <message>
         <source>Give a playbook&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier d’un parcours.</translation>
     </message>
     <message>
         <source>%1 is good: %2 milestones, %3 items, %4 touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est valide : jalons, %2 ; tâches, %3 ; points de contact, %4.</translation>
     </message>
     <message>
         <source>(%1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 de plus)</translation>
     </message>
     <message>
         <source>There is no content of the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contenu du type « %1 ».</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>There is no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contenu.</translation>
     </message>
     <message>
         <source>List the playbooks, the newest version of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les parcours, la version la plus récente de chacun.</translation>
     </message>
     <message>
         <source>Show a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un parcours.</translation>
     </message>
     <message>
         <source>The playbook&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du parcours.</translation>
     </message>
     <message>
         <source>That version instead of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version au lieu de la plus récente.</translation>
     </message>
     <message>
         <source>Check a playbook&apos;s file; says every fault with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier d’un parcours ; indique chaque erreur avec sa ligne.</translation>
     </message>
     <message>
         <source>A YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier YAML.</translation>
     </message>
     <message>
         <source>List forms, messages, scorecards and all other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister formulaires, messages, grilles d’évaluation et tout autre contenu.</translation>
     </message>
     <message>
         <source>Only this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce type.</translation>
     </message>
     <message>
         <source>Show one piece of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un contenu.</translation>
     </message>
     <message>
         <source>Its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type.</translation>
     </message>
     <message>
         <source>Its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write it as 1234.50: digits, a point and two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 1234.50, des chiffres, un point et deux décimales.</translation>
     </message>
     <message>
         <source>%1 is deal %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’opportunité %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une étape.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>There are no such deals. Add one with: occ deal add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opportunité de ce type. Ajoutez-en une avec : occ deal add</translation>
     </message>
     <message>
         <source>Total %1 of 100, %2 needed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1 sur 100, %2 requis : %3</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>qualifiée</translation>
     </message>
     <message>
         <source>not qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>non qualifiée</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun critère.</translation>
     </message>
     <message>
         <source>Write --note &quot;budget=what was seen&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --note &quot;budget=what was seen&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un critère.</translation>
     </message>
     <message>
         <source>%1 is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : opportunité gagnée.</translation>
     </message>
     <message>
         <source>%1 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : opportunité perdue.</translation>
     </message>
     <message>
         <source>%1 is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : opportunité déplacée.</translation>
     </message>
     <message>
         <source>Points for this criterion; &quot;none&quot; takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour ce critère ; &quot;none&quot; les retire.</translation>
     </message>
     <message>
         <source>Evidence for a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve pour un critère.</translation>
     </message>
     <message>
         <source>Its number or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro ou sa clé.</translation>
     </message>
     <message>
         <source>The day it was closed; today when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la clôture ; à défaut, aujourd’hui.</translation>
     </message>
     <message>
         <source>Add a sales opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une opportunité de vente.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle s’appelle.</translation>
     </message>
     <message>
         <source>Whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel client elle est.</translation>
     </message>
     <message>
         <source>Its unique key; made up when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé unique ; à défaut, elle est créée.</translation>
     </message>
     <message>
         <source>Where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle étape elle est.</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur, par exemple 1234.50.</translation>
     </message>
     <message>
         <source>Three letters; USD when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lettres ; à défaut, USD.</translation>
     </message>
     <message>
         <source>Who sells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la vend.</translation>
     </message>
     <message>
         <source>What is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vendu.</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a commencé.</translation>
     </message>
     <message>
         <source>When it was or will be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été ou sera close.</translation>
     </message>
     <message>
         <source>List the deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les opportunités.</translation>
     </message>
     <message>
         <source>Only those in this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles de cette étape.</translation>
     </message>
     <message>
         <source>Only this client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles de ce client.</translation>
     </message>
     <message>
         <source>Only those with this in their name or client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles dont le nom ou le client contient ceci.</translation>
     </message>
     <message>
         <source>Only those closed on or after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles closes ce jour-là ou après.</translation>
     </message>
     <message>
         <source>Show a deal with its scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une opportunité avec sa grille d’évaluation.</translation>
     </message>
     <message>
         <source>Fill in the qualification scorecard, or show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir la grille de qualification, ou l’afficher.</translation>
     </message>
     <message>
         <source>Move a deal to another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une opportunité vers une autre étape.</translation>
     </message>
     <message>
         <source>Where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers laquelle.</translation>
     </message>
     <message>
         <source>Mark a deal as won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une opportunité comme gagnée.</translation>
     </message>
     <message>
         <source>Mark a deal as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une opportunité comme perdue.</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>occ: the Onboarding Command Center without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>occ : l’Onboarding Command Center sans fenêtre.</translation>
     </message>
     <message>
         <source>Options for every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de toutes les commandes :</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie : 0 fait, 1 refusé, 2 mauvais usage, 3 échec du monde extérieur.</translation>
     </message>
     <message>
         <source>More about a command: occ help COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur une commande : occ help COMMAND</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune complétion pour « %1 ».</translation>
     </message>
     <message>
         <source>Use bash or zsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez bash ou zsh.</translation>
     </message>
     <message>
         <source>Print a script that lets the shell complete occ&apos;s commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un script grâce auquel le shell complète les commandes d’occ.</translation>
     </message>
     <message>
         <source>For which shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel shell.</translation>
     </message>
     <message>
         <source>Say what the commands take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que les commandes acceptent.</translation>
     </message>
     <message>
         <source>A group, or a group and a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe, ou un groupe et une commande.</translation>
     </message>
     <message>
         <source>The history is of one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique porte sur une seule chose à la fois.</translation>
     </message>
     <message>
         <source>Give one of --onboarding, --client and --deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --onboarding, --client ou --deal, une seule des trois.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore produit.</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification.</translation>
     </message>
     <message>
         <source>That entry of the history instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée de l’historique au lieu de la dernière.</translation>
     </message>
     <message>
         <source>Do again what was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été annulé en dernier.</translation>
     </message>
     <message>
         <source>Show who did what and when, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui a fait quoi et quand, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>Only what is about this onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne cette intégration.</translation>
     </message>
     <message>
         <source>Only what is about this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne ce client.</translation>
     </message>
     <message>
         <source>Only what is about this deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne cette opportunité.</translation>
     </message>
     <message>
         <source>At most so many; 200 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre ; 200 à défaut.</translation>
     </message>
     <message>
         <source>Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes seraient lues : %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
     </message>
     <message>
         <source>Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues : %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
     </message>
     <message>
         <source>%1 clients are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux clients : %1.</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>and %1 more; --rejected FILE keeps all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus ; --rejected FILE les garde toutes</translation>
     </message>
     <message>
         <source>row %1: %2 may be %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2 est peut-être %3 : %4</translation>
     </message>
     <message>
         <source>occ undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>occ undo annule le tout.</translation>
     </message>
     <message>
         <source>A CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV.</translation>
     </message>
     <message>
         <source>Which column is which field, where the names do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est quel champ, quand les noms ne le disent pas.</translation>
     </message>
     <message>
         <source>How dates are written, when the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dates sont écrites, quand le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>What parts the decimals, when the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les décimales, quand le fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>How letters are written: UTF-8, windows-1252, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lettres sont codées : UTF-8, windows-1252, …</translation>
     </message>
     <message>
         <source>What stands between cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules.</translation>
     </message>
     <message>
         <source>What stands around cells, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui entoure les cellules, ou none.</translation>
     </message>
     <message>
         <source>Whether the first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la première ligne nomme les colonnes.</translation>
     </message>
     <message>
         <source>The line that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui nomme les colonnes.</translation>
     </message>
     <message>
         <source>Use a mapping saved earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une correspondance enregistrée.</translation>
     </message>
     <message>
         <source>Keep this mapping under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette correspondance sous un nom.</translation>
     </message>
     <message>
         <source>Write the rows that cannot be imported there, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y écrire les lignes qui ne peuvent pas être importées, avec les raisons.</translation>
     </message>
     <message>
         <source>Say what would happen; change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui se passerait, sans rien changer.</translation>
     </message>
     <message>
         <source>Import deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des opportunités.</translation>
     </message>
     <message>
         <source>Import clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients.</translation>
     </message>
     <message>
         <source>Import people at clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes chez les clients.</translation>
     </message>
     <message>
         <source>Import logged contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des échanges enregistrés.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite : %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte : %1</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée : %1</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet : %1</translation>
     </message>
     <message>
         <source>Assigned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée : %1</translation>
     </message>
     <message>
         <source>The item&apos;s number; see: occ onboarding show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la tâche ; voir : occ onboarding show.</translation>
     </message>
     <message>
         <source>The items&apos; numbers; see: occ onboarding show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros des tâches ; voir : occ onboarding show.</translation>
     </message>
     <message>
         <source>Why; it is kept with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ; conservé avec la tâche.</translation>
     </message>
     <message>
         <source>Tick items; several are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher des tâches ; plusieurs font une seule modification.</translation>
     </message>
     <message>
         <source>The note, link or file that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note, le lien ou le fichier qui le prouve.</translation>
     </message>
     <message>
         <source>Open items again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir des tâches.</translation>
     </message>
     <message>
         <source>Mark an item as blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une tâche comme bloquée.</translation>
     </message>
     <message>
         <source>Mark an item as not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une tâche comme sans objet.</translation>
     </message>
     <message>
         <source>Give an item to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier une tâche à quelqu’un.</translation>
     </message>
     <message>
         <source>Who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la reçoit.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding list --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ onboarding list --all</translation>
     </message>
     <message>
         <source>Onboarding %1 has no milestone &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration %1 n’a pas de jalon « %2 ».</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Onboarding %2 started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration %2 démarrée pour %1.</translation>
     </message>
     <message>
         <source>What to start from is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le point de départ.</translation>
     </message>
     <message>
         <source>There is more than one start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un point de départ.</translation>
     </message>
     <message>
         <source>Give one of --client, --from-deal and --from-won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --client, --from-deal ou --from-won, une seule des trois.</translation>
     </message>
     <message>
         <source>--since goes with --from-won.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since va avec --from-won.</translation>
     </message>
     <message>
         <source>Add --from-won, or leave --since out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --from-won, ou omettez --since.</translation>
     </message>
     <message>
         <source>--contract-signed goes with --client.</source>
-        <translation type="unfinished"></translation>
+        <translation>--contract-signed va avec --client.</translation>
     </message>
     <message>
         <source>A deal&apos;s close date is when its contract was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de clôture d’une opportunité est celle de la signature de son contrat.</translation>
     </message>
     <message>
         <source>Every won deal has its onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque opportunité gagnée a son intégration.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a health.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un état de santé.</translation>
     </message>
     <message>
         <source>Use red, amber or green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez red, amber ou green.</translation>
     </message>
     <message>
         <source>There are no such onboardings. Start one with: occ onboarding start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration de ce type. Démarrez-en une avec : occ onboarding start</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé %1</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : intégration en pause.</translation>
     </message>
     <message>
         <source>%1 goes on; open due dates have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : intégration reprise ; les échéances ouvertes ont été décalées.</translation>
     </message>
     <message>
         <source>%1 is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : intégration transférée.</translation>
     </message>
     <message>
         <source>%1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : intégration annulée.</translation>
     </message>
     <message>
         <source>%1 is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : intégration attribuée.</translation>
     </message>
     <message>
         <source>%1 is due %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échéance %2.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>Give --goal or --go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --goal ou --go-live.</translation>
     </message>
     <message>
         <source>Pause an onboarding; its due dates wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une intégration en pause ; ses échéances attendent.</translation>
     </message>
     <message>
         <source>Go on; open due dates shift by the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ; les échéances ouvertes se décalent de la durée de la pause.</translation>
     </message>
     <message>
         <source>Hand an onboarding off to account management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer une intégration à la gestion de comptes.</translation>
     </message>
     <message>
         <source>What the next ones must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les suivants doivent savoir.</translation>
     </message>
     <message>
         <source>Cancel an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une intégration.</translation>
     </message>
     <message>
         <source>Give onboardings to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier des intégrations à quelqu’un.</translation>
     </message>
     <message>
         <source>Their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs numéros.</translation>
     </message>
     <message>
         <source>Who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les reçoit.</translation>
     </message>
     <message>
         <source>Move a milestone&apos;s due date and what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’échéance d’un jalon et ce qui en dépend.</translation>
     </message>
     <message>
         <source>Which milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jalon.</translation>
     </message>
     <message>
         <source>The new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle date.</translation>
     </message>
     <message>
         <source>Write the client&apos;s goal or the target go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’objectif du client ou la mise en service prévue.</translation>
     </message>
     <message>
         <source>The One Big Goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand objectif.</translation>
     </message>
     <message>
         <source>The target go-live; &quot;none&quot; takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en service prévue ; &quot;none&quot; la retire.</translation>
     </message>
     <message>
         <source>The specialist responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spécialiste responsable.</translation>
     </message>
     <message>
         <source>The playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours.</translation>
     </message>
     <message>
         <source>Start an onboarding by hand or from won deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une intégration à la main ou à partir d’opportunités gagnées.</translation>
     </message>
     <message>
         <source>For whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui.</translation>
     </message>
     <message>
         <source>When the contract was signed; now when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le contrat a été signé ; à défaut, maintenant.</translation>
     </message>
     <message>
         <source>The industry pack to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot sectoriel à ajouter.</translation>
     </message>
     <message>
         <source>Start from a won deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à partir d’une opportunité gagnée.</translation>
     </message>
     <message>
         <source>Start from all won deals that have none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à partir de toutes les opportunités gagnées qui n’en ont pas encore.</translation>
     </message>
     <message>
         <source>With --from-won: only deals closed on or after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --from-won : seulement les opportunités closes ce jour-là ou après.</translation>
     </message>
     <message>
         <source>List active and paused onboardings, those at risk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les intégrations actives et en pause, celles à risque d’abord.</translation>
     </message>
     <message>
         <source>Handed off and cancelled ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les intégrations transférées et annulées.</translation>
     </message>
     <message>
         <source>Only those in this health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles qui ont cet état de santé.</translation>
     </message>
     <message>
         <source>Only clients with this in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les clients dont le nom contient ceci.</translation>
     </message>
     <message>
         <source>Show an onboarding with milestones and items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une intégration avec jalons et tâches.</translation>
     </message>
     <message>
         <source>Nobody has that capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a cette capacité.</translation>
     </message>
     <message>
         <source>Give the number of onboardings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nombre d’intégrations.</translation>
     </message>
     <message>
         <source>%1 is in the team as person %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans l’équipe, personne %2.</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Nobody is in the team yet. Add somebody with: occ person add</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans l’équipe pour l’instant. Ajoutez quelqu’un avec : occ person add</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance cette semaine</translation>
     </message>
     <message>
         <source>Add somebody to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un à l’équipe.</translation>
     </message>
     <message>
         <source>E-mail address, unique in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail, unique dans l’équipe.</translation>
     </message>
     <message>
         <source>What the person does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la personne.</translation>
     </message>
     <message>
         <source>Active onboardings the person can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations actives que la personne peut porter.</translation>
     </message>
     <message>
         <source>Who gets this person&apos;s second escalation step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit la deuxième étape d’escalade de cette personne.</translation>
     </message>
     <message>
         <source>List the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister l’équipe.</translation>
     </message>
     <message>
         <source>Show everybody&apos;s load against capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la charge de chacun par rapport à sa capacité.</translation>
     </message>
     <message>
         <source>%1 is a workspace in use, not a backup: part of it is still in %1-wal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un espace de travail en cours d’utilisation, pas une sauvegarde : une partie est encore dans %1-wal.</translation>
     </message>
     <message>
         <source>Make a backup of it with: occ backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une sauvegarde avec : occ backup</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de copier %1 vers %2 : %3.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les autorisations du dossier et la place sur le disque.</translation>
     </message>
     <message>
         <source>%1 is not a backup of a workspace: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas la sauvegarde d’un espace de travail : %2</translation>
     </message>
     <message>
         <source>Give a file that occ backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier écrit par occ backup.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 n’est pas intègre : %2</translation>
     </message>
     <message>
         <source>Use an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de renommer %1 en %2.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les autorisations du dossier.</translation>
     </message>
     <message>
         <source>A shared workspace is restored by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail partagé se restaure sur son serveur.</translation>
     </message>
     <message>
         <source>Use pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pg_restore.</translation>
     </message>
     <message>
         <source>%1 is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’espace de travail lui-même.</translation>
     </message>
     <message>
         <source>Give a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>Add --force to replace it; it is kept beside under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --force pour le remplacer ; il est gardé à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>The program failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a échoué : %1.</translation>
     </message>
     <message>
         <source>The answer could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être écrite : %1.</translation>
     </message>
     <message>
         <source>The command itself was carried out; look at its result before running it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande elle-même a été exécutée ; regardez son résultat avant de la relancer.</translation>
     </message>
     <message>
         <source>--as names somebody of a workspace, and a new one has nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as nomme quelqu’un d’un espace de travail, et un nouveau n’a encore personne.</translation>
     </message>
     <message>
         <source>Leave --as out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --as.</translation>
     </message>
     <message>
         <source>%1 is ready with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prêt avec des données d’exemple.</translation>
     </message>
     <message>
         <source>%1 is ready. Add the team with: occ person add</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prêt. Ajoutez l’équipe avec : occ person add</translation>
     </message>
     <message>
         <source>The workspace is sound: %1 journal entries checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est intègre ; entrées du journal vérifiées : %1.</translation>
     </message>
     <message>
         <source>The workspace is not sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’est pas intègre : %1</translation>
     </message>
     <message>
         <source>Take a copy of the file as it is, then restore a backup with: occ restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier tel qu’il est, puis restaurez une sauvegarde avec : occ restore</translation>
     </message>
     <message>
         <source>%1 is backed up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sauvegardé dans %2.</translation>
     </message>
     <message>
         <source>%1 is restored to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est restauré dans %2.</translation>
     </message>
     <message>
         <source>What was there is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait est maintenant %1.</translation>
     </message>
     <message>
         <source>Make a new workspace with the shipped playbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail avec les parcours fournis.</translation>
     </message>
     <message>
         <source>Fill it with a sample team, clients, onboardings and deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplir avec une équipe, des clients, des intégrations et des opportunités d’exemple.</translation>
     </message>
     <message>
         <source>The team&apos;s working days and holidays; see occ content list calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours ouvrés et fériés de l’équipe ; voir occ content list calendar.</translation>
     </message>
     <message>
         <source>Check the workspace&apos;s journal and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal et le fichier de l’espace de travail.</translation>
     </message>
     <message>
         <source>Write a copy of the workspace; may run while it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie de l’espace de travail ; possible pendant son utilisation.</translation>
     </message>
     <message>
         <source>Where to; must not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers où ; ne doit pas exister.</translation>
     </message>
     <message>
         <source>Make the workspace what a backup holds; checks the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’espace de travail dans l’état d’une sauvegarde ; la vérifie d’abord.</translation>
     </message>
     <message>
         <source>The backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde.</translation>
     </message>
     <message>
         <source>Replace an existing workspace; it is kept beside under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un espace de travail existant ; il est gardé à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The language to answer in: en, es or fr.</source>
+        <translation>La langue de la réponse : en, es ou fr.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>La langue « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
 </context>
 <context>
     <name>clients</name>
     <message>
         <source>The client&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom du client.</translation>
     </message>
     <message>
         <source>Give its legal business name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa raison sociale.</translation>
     </message>
     <message>
         <source>The client&apos;s name is longer than 300 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du client dépasse 300 caractères.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un secteur.</translation>
     </message>
     <message>
         <source>Use healthcare, legal, fleet or general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez healthcare, legal, fleet ou general.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : nom@entreprise.com.</translation>
     </message>
     <message>
         <source>A client cannot have fewer than 0 employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client ne peut pas avoir moins de 0 employé.</translation>
     </message>
     <message>
         <source>Give the number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nombre de personnes.</translation>
     </message>
     <message>
         <source>There is a client %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un client %1.</translation>
     </message>
     <message>
         <source>Use that one, or give a name that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui-là, ou donnez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Client %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 ajouté</translation>
     </message>
     <message>
         <source>Give a name that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Client %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 modifié</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ client list</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
         <source>There is no client &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>A contact needs a name or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact doit avoir un nom ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un des deux.</translation>
     </message>
     <message>
         <source>Contact %1 added to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact %1 ajouté à %2</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Working hours must open before they close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de travail doivent commencer avant de finir.</translation>
     </message>
     <message>
         <source>Write them as 09:00 and 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les ainsi : 09:00 et 17:00.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date avec heure.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : 2026-03-01T09:00.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist in %3: summer time skips %4 minutes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 n’existe pas dans %3 : l’heure d’été y saute %4 minutes.</translation>
     </message>
     <message>
         <source>Use %1, or write the offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez %1, ou écrivez le décalage par rapport à UTC.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni une date ni une heure.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : 2026-03-01, 2026-03-01T09:00 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Use an IANA name such as America/New_York or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nom IANA, par exemple America/New_York ou UTC.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>The name &quot;%1&quot; has no letter or digit. Give the company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « %1 » ne contient ni lettre ni chiffre. Donnez le nom de l’entreprise.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la même adresse e-mail</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le même numéro de téléphone</translation>
     </message>
     <message>
         <source>The contact names no client. Fill the column, or map another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact ne nomme aucun client. Remplissez la colonne ou associez-en une autre.</translation>
     </message>
     <message>
         <source>This contact is in the file twice with different details. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact figure deux fois dans le fichier avec des détails différents. Gardez-en un.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In which order are the dates written (%1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel ordre les dates sont-elles écrites (%1) ?</translation>
     </message>
     <message>
         <source>Is the decimal mark a point or a comma (%1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe décimal est-il un point ou une virgule (%1) ?</translation>
     </message>
     <message>
         <source>Which stage is &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle étape est « %1 » ?</translation>
     </message>
     <message>
         <source>These industries become &quot;general&quot; and are kept as text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces secteurs deviennent &quot;general&quot; et sont conservés comme texte : %1.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds more than %2 words that are no stage. Map another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » contient plus de %2 mots qui ne sont pas des étapes. Associez une autre colonne.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; has %2 cells that look like &quot;nothing chosen&quot;. Add the word to the blank words if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » a %2 cellules qui ressemblent à « rien de choisi ». Si c’est le cas, ajoutez le mot aux mots vides.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un caractère ASCII unique.</translation>
     </message>
     <message>
         <source>Use comma, semicolon, tab, bar, none or a single character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez comma, semicolon, tab, bar, none ou un seul caractère.</translation>
     </message>
     <message>
         <source>The separator, the quote and the escape must be three different ASCII characters, and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séparateur, le guillemet et l’échappement doivent être trois caractères ASCII différents, sans saut de ligne.</translation>
     </message>
     <message>
         <source>Use a comma, semicolon, tab or bar between cells and a double quote around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une virgule, un point-virgule, une tabulation ou une barre entre les cellules, et un guillemet double autour.</translation>
     </message>
     <message>
         <source>Unterminated quote starting at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet non fermé qui commence à la ligne %1.</translation>
     </message>
     <message>
         <source>Close the quote there, or export the file again: it may be half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le à cet endroit, ou exportez à nouveau le fichier : il est peut-être écrit à moitié.</translation>
     </message>
     <message>
         <source>Text follows a closing quote in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte suit un guillemet fermant à la ligne %1.</translation>
     </message>
     <message>
         <source>Write quotes inside a quoted cell twice (&quot;&quot;), or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublez les guillemets dans une cellule entre guillemets (&quot;&quot;), ou exportez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Line %1 has a NUL byte at offset %2: this is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient un octet NUL à la position %2 : ce n’est pas du texte brut.</translation>
     </message>
     <message>
         <source>Export the file again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le fichier en CSV et en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 has bytes at offset %2 that are not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient, à la position %2, des octets qui ne sont pas du %3.</translation>
     </message>
     <message>
         <source>Name the encoding the file really has, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le codage réel du fichier, ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Check the separator and the line ends of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le séparateur et les fins de ligne du fichier.</translation>
     </message>
     <message>
         <source>The record at line %1 is longer than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de la ligne %1 dépasse %2 octets.</translation>
     </message>
     <message>
         <source>The record at line %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de la ligne %1 a plus de %2 cellules.</translation>
     </message>
     <message>
         <source>The file cannot be read any further than line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu au-delà de la ligne %1.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file is %1, not CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est %1, pas un CSV.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from and export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son programme d’origine et exportez-le en CSV.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The file is not UTF-8. Which encoding is it: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8. Quel est son codage : %1 ?</translation>
     </message>
     <message>
         <source>%1 (%2 columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 colonnes)</translation>
     </message>
     <message>
         <source>Which character parts the cells: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel caractère sépare les cellules : %1 ?</translation>
     </message>
     <message>
         <source>Line %1 holds only &quot;%2&quot;. Does the table start in line %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne contient que « %2 ». Le tableau commence-t-il à la ligne %3 ?</translation>
     </message>
     <message>
         <source>Does line %1 name the columns (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 nomme-t-elle les colonnes (%2) ?</translation>
     </message>
     <message>
         <source>These columns have no name and are called by their letter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes n’ont pas de nom et sont désignées par leur lettre : %1.</translation>
     </message>
     <message>
         <source>The file holds no row with anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucune ligne remplie.</translation>
     </message>
     <message>
         <source>The file mixes kinds of line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier mélange plusieurs fins de ligne.</translation>
     </message>
     <message>
         <source>The file cannot be read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu deux fois.</translation>
     </message>
     <message>
         <source>Save it to the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord sur le disque.</translation>
     </message>
     <message>
         <source>Only a file can be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un fichier peut être examiné.</translation>
     </message>
     <message>
         <source>Save the data to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord les données dans un fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit sans guillemets.</translation>
     </message>
     <message>
         <source>Choose a format with quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un format avec guillemets.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la place libre et les autorisations, puis réessayez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un ordre de date.</translation>
     </message>
     <message>
         <source>Use ymd, dmy or mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez ymd, dmy ou mdy.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut être %2.</translation>
     </message>
     <message>
         <source>Say the order of the dates: ymd, dmy or mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’ordre des dates : ymd, dmy ou mdy.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar in the order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour du calendrier dans l’ordre %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>Correct the day or the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le jour ou le mois.</translation>
     </message>
     <message>
         <source>It could be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pourrait être %1.</translation>
     </message>
     <message>
         <source>line %1: %2 may be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2 peut être %3</translation>
     </message>
     <message>
         <source>line %1: %2 cannot be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2 ne peut pas être %3</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage « %1 » n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 or an ISO-8859 name, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez UTF-8, UTF-16LE, UTF-16BE, windows-1252 ou un nom ISO-8859, ou enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être importé.</translation>
     </message>
     <message>
         <source>Use deals, clients, contacts, interactions or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez deals, clients, contacts, interactions ou numbers.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Engaged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier contact</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de clôture</translation>
     </message>
     <message>
         <source>Industry as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur tel qu’écrit</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Employés</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>External key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé externe</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Expects a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une réponse</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Row %1 of this file is about the same record (%2) and says something else. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de ce fichier porte sur le même enregistrement (%2) et dit autre chose. Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>Phone numbers cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone ne peuvent pas encore être importés.</translation>
     </message>
     <message>
         <source>Import deals, clients, contacts or interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez des opportunités, clients, contacts ou échanges.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Check the path and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et qui peut le lire.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été annulée ; rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 %2 imported from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation depuis %3 : %1 (%2)</translation>
     </message>
     <message>
         <source>The mapping needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance doit avoir un nom.</translation>
     </message>
     <message>
         <source>Import mapping %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance d’importation %1 enregistrée</translation>
     </message>
     <message>
         <source>There is no saved mapping &quot;%1&quot; for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance « %1 » enregistrée pour %2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe : %1.</translation>
     </message>
     <message>
         <source>The saved mapping is for %1, not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance enregistrée est pour %1, pas pour %2.</translation>
     </message>
     <message>
         <source>Choose another mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre correspondance.</translation>
     </message>
     <message>
         <source>%1 rows have fewer and %2 rows more cells than the %3 columns, from line %4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ont moins de cellules et %2 lignes plus que les %3 colonnes, à partir de la ligne %4.</translation>
     </message>
     <message>
         <source>Line %1 has a quote inside a cell that is not quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient un guillemet dans une cellule sans guillemets.</translation>
     </message>
     <message>
         <source>The file is truncated: it breaks off in line %1. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué : il s’arrête à la ligne %1. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Which column is the field &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est le champ « %1 » ?</translation>
     </message>
     <message>
         <source>These columns are not imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes ne sont pas importées : %1.</translation>
     </message>
     <message>
         <source>Add --date-order with one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --date-order avec l’une de ces valeurs : %1.</translation>
     </message>
     <message>
         <source>Add --map &quot;%1=COLUMN&quot; with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --map &quot;%1=COLUMN&quot; avec l’une de ces colonnes : %2.</translation>
     </message>
     <message>
         <source>Add --map &quot;%1=STAGE&quot; with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --map &quot;%1=STAGE&quot; avec l’une de ces étapes : %2.</translation>
     </message>
     <message>
         <source>Add --%1 with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --%1 avec l’une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
     </message>
     <message>
         <source>Check its name and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et vos autorisations.</translation>
     </message>
     <message>
         <source>There is no client &quot;%1&quot;. Import the clients first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client « %1 » n’existe pas. Importez d’abord les clients, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 is in the future. Give the moment it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le futur. Donnez le moment où cela s’est produit.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » n’existe pas dans %2.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une étape.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une correspondance.</translation>
     </message>
     <message>
         <source>Write it as field=column,field2=&quot;column, with comma&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : field=column,field2=&quot;column, with comma&quot;.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » n’existe pas dans le fichier.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont : %1.</translation>
     </message>
     <message>
         <source>The saved mapping&apos;s &quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la correspondance enregistrée, « %1 » n’est pas %2.</translation>
     </message>
     <message>
         <source>Correct it, or map the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, ou associez à nouveau les colonnes.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai ou faux</translation>
     </message>
     <message>
         <source>a whole number, zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, zéro ou plus</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé connue</translation>
     </message>
     <message>
         <source>a number from 0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 0 à 3</translation>
     </message>
     <message>
         <source>a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ de %1</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un signe décimal.</translation>
     </message>
     <message>
         <source>Use point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez point ou comma.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a percentage, not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un pourcentage, pas un montant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write it as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 1234.50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de %2 décimales.</translation>
     </message>
     <message>
         <source>Round it in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondissez-le d’abord dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop grand.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may have a decimal point or a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut avoir un point décimal ou une virgule décimale.</translation>
     </message>
     <message>
         <source>Say which: point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez lequel : point ou comma.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>No column is mapped to the field &quot;%1&quot;, which %2 need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est associée au champ « %1 », nécessaire pour %2.</translation>
     </message>
     <message>
         <source>Map one of the columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez l’une des colonnes : %1.</translation>
     </message>
     <message>
         <source>Deals need a key or a name, and no column is mapped to either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opportunités doivent avoir une clé ou un nom, et aucune colonne n’y est associée.</translation>
     </message>
     <message>
         <source>A cell has a quote inside but is not quoted. Quote it and double the quotes inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule contient un guillemet sans être entre guillemets. Mettez-la entre guillemets et doublez ceux de l’intérieur.</translation>
     </message>
     <message>
         <source>The file breaks off in this row: it has %1 of %2 cells. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête dans cette ligne : elle a %1 cellules sur %2. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 columns. Quote cells that hold the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, mais il y a %2 colonnes. Mettez entre guillemets les cellules qui contiennent le séparateur.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » est vide. Remplissez-le.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>a ZIP archive or a workbook (.xlsx, .ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un classeur (.xlsx, .ods)</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP vide</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien classeur Excel (.xls)</translation>
     </message>
     <message>
         <source>a gzip archive (.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive gzip (.gz)</translation>
     </message>
     <message>
         <source>a bzip2 archive (.bz2)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive bzip2 (.bz2)</translation>
     </message>
     <message>
         <source>an xz archive (.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive xz (.xz)</translation>
     </message>
     <message>
         <source>a 7-Zip archive (.7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip (.7z)</translation>
     </message>
     <message>
         <source>a Zstandard archive (.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive Zstandard (.zst)</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données SQLite</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de calcul OpenDocument (.ods)</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>a ZIP archive or a workbook (.zip, .xlsx, .ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un classeur (.zip, .xlsx, .ods)</translation>
     </message>
     <message>
         <source>Line %1 starts several tables side by side: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 commence plusieurs tableaux côte à côte : %2.</translation>
     </message>
     <message>
         <source>Save each table as a file of its own, or delete the empty columns if it is one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez chaque tableau dans son propre fichier ou, s’il n’y en a qu’un, supprimez les colonnes vides.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans les colonnes %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; again in columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » encore dans les colonnes %2</translation>
     </message>
     <message>
         <source>Columns %1 and %2 are both called &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes %1 et %2 s’appellent toutes deux « %3 ».</translation>
     </message>
     <message>
         <source>Give one of them another name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à l’une d’elles dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas %2.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse e-mail</translation>
     </message>
     <message>
         <source>Write it as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : nom@exemple.com.</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone</translation>
     </message>
     <message>
         <source>Write it as +1 800 596 3057.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : +1 800 596 3057.</translation>
     </message>
     <message>
         <source>a complete phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone complet</translation>
     </message>
     <message>
         <source>Write it as +18005963057.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : +18005963057.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez yes ou no.</translation>
     </message>
     <message>
         <source>a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>une devise</translation>
     </message>
     <message>
         <source>Use its code, e.g. USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez son code, p. ex. USD.</translation>
     </message>
     <message>
         <source>a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape</translation>
     </message>
     <message>
         <source>Use one of %1, or map it: stage:%2=inquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de %1, ou associez-la : stage:%2=inquiry.</translation>
     </message>
     <message>
         <source>a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>un sens</translation>
     </message>
     <message>
         <source>Write in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez in ou out.</translation>
     </message>
     <message>
         <source>zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>zéro ou plus</translation>
     </message>
     <message>
         <source>Correct the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le signe.</translation>
     </message>
     <message>
         <source>The amount &quot;%1&quot; is not in %2, which the row names as its currency. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant « %1 » n’est pas en %2, la devise indiquée par la ligne. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The deal has neither a key nor a name. Fill one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité n’a ni clé ni nom. Donnez l’un des deux.</translation>
     </message>
 </context>
 <context>
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une taille.</translation>
     </message>
     <message>
         <source>Write it as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : 1280x800.</translation>
     </message>
     <message>
         <source>The workspace to open: a file or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail à ouvrir : un fichier ou postgresql://…</translation>
     </message>
     <message>
         <source>Let the clock stand at this moment (rehearsals, tests).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’horloge à ce moment (répétitions, tests).</translation>
     </message>
     <message>
         <source>Act as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir comme cette personne.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ou system.</translation>
     </message>
     <message>
         <source>The page to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de départ.</translation>
     </message>
     <message>
         <source>Draw every page, light and dark, into this folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner chaque page, en clair et en sombre, dans ce dossier, puis terminer.</translation>
     </message>
     <message>
         <source>Size of the pictures; 1280x800 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images ; 1280x800 à défaut.</translation>
     </message>
     <message>
         <source>Add the gallery of components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la galerie de composants.</translation>
     </message>
     <message>
         <source>Every client&apos;s way from signed contract to handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours de chaque client, du contrat signé au transfert.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir --help.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une option.</translation>
     </message>
     <message>
         <source>Name a workspace with --workspace FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un espace de travail avec --workspace FILE.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Choose light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>The language to speak: en, es or fr.</source>
+        <translation>La langue du programme : en, es ou fr.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>La langue « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
 </context>
 <context>
     <name>occ::app::Rendering</name>
     <message>
         <source>Cannot make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>Cannot write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AlertModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialiste</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière étape</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue %1</translation>
     </message>
     <message>
         <source>%1 told %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Root cause wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause profonde à écrire</translation>
     </message>
     <message>
         <source>Last step taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière étape effectuée</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte %1</translation>
     </message>
     <message>
         <source>Rule came true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle remplie : %1</translation>
     </message>
     <message>
         <source>%1 told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis envoyé</translation>
     </message>
     <message>
         <source>%1 told, unresolved after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis envoyé, non résolue après %2</translation>
     </message>
     <message>
         <source>Acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par %1</translation>
     </message>
     <message>
         <source>Over by itself; escalation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée d’elle-même ; escalade arrêtée</translation>
     </message>
     <message>
         <source>Resolved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue par %1 : %2</translation>
     </message>
     <message>
         <source>root cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cause profonde : %1</translation>
     </message>
     <message>
         <source>%1 is told if unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis si rien n’est résolu</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AlertsFeature</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vue</translation>
     </message>
     <message>
         <source>Write root cause and resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la cause profonde et la résolution</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles alertes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Cleared, waiting for root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Levées, cause profonde à écrire</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>Nothing is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est rouge</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Steps of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’alerte</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause profonde</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vue</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ici</translation>
     </message>
     <message>
         <source>No rule is true for any client. The next check comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’est remplie pour aucun client. La prochaine vérification vient d’elle-même.</translation>
     </message>
     <message>
         <source>Every alert that ended by itself has its root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque alerte levée d’elle-même a sa cause profonde.</translation>
     </message>
     <message>
         <source>Resolved alerts stay here for the monthly review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes résolues restent ici pour la revue mensuelle.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::BlockerPanel</name>
     <message>
         <source>Blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
     <message>
         <source>%1 · %2 · opened %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · ouvert %3 par %4</translation>
     </message>
     <message>
         <source>Resolved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu…</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::BoardModel</name>
     <message>
         <source>Every milestone is complete: hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jalons sont atteints : transférer</translation>
     </message>
     <message>
         <source>due %1</source>
         <comment>a time: &apos;due in 3 days&apos;, &apos;due today 16:00&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : faite</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à faire</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::BoardPage</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : tous</translation>
     </message>
     <message>
         <source>1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9</translation>
     </message>
     <message>
         <source>Ctrl ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ← →</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>cocher</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>No client is on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client sur ce tableau</translation>
     </message>
     <message>
         <source>Start an onboarding with this playbook, or choose another playbook above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez une intégration avec ce parcours, ou choisissez-en un autre ci-dessus.</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’intégration</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours : %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunités ouvertes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientPage</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>%1, signed %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signature %2 (%3 sur %4)</translation>
     </message>
     <message>
         <source>Survey answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d’enquête…</translation>
     </message>
     <message>
         <source>Owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable…</translation>
     </message>
     <message>
         <source>Start another onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une autre intégration…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Hand off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Cancel onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’intégration…</translation>
     </message>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client précédent</translation>
     </message>
     <message>
         <source>Previous client of the list (Alt ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client précédent de la liste (Alt ↑)</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Next client of the list (Alt ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant de la liste (Alt ↓)</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vue</translation>
     </message>
     <message>
         <source>Says that somebody has seen it. The escalation goes on until it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que quelqu’un l’a vue. L’escalade continue jusqu’à la résolution.</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre…</translation>
     </message>
     <message>
         <source>Milestones and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons et tâches</translation>
     </message>
     <message>
         <source>No onboarding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’intégration</translation>
     </message>
     <message>
         <source>Start one to get every milestone and item with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en une pour obtenir tous les jalons et toutes les tâches avec leurs dates.</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’intégration</translation>
     </message>
     <message>
         <source>Move date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la date…</translation>
     </message>
     <message>
         <source>Space ticks · E evidence · N not applicable · X blocked · Enter more</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche · E preuve · N sans objet · X bloquée · Entrée plus</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sans responsable</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable %1</translation>
     </message>
     <message>
         <source>go-live %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en service %1</translation>
     </message>
     <message>
         <source>Why red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rouge</translation>
     </message>
     <message>
         <source>Why amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi orange</translation>
     </message>
     <message>
         <source>Root cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause profonde…</translation>
     </message>
     <message>
         <source>Complete since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé depuis %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientWords</name>
     <message>
         <source>The specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spécialiste</translation>
     </message>
     <message>
         <source>The team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’équipe</translation>
     </message>
     <message>
         <source>The executive</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a role and a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>entrant</translation>
     </message>
     <message>
         <source>outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>sortant</translation>
     </message>
     <message>
         <source>reply expected</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse attendue</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte : %1</translation>
     </message>
     <message>
         <source>%1 told, unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis envoyé, non résolu</translation>
     </message>
     <message>
         <source>Over by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé de soi-même : %1</translation>
     </message>
     <message>
         <source>%1 is told if nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis si rien ne change</translation>
     </message>
     <message>
         <source>%1 is told in %2 if nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avis dans %2 si rien ne change.</translation>
     </message>
     <message>
         <source>Turns red in %1 if nothing happens: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe au rouge dans %1 si rien ne se passe : %2.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ClientsFeature</name>
     <message>
         <source>No onboarding is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration n’est en cours.</translation>
     </message>
     <message>
         <source>Client · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client · %1</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client…</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange</translation>
     </message>
     <message>
         <source>Open a blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un blocage</translation>
     </message>
     <message>
         <source>Tick the item, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la tâche, ou la rouvrir</translation>
     </message>
     <message>
         <source>Evidence, not applicable, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve, sans objet, bloquée</translation>
     </message>
     <message>
         <source>Previous and next client of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Client précédent et suivant de la liste</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Filter  (Ctrl F)</source>
+        <translation>Filtrer  (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation>Aucun client pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add one, import a list with “occ import clients FILE”, or start an onboarding.</source>
+        <translation>Ajoutez-en un, importez une liste avec « occ import clients FILE » ou démarrez une intégration.</translation>
+    </message>
+    <message>
+        <source>No client matches</source>
+        <translation>Aucun client ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Essayez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DashboardModel</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’intégration</translation>
     </message>
     <message>
         <source>Active onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations actives</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance aujourd’hui</translation>
     </message>
     <message>
         <source>Reply awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Which onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles intégrations</translation>
     </message>
     <message>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Red and amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge et orange</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance cette semaine</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : tous</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Filter  (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer  (Ctrl F)</translation>
     </message>
     <message>
         <source>Onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>No onboarding is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration n’est en cours</translation>
     </message>
     <message>
         <source>Start one by hand, or win a deal: its onboarding can start from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en une à la main, ou gagnez une opportunité : son intégration peut partir de là.</translation>
     </message>
     <message>
         <source>No onboarding matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration ne correspond</translation>
     </message>
     <message>
         <source>Nothing fits this view and these words together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à la fois à cette vue et à ces mots.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>%1 new in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles en 7 jours : %1</translation>
     </message>
     <message>
         <source>1 open alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alerte ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n open alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerte ouverte</numerusform>
+            <numerusform>%Ln alertes ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>red next, if left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>bientôt rouges sans action</translation>
     </message>
     <message>
         <source>%1 within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 7 jours : %1</translation>
     </message>
     <message>
         <source>the client&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>au tour du client</translation>
     </message>
     <message>
         <source>%1 active · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives : %1 · %2</translation>
     </message>
     <message>
         <source>Sorted by risk · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Par risque · %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message>
         <source>past the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance dépassée</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DealModel</name>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::DealPage</name>
     <message>
         <source>Previous deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité précédente</translation>
     </message>
     <message>
         <source>Previous deal of the list (Alt ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité précédente de la liste (Alt ↑)</translation>
     </message>
     <message>
         <source>Next deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité suivante</translation>
     </message>
     <message>
         <source>Next deal of the list (Alt ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité suivante de la liste (Alt ↓)</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’intégration</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation</translation>
     </message>
     <message>
         <source>Qualification scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de qualification</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à la saisie</translation>
     </message>
     <message>
         <source>Keys 1–5 score, Backspace clears, ↑ ↓ walk, Tab moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 notent, Retour arrière efface, ↑ ↓ parcourent, Tab avance.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>/ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 100</translation>
     </message>
     <message>
         <source>What would change it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait le plus</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Earlier scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes antérieures</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture %1</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu %1</translation>
     </message>
     <message>
         <source>%1 of %2 criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères notés : %1 sur %2</translation>
     </message>
     <message>
         <source>Qualified: full sales process (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiée : processus de vente complet (%1)</translation>
     </message>
     <message>
         <source>Below %1: nurture, score again</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de %1 : entretenir, noter à nouveau</translation>
     </message>
     <message>
         <source>The criteria not scored yet can add up to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères pas encore notés peuvent ajouter jusqu’à %1 points.</translation>
     </message>
     <message>
         <source>Nothing: every criterion is at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : chaque critère est au maximum.</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, par %3</translation>
     </message>
     <message>
         <source>%1: %2 so far, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 jusqu’ici, par %3</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Gallery</name>
     <message>
         <source>Buttons and chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons et filtres</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : tous</translation>
     </message>
     <message>
         <source>States, people and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>États, personnes et touches</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Active onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations actives</translation>
     </message>
     <message>
         <source>5 started this week</source>
-        <translation type="unfinished"></translation>
+        <translation>5 démarrées cette semaine</translation>
     </message>
     <message>
         <source>2 since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>2 depuis hier</translation>
     </message>
     <message>
         <source>3 due today</source>
-        <translation type="unfinished"></translation>
+        <translation>3 à échéance aujourd’hui</translation>
     </message>
     <message>
         <source>Satisfaction (30 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction (30 jours)</translation>
     </message>
     <message>
         <source>target 9.0</source>
-        <translation type="unfinished"></translation>
+        <translation>cible 9,0</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vue</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre…</translation>
     </message>
     <message>
         <source>Why red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rouge</translation>
     </message>
     <message>
         <source>Day 7 is 4 days late: “First use case implemented” is open. The team lead is told in 5 h 58 min if nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour 7 a 4 jours de retard : « Premier cas d’usage mis en œuvre » reste à faire. Le chef d’équipe reçoit un avis dans 5 h 58 min si rien ne change.</translation>
     </message>
     <message>
         <source>The store stopped answering. What you type is kept and saved when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage ne répond plus. Ce que vous saisissez est gardé, puis enregistré à son retour.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Employés</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Say what was done, so that the monthly review can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui a été fait, afin que la revue mensuelle puisse en tirer parti.</translation>
     </message>
     <message>
         <source>Welcome email sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de bienvenue envoyé</translation>
     </message>
     <message>
         <source>Orientation call scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel d’orientation planifié</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Budget alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation du budget</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reply awaited for 31 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue depuis 31 h</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour 1</translation>
     </message>
     <message>
         <source>Day 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour 3</translation>
     </message>
     <message>
         <source>Day 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour 7</translation>
     </message>
     <message>
         <source>4 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>4 jours de retard</translation>
     </message>
     <message>
         <source>Week 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine 2</translation>
     </message>
     <message>
         <source>Month 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois 1</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Alert to specialist: Day 7 is 3 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte au spécialiste : Jour 7 a 3 jours de retard</translation>
     </message>
     <message>
         <source>today 08:00 · rule milestone-delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui 08:00 · règle milestone-delayed</translation>
     </message>
     <message>
         <source>Called dispatcher, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel au répartiteur, sans réponse</translation>
     </message>
     <message>
         <source>yesterday 16:20 · outbound, reply expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier 16:20 · sortant, réponse attendue</translation>
     </message>
     <message>
         <source>Executive is told on 23 Nov 09:00 if unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction reçoit un avis le 23 nov. 09:00 si rien n’est résolu</translation>
     </message>
     <message>
         <source>Gallery of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie de composants</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, or start an onboarding for a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou démarrez une intégration pour un nouveau client.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::GoalPanel</name>
     <message>
         <source>One big goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand objectif</translation>
     </message>
     <message>
         <source>Go-live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Not written yet. One sentence the client would say, with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore écrit. Une phrase que dirait le client, avec une date.</translation>
     </message>
     <message>
         <source>Go-live target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service prévue : %1</translation>
     </message>
     <message>
         <source>No go-live target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mise en service prévue.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Help</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Search clients, deals, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clients, opportunités, actions</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relire</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Ctrl %1 or Alt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl %1 ou Alt %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ItemList</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Preuve…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Sans objet…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>Bloquée…</translation>
+    </message>
+    <message>
+        <source>Not blocked any more</source>
+        <translation>N’est plus bloquée</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Attribuer à…</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ItemModel</name>
     <message>
         <source>evidence · </source>
-        <translation type="unfinished"></translation>
+        <translation>preuve · </translation>
     </message>
     <message>
         <source>blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée : %1</translation>
     </message>
     <message>
         <source>not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet : %1</translation>
     </message>
     <message>
         <source>client&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>au tour du client</translation>
     </message>
     <message>
         <source>waits for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>attend « %1 »</translation>
     </message>
     <message>
         <source>waits for “%1” and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>attend « %1 » et %2 de plus</translation>
     </message>
     <message>
         <source>due %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1 · %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance %1</translation>
     </message>
     <message>
         <source>Done %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite %1 par %2</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve : %1</translation>
     </message>
     <message>
         <source>Evidence wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve demandée : %1</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend : %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::LoadingState</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LookPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Taille du texte et des commandes</translation>
+    </message>
+    <message>
+        <source>This takes effect when the program starts the next time.</source>
+        <translation>La modification prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>Onboarding Command Center %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding Command Center %1</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Local user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur local</translation>
     </message>
     <message>
         <source>The workspace does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail ne répond pas</translation>
     </message>
     <message>
         <source>%1 – %2 – Onboarding Command Center</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Onboarding Command Center</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le message</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::OnboardingFeature</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Start onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une intégration…</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Tick the item of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la tâche de ce numéro</translation>
     </message>
     <message>
         <source>Tick the next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la prochaine tâche à faire</translation>
     </message>
     <message>
         <source>Move the card to the milestone beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte vers le jalon voisin</translation>
     </message>
     <message>
         <source>Walk from column to column</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer d’une colonne à l’autre</translation>
     </message>
     <message>
         <source>Open a blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un blocage</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Every milestone is complete: hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jalons sont atteints : transférer</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>En bonne voie</translation>
     </message>
     <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridique</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>General business</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise générale</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel vidéo</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majeur</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineur</translation>
     </message>
     <message>
         <source>Missing access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès manquant</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>At the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::PeoplePanel</name>
     <message>
         <source>People at the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocuteurs du client</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Nobody yet. Add the person who answers for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant. Ajoutez la personne qui répond pour le client.</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 10</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction</translation>
     </message>
     <message>
         <source>Would recommend (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation (NPS)</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::PipelinePage</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle opportunité</translation>
     </message>
     <message>
         <source>Which deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles opportunités</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : tous</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Filter  (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer  (Ctrl F)</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunités</translation>
     </message>
     <message>
         <source>No deal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opportunité pour l’instant</translation>
     </message>
     <message>
         <source>Add one, or import your CRM&apos;s list with “occ import deals FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une, ou importez la liste de votre CRM avec « occ import deals FILE ».</translation>
     </message>
     <message>
         <source>No deal matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opportunité ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, or all stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou toutes les étapes.</translation>
     </message>
     <message>
         <source>%1 open deals worth %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunités ouvertes : %1 pour %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Ctrl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SalesFeature</name>
     <message>
         <source>There is no deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune opportunité.</translation>
     </message>
     <message>
         <source>Deal %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité %1 · %2</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité</translation>
     </message>
     <message>
         <source>New deal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle opportunité…</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’opportunité</translation>
     </message>
     <message>
         <source>Move the deal to the stage beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’opportunité vers l’étape voisine</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Score the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le critère</translation>
     </message>
     <message>
         <source>Take the score away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>Walk the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les critères</translation>
     </message>
     <message>
         <source>Previous and next deal of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité précédente et suivante de la liste</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SalesSheets</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write it as 299 or 299.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 299 ou 299.50.</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle opportunité</translation>
     </message>
     <message>
         <source>Add deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’opportunité</translation>
     </message>
     <message>
         <source>Blue Mesa Logistics: driver line</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue Mesa Logistics : ligne des chauffeurs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur mesure</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Amount, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, USD</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture prévue</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue : %1</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme perdue</translation>
     </message>
     <message>
         <source>Why it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a été perdue</translation>
     </message>
     <message>
         <source>Start onboarding from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’intégration depuis %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SalesWords</name>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Conception</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnée</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ScoreBar</name>
     <message>
         <source>Total against the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Total par rapport au seuil</translation>
     </message>
     <message>
         <source>%1 of 100, threshold %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 100, seuil %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ScoreControl</name>
     <message>
         <source>Not scored yet. Keys 1 to 5 score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore noté. Les touches 1 à 5 notent.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::ScorecardPanel</name>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve pour %1</translation>
     </message>
     <message>
         <source>What this score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose cette note</translation>
     </message>
     <message>
         <source>weight %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>poids %1 %</translation>
     </message>
     <message>
         <source>– of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– sur %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 %2 → %3 adds %4 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3 ajoute %4 points</translation>
     </message>
     <message>
         <source>%1 and qualifies the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et qualifie l’opportunité.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit comme</translation>
     </message>
     <message>
         <source>Local user, who may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur local, sans restriction</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Team&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de l’équipe</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Nobody yet. Add people with “occ person add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant. Ajoutez des personnes avec « occ person add ».</translation>
     </message>
     <message>
         <source>Sound: %1 journal entries, none changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intègre : %1 entrées du journal, aucune modifiée après coup.</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’espace de travail</translation>
     </message>
     <message>
         <source>Backup written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde écrite dans %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Sheets</name>
     <message>
         <source>Log contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange avec %1</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un échange</translation>
     </message>
     <message>
         <source>What was said, asked or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, demandé ou convenu</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>We contacted them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons contacté le client</translation>
     </message>
     <message>
         <source>They contacted us</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client nous a contactés</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>We wait for their reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous attendons sa réponse</translation>
     </message>
     <message>
         <source>Blocker for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage pour %1</translation>
     </message>
     <message>
         <source>Open blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le blocage</translation>
     </message>
     <message>
         <source>Missing admin access to the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès administrateur au système téléphonique manquant</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait obstacle</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>A critical blocker turns the client red and starts the escalation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocage critique fait passer le client au rouge et lance l’escalade.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Who removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le lève</translation>
     </message>
     <message>
         <source>The onboarding&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de l’intégration</translation>
     </message>
     <message>
         <source>Blocker resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage résolu</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>How it was resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été résolu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Link to the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la preuve</translation>
     </message>
     <message>
         <source>File that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier qui le prouve</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le prouve</translation>
     </message>
     <message>
         <source>Kept with the item, for reviews and for the client&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé avec la tâche, pour les revues et pour le rapport du client.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée : %1</translation>
     </message>
     <message>
         <source>Mark as blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme bloquée</translation>
     </message>
     <message>
         <source>What blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la bloque</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet : %1</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est sans objet</translation>
     </message>
     <message>
         <source>One big goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand objectif</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What must be true at the end, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être vrai à la fin, et pour quand</translation>
     </message>
     <message>
         <source>One sentence the client would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase que dirait le client.</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 en pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Why it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la pause</translation>
     </message>
     <message>
         <source>Every open due date moves by as long as the pause lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échéance ouverte se décale de la durée de la pause.</translation>
     </message>
     <message>
         <source>Hand off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer %1</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>What account management should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la gestion de comptes doit savoir</translation>
     </message>
     <message>
         <source>Cancel the onboarding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’intégration de %1</translation>
     </message>
     <message>
         <source>Cancel onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’intégration</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle prend fin</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être annulé.</translation>
     </message>
     <message>
         <source>Survey answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d’enquête de %1</translation>
     </message>
     <message>
         <source>Record answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Below 6 (satisfaction) or 7 (NPS) turns the client red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 6 (satisfaction) ou de 7 (NPS) fait passer le client au rouge.</translation>
     </message>
     <message>
         <source>Satisfaction (1–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction (1–10)</translation>
     </message>
     <message>
         <source>Would recommend, NPS (0–10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation, NPS (0–10)</translation>
     </message>
     <message>
         <source>Which question</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle question</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mots du client</translation>
     </message>
     <message>
         <source>Go-live target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service prévue</translation>
     </message>
     <message>
         <source>When the client goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le client est mis en service</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Its open items, and the milestones whose dates hang on it, move with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tâches ouvertes, et les jalons dont les dates en dépendent, se déplacent aussi.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Why it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est déplacé</translation>
     </message>
     <message>
         <source>The client is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le client.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son nom.</translation>
     </message>
     <message>
         <source>Start onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’intégration</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>A name that is not known yet becomes a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom encore inconnu devient un nouveau client.</translation>
     </message>
     <message>
         <source>Industry of a new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur d’un nouveau client</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Contract signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du contrat</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Contact at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact chez %1</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le contact</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StageStrip</name>
     <message>
         <source>%1: %2 deals, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : opportunités, %2 ; montant, %3</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The workspace does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail ne répond pas</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The last change was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Escalations on · nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalades actives · aucune échéance</translation>
     </message>
     <message>
         <source>Escalations on · next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalades actives · prochaine vérification %1</translation>
     </message>
     <message>
         <source>The team&apos;s time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de l’équipe : %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Stepper</name>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StoryPanel</name>
     <message>
         <source>What the timeline tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la chronologie</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ceci</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Switcher</name>
+    <message>
+        <source>Search clients, deals and actions</source>
+        <translation>Rechercher clients, opportunités et actions</translation>
+    </message>
+    <message>
+        <source>Go to a page, a client, a deal, or do something</source>
+        <translation>Aller à une page, un client ou une opportunité, ou agir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::TopBar</name>
     <message>
         <source>Search clients, deals, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clients, opportunités, actions…</translation>
     </message>
     <message>
         <source>Search clients, deals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clients, opportunités et actions</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding Command Center</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
     </message>
     <message>
         <source>Main menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal (F10)</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Acting as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit comme %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Words</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min de retard</translation>
     </message>
     <message>
         <source>%1 h late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h de retard</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>a number of days, as in &apos;4 days late&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain %1</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a number of days, as in &apos;in 3 days&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a number of days, as in &apos;6 days ago&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>onboarding</name>
     <message>
         <source>Client not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Client sans réponse</translation>
     </message>
     <message>
         <source>Low satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction faible</translation>
     </message>
     <message>
         <source>Low NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS faible</translation>
     </message>
     <message>
         <source>Critical blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage critique</translation>
     </message>
     <message>
         <source>Milestone delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon en retard</translation>
     </message>
     <message>
         <source>Request past its SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande hors SLA</translation>
     </message>
     <message>
         <source>Number hold expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation de numéro expirante</translation>
     </message>
     <message>
         <source>%1 is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrive à échéance</translation>
     </message>
     <message>
         <source>%1 is %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de retard</translation>
     </message>
     <message>
         <source>%1: “%2” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » reste à faire</translation>
     </message>
     <message>
         <source>No reply for %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse depuis %1 h</translation>
     </message>
     <message>
         <source>%1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à « %2 »</translation>
     </message>
     <message>
         <source>Satisfaction %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction : %1 sur 10</translation>
     </message>
     <message>
         <source>NPS answer %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse NPS : %1 sur 10</translation>
     </message>
     <message>
         <source>Critical: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique : %1</translation>
     </message>
     <message>
         <source>“%1” is %2 past its response time</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse de %2 son délai de réponse</translation>
     </message>
     <message>
         <source>%1 is let go in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est libéré dans %2</translation>
     </message>
     <message>
         <source>The hold on %1 has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>La réservation de %1 a expiré</translation>
     </message>
     <message>
         <source>%1 is due in %2, 1 item open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échéance dans %2, 1 tâche à faire</translation>
     </message>
     <message>
         <source>%1 is due in %2, %3 items open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échéance dans %2, %3 tâches à faire</translation>
     </message>
     <message>
         <source>Reply awaited for %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue depuis %1 h</translation>
     </message>
     <message>
         <source>Reply awaited for %1 h to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue depuis %1 h à « %2 »</translation>
     </message>
     <message>
         <source>%1: over, its root cause is still to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : levée, sa cause profonde reste à écrire</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>The summary is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le résumé.</translation>
     </message>
     <message>
         <source>Say in a few words what is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui fait obstacle.</translation>
     </message>
     <message>
         <source>Blocker opened for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage ouvert pour %1 : %2</translation>
     </message>
     <message>
         <source>There is no blocker %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blocage %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Blocker %1 was resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blocage %1 est déjà résolu.</translation>
     </message>
     <message>
         <source>Blocker resolved for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage résolu pour %1 : %2</translation>
     </message>
     <message>
         <source>A contact from the client cannot wait for the client&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange venant du client ne peut pas attendre la réponse du client.</translation>
     </message>
     <message>
         <source>Leave out the expected reply, or log it as outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez la réponse attendue, ou enregistrez-le comme sortant.</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 n’existe pas.</translation>
     </message>
     <message>
         <source>A contact cannot be logged in the future (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange ne peut pas être enregistré dans le futur (%1).</translation>
     </message>
     <message>
         <source>Give the moment it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le moment où il a eu lieu.</translation>
     </message>
     <message>
         <source>Contact logged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange enregistré pour %1</translation>
     </message>
     <message>
         <source>%1 is not a score for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une note pour %2.</translation>
     </message>
     <message>
         <source>Give a whole number from %1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de %1 à 10.</translation>
     </message>
     <message>
         <source>A survey cannot be answered in the future (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une enquête ne peut pas recevoir de réponse dans le futur (%1).</translation>
     </message>
     <message>
         <source>Give the moment it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le moment de la réponse.</translation>
     </message>
     <message>
         <source>Survey answer %1 recorded for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d’enquête %1 enregistrée pour %2</translation>
     </message>
     <message>
         <source>No item is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n’est indiquée.</translation>
     </message>
     <message>
         <source>Give the item&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le numéro de la tâche.</translation>
     </message>
     <message>
         <source>There is no item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding show ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ onboarding show ID</translation>
     </message>
     <message>
         <source>%1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients : %1</translation>
     </message>
     <message>
         <source>“%1” done for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » faite pour %2</translation>
     </message>
     <message>
         <source>%1 items done for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tâches faites pour %2</translation>
     </message>
     <message>
         <source>“%1” open again for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » rouverte pour %2</translation>
     </message>
     <message>
         <source>%1 items open again for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tâches rouvertes pour %2</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la raison.</translation>
     </message>
     <message>
         <source>Say what blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui la bloque.</translation>
     </message>
     <message>
         <source>“%1” blocked for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » bloquée pour %2</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle est sans objet.</translation>
     </message>
     <message>
         <source>“%1” does not apply to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est sans objet pour %2</translation>
     </message>
     <message>
         <source>“%1” assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attribuée</translation>
     </message>
     <message>
         <source>This onboarding has no milestone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette intégration n’a pas de jalon %1.</translation>
     </message>
     <message>
         <source>%1 moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déplacé au %2</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ onboarding list</translation>
     </message>
     <message>
         <source>The onboarding of %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration de %1 est à l’état %2.</translation>
     </message>
     <message>
         <source>Undo that first if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord cela si c’était une erreur.</translation>
     </message>
     <message>
         <source>There is no person %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Deal %1 has an onboarding already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité %1 a déjà une intégration.</translation>
     </message>
     <message>
         <source>See it with: occ onboarding list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la voir : occ onboarding list</translation>
     </message>
     <message>
         <source>Onboarding of %1 started</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de %1 démarrée</translation>
     </message>
     <message>
         <source>%1 onboardings started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intégrations démarrées</translation>
     </message>
     <message>
         <source>The onboarding of %1 is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration de %1 est déjà en pause.</translation>
     </message>
     <message>
         <source>The reason for the pause is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la raison de la pause.</translation>
     </message>
     <message>
         <source>Say why it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle attend.</translation>
     </message>
     <message>
         <source>Onboarding of %1 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de %1 mise en pause</translation>
     </message>
     <message>
         <source>The onboarding of %1 is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration de %1 n’est pas en pause.</translation>
     </message>
     <message>
         <source>Only a paused one can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une intégration en pause peut reprendre.</translation>
     </message>
     <message>
         <source>Onboarding of %1 resumed, dates moved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de %1 reprise, dates décalées de %2</translation>
     </message>
     <message>
         <source>%1 handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de %1 transférée</translation>
     </message>
     <message>
         <source>The reason for cancelling is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la raison de l’annulation.</translation>
     </message>
     <message>
         <source>Say why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle prend fin.</translation>
     </message>
     <message>
         <source>Onboarding of %1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de %1 annulée</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de %1 attribuée à %2</translation>
     </message>
     <message>
         <source>%1 onboardings assigned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intégrations attribuées à %2</translation>
     </message>
     <message>
         <source>One big goal set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand objectif défini pour %1</translation>
     </message>
     <message>
         <source>The date %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date %1 est hors limites.</translation>
     </message>
     <message>
         <source>Give a date between 1970 and 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une date entre 1970 et 2100.</translation>
     </message>
     <message>
         <source>Go-live target set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service prévue définie pour %1</translation>
     </message>
     <message>
         <source>The reason for moving the date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la raison du déplacement de la date.</translation>
     </message>
     <message>
         <source>Say why it slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle glisse.</translation>
     </message>
     <message>
         <source>There is no milestone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jalon %1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 of %2 moved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 déplacé : %3</translation>
     </message>
     <message>
         <source>The contract date %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du contrat %1 est hors limites.</translation>
     </message>
     <message>
         <source>There is no deal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ client list</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom.</translation>
     </message>
     <message>
         <source>Give the person&apos;s full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom complet de la personne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : nom@entreprise.com.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité ne peut pas être négative.</translation>
     </message>
     <message>
         <source>Give the number of onboardings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nombre d’intégrations.</translation>
     </message>
     <message>
         <source>%1 is in the team already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans l’équipe.</translation>
     </message>
     <message>
         <source>Use another e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre adresse e-mail.</translation>
     </message>
     <message>
         <source>%1 joined the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejoint l’équipe</translation>
     </message>
     <message>
         <source>Nobody in this workspace has the e-mail %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cet espace de travail n’a l’adresse e-mail %1.</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir qui y est : occ person list</translation>
     </message>
     <message>
         <source>%1 people are called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes s’appellent %2.</translation>
     </message>
     <message>
         <source>Use the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse e-mail.</translation>
     </message>
     <message>
         <source>There is no person %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne %1 n’existe pas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un rôle.</translation>
     </message>
     <message>
         <source>Use specialist, sales_rep, manager, executive or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez specialist, sales_rep, manager, executive ou administrator.</translation>
     </message>
     <message>
         <source>Local user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur local</translation>
     </message>
     <message>
         <source>%1 (%2) may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) n’a pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>It needs the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>playbook</name>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 » n’existe pas.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à choisir.</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus ici : %1.</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche</translation>
     </message>
     <message>
         <source>The feature</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction</translation>
     </message>
     <message>
         <source>There is no such content folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de contenu n’existe pas.</translation>
     </message>
     <message>
         <source>Give the folder that holds playbooks and schemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le dossier qui contient les parcours et les schémas.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque &quot;kind&quot;.</translation>
     </message>
     <message>
         <source>Begin the file with &quot;kind: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez le fichier par &quot;kind: …&quot;.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; differs from the file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « %1 » diffère du nom du fichier.</translation>
     </message>
     <message>
         <source>Write &quot;id: %1&quot; or rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;id: %1&quot; ou renommez le fichier.</translation>
     </message>
     <message>
         <source>There is no schema for the kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma pour le type « %1 ».</translation>
     </message>
     <message>
         <source>%1 has the same kind and id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le même type et le même identifiant.</translation>
     </message>
     <message>
         <source>Give one of them another id and file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’un d’eux un autre identifiant et un autre nom de fichier.</translation>
     </message>
     <message>
         <source>There is no playbook &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The playbook &quot;%1&quot; has no milestone &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours « %1 » n’a pas de jalon « %2 ».</translation>
     </message>
     <message>
         <source>The program lacks its own description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au programme sa propre description de « %1 ».</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>A due rule needs exactly one of hours, days and business_days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’échéance doit avoir exactement l’un de hours, days et business_days.</translation>
     </message>
     <message>
         <source>Write it as {after: contract, days: 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : {after: contract, days: 3}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>Write it as &quot;09:00&quot;, quotes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : &quot;09:00&quot;, guillemets compris.</translation>
     </message>
     <message>
         <source>A due rule in hours cannot have a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’échéance en heures ne peut pas avoir d’heure de la journée.</translation>
     </message>
     <message>
         <source>Use days or business_days, or remove &quot;at&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez days ou business_days, ou retirez &quot;at&quot;.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 » figure deux fois.</translation>
     </message>
     <message>
         <source>Give one of them another key, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une autre clé à l’un des deux, ou supprimez-le.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jalon</translation>
     </message>
     <message>
         <source>A milestone is missing: the playbook has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un jalon : le parcours n’en a aucun.</translation>
     </message>
     <message>
         <source>Add at least one milestone with its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un jalon avec ses tâches.</translation>
     </message>
     <message>
         <source>The milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jalon</translation>
     </message>
     <message>
         <source>A milestone cannot have the key &quot;contract&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jalon ne peut pas avoir la clé &quot;contract&quot;.</translation>
     </message>
     <message>
         <source>Choose another key; due rules use it for the contract&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre clé ; les règles d’échéance l’utilisent pour la date du contrat.</translation>
     </message>
     <message>
         <source>The milestone &quot;%1&quot; has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jalon « %1 » n’a pas de tâche.</translation>
     </message>
     <message>
         <source>Add an item or remove the milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une tâche ou supprimez le jalon.</translation>
     </message>
     <message>
         <source>The due rules of milestones form a cycle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d’échéance des jalons forment un cycle : %1.</translation>
     </message>
     <message>
         <source>Let one of them be due after the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites dépendre l’un d’eux du contrat.</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche</translation>
     </message>
     <message>
         <source>Items depend on each other in a cycle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tâches dépendent les unes des autres en cycle : %1.</translation>
     </message>
     <message>
         <source>Remove one of these dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’une de ces dépendances.</translation>
     </message>
     <message>
         <source>The touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contact</translation>
     </message>
     <message>
         <source>A condition needs exactly one of item_open and milestone_open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition doit avoir exactement l’un de item_open et milestone_open.</translation>
     </message>
     <message>
         <source>Write it as {item_open: key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : {item_open: key}.</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; is measured in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « %1 » se mesure en %2.</translation>
     </message>
     <message>
         <source>Write &quot;unit: %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;unit: %1&quot;.</translation>
     </message>
     <message>
         <source>The threshold %1 of &quot;%2&quot; is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil %1 de « %2 » est hors limites.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre de %1 à %2.</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The level &quot;%1&quot; stands in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau « %1 » est au mauvais endroit.</translation>
     </message>
     <message>
         <source>Each level once, in this order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque niveau une fois, dans cet ordre : %1.</translation>
     </message>
     <message>
         <source>The first escalation step does not begin at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première étape d’escalade ne commence pas aussitôt.</translation>
     </message>
     <message>
         <source>Write &quot;after_hours: 0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;after_hours: 0&quot;.</translation>
     </message>
     <message>
         <source>The level &quot;%1&quot; comes no later than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau « %1 » ne vient pas après le précédent.</translation>
     </message>
     <message>
         <source>Write more than %1 in after_hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez plus de %1 dans after_hours.</translation>
     </message>
     <message>
         <source>There is no playbook version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 du parcours n’existe pas.</translation>
     </message>
     <message>
         <source>stored playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>parcours stocké</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe : %1.</translation>
     </message>
     <message>
         <source>Playbook %1 version %2 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours %1 version %2 stocké</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de champ.</translation>
     </message>
     <message>
         <source>Add a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un champ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un bloc de champs.</translation>
     </message>
     <message>
         <source>Write it as {type: text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : {type: text}.</translation>
     </message>
     <message>
         <source>Unknown key &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé inconnue : « %1 ».</translation>
     </message>
     <message>
         <source>&quot;required&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;required&quot; doit être true ou false.</translation>
     </message>
     <message>
         <source>Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez true ou false sans guillemets.</translation>
     </message>
     <message>
         <source>Unknown type &quot;%1&quot; of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type inconnu « %1 » de « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a list cannot hold lists directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : une liste ne peut pas contenir directement des listes.</translation>
     </message>
     <message>
         <source>Name a record of types that has the list as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez un type composé dont la liste est un champ.</translation>
     </message>
     <message>
         <source>The reference &quot;%1&quot; says no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence « %1 » n’indique aucun type.</translation>
     </message>
     <message>
         <source>Add &quot;to: kind&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;to: kind&quot;.</translation>
     </message>
     <message>
         <source>The enumeration &quot;%1&quot; has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énumération « %1 » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Add &quot;values: [one, two]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;values: [one, two]&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des chiffres sans guillemets.</translation>
     </message>
     <message>
         <source>A schema needs &quot;id&quot; and &quot;fields&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schéma doit avoir &quot;id&quot; et &quot;fields&quot;.</translation>
     </message>
     <message>
         <source>Add the missing one; id is the kind of file it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez celui qui manque ; id est le type de fichier décrit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a basic type.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est le nom d’un type de base.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The guide of &quot;%1&quot; has %2 texts for %3 steps of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide de « %1 » a %2 textes pour %3 degrés de l’échelle.</translation>
     </message>
     <message>
         <source>Write one text per step, lowest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte par degré, le plus bas d’abord.</translation>
     </message>
     <message>
         <source>The scale ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle finit avant de commencer.</translation>
     </message>
     <message>
         <source>Write a scale_max above scale_min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un scale_max supérieur à scale_min.</translation>
     </message>
     <message>
         <source>The criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère</translation>
     </message>
     <message>
         <source>The weights add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des poids est %1.</translation>
     </message>
     <message>
         <source>Change them so that they add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-les pour que leur somme soit 100.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une note.</translation>
     </message>
     <message>
         <source>Use a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
     </message>
     <message>
         <source>A calendar needs working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier doit avoir des jours ouvrés.</translation>
     </message>
     <message>
         <source>Write [mon, tue, wed, thu, fri].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [mon, tue, wed, thu, fri].</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-12-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 2026-12-25.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque « %1 » dans « %2 ».</translation>
     </message>
     <message>
         <source>Add &quot;%1: …&quot;; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;%1: …&quot; ; le fichier est peut-être coupé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Write the value, or remove the key if it may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la valeur, ou supprimez la clé si elle est facultative.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a single value, not a list or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être une seule valeur, pas une liste ni un bloc.</translation>
     </message>
     <message>
         <source>Write &quot;%1: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;%1: value&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être une liste.</translation>
     </message>
     <message>
         <source>Write [one, two] or one line &quot;- …&quot; per entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [one, two] ou une ligne &quot;- …&quot; par entrée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of &quot;name: value&quot; lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un bloc de lignes &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>Write {one: value, two: value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {one: value, two: value}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it needs at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a %2 entrées ; il en faut au moins %3.</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a %2 entrées ; %3 au plus sont admises.</translation>
     </message>
     <message>
         <source>Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être true ou false, pas « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un nombre entier, pas « %2 ».</translation>
     </message>
     <message>
         <source>Write digits without quotes and without leading zeros, such as 48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des chiffres sans guillemets et sans zéros au début, par exemple 48.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut %2, hors limites.</translation>
     </message>
     <message>
         <source>Use at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins %1.</translation>
     </message>
     <message>
         <source>Use at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an exact decimal in quotes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un décimal exact entre guillemets, pas %2.</translation>
     </message>
     <message>
         <source>Write it as &quot;12.50&quot;, quotes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : &quot;12.50&quot;, guillemets compris.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2 without quotes is no text to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2 sans guillemets n’est pas du texte pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;%1&quot; entre guillemets.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a key, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être une clé, pas « %2 ».</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, such as day-2-check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres et des tirets, par exemple day-2-check-in.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le texte.</translation>
     </message>
     <message>
         <source>The file is of kind &quot;%1&quot;, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du type « %1 », pas « %2 ».</translation>
     </message>
     <message>
         <source>Give a file with &quot;kind: %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec &quot;kind: %1&quot;.</translation>
     </message>
     <message>
         <source>A second document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième document commence ici.</translation>
     </message>
     <message>
         <source>Keep one document per file and remove the line &quot;---&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un document par fichier et supprimez la ligne &quot;---&quot;.</translation>
     </message>
     <message>
         <source>This text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>Shorten it or split it over several fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le ou répartissez-le sur plusieurs champs.</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <source>Anchors and aliases (&amp;name, *name) are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ancres et les alias (&amp;name, *name) ne sont pas admis.</translation>
     </message>
     <message>
         <source>Write the value out, or put it in quotes when it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la valeur en entier, ou mettez-la entre guillemets si c’est du texte.</translation>
     </message>
     <message>
         <source>YAML tags (!name) are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les balises YAML (!name) ne sont pas admises.</translation>
     </message>
     <message>
         <source>Remove the tag, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la balise, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de %1 valeurs.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez-le sur plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Values are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs sont imbriquées sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>Flatten the structure; look for brackets that were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatissez la structure ; cherchez des crochets jamais fermés.</translation>
     </message>
     <message>
         <source>A key must be a plain word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé doit être un mot simple.</translation>
     </message>
     <message>
         <source>Write it as &quot;name: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « %1 » figure deux fois dans le même bloc.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas de l’UTF-8 valide.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>A tab is used as indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tabulation sert de retrait.</translation>
     </message>
     <message>
         <source>Indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des espaces pour le retrait.</translation>
     </message>
     <message>
         <source>The file holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un octet NUL.</translation>
     </message>
     <message>
         <source>The file holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Remove it; this may not be a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le ; ce n’est peut-être pas un fichier texte.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 Kio.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Restore it from a copy or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le depuis une copie ou supprimez-le.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide : %1.</translation>
     </message>
     <message>
         <source>Check indentation, quotes and brackets here and in the line above; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le retrait, les guillemets et les crochets ici et à la ligne précédente ; le fichier est peut-être coupé.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le depuis une copie.</translation>
     </message>
     <message>
         <source>The file does not begin with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne commence pas par une clé.</translation>
     </message>
     <message>
         <source>Begin it with &quot;kind: …&quot; and &quot;id: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-le par &quot;kind: …&quot; et &quot;id: …&quot;.</translation>
     </message>
 </context>
 <context>
     <name>sales</name>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
     </message>
     <message>
         <source>Scorecard of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation de %1 : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une étape.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>The deal needs a name or a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité doit avoir un nom ou un client.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’un des deux.</translation>
     </message>
     <message>
         <source>The amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>Give it as 299 or 299.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le ainsi : 299 ou 299.00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une devise.</translation>
     </message>
     <message>
         <source>Use three letters such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez trois lettres, par exemple USD.</translation>
     </message>
     <message>
         <source>There is a deal %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une opportunité %1.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre clé.</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Deal %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité %1 ajoutée</translation>
     </message>
     <message>
         <source>There is no deal &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ deal list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ deal list</translation>
     </message>
     <message>
         <source>There is no deal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Deal %1 moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité %1 déplacée vers %2</translation>
     </message>
     <message>
         <source>%1 deals moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opportunités déplacées vers %2</translation>
     </message>
     <message>
         <source>Deal %1 is not won.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité %1 n’est pas gagnée.</translation>
     </message>
     <message>
         <source>Win it first with: occ deal win %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-la d’abord comme gagnée avec : occ deal win %1</translation>
     </message>
     <message>
         <source>Deal %1 has onboarding %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité %1 a déjà l’intégration %2.</translation>
     </message>
     <message>
         <source>Deal %1 has no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité %1 n’a pas de client.</translation>
     </message>
     <message>
         <source>Give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un d’abord.</translation>
     </message>
     <message>
         <source>There is no person %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne %1 n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>Journal entry %1 is missing or was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal manque ou a été insérée.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal ne suit pas la précédente.</translation>
     </message>
     <message>
         <source>Journal entry %1 was altered after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal a été altérée après son écriture.</translation>
     </message>
     <message>
         <source>The journal does not end where its head says; entries were added or removed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne finit pas là où son en-tête le dit ; des entrées ont été ajoutées ou supprimées à la fin.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (schema %2, this one knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de ce programme (schéma %2, celui-ci connaît %3).</translation>
     </message>
     <message>
         <source>Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce programme à jour pour l’ouvrir ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 holds a workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà un espace de travail.</translation>
     </message>
     <message>
         <source>Open it without init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sans init.</translation>
     </message>
     <message>
         <source>%1 holds the tables of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient les tables d’un autre programme.</translation>
     </message>
     <message>
         <source>Name an empty schema: add ?schema=occ to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un schéma vide : ajoutez ?schema=occ à l’adresse.</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace de travail dans %1.</translation>
     </message>
     <message>
         <source>Create it with: occ --workspace ADDRESS init</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le avec : occ --workspace ADDRESS init</translation>
     </message>
     <message>
         <source>The server of %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de %1 ne répond pas.</translation>
     </message>
     <message>
         <source>Check that it runs and that the address, name and password are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il fonctionne et que l’adresse, le nom et le mot de passe sont corrects.</translation>
     </message>
     <message>
         <source>%1 is locked by another writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé par un autre processus qui écrit.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The change does not fit what is stored: something it needs is missing, or it exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification ne convient pas à ce qui est stocké : il lui manque quelque chose, ou cela existe déjà.</translation>
     </message>
     <message>
         <source>Look at the current state, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’état actuel, puis recommencez.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d’écriture à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server has no room left; the change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a plus de place ; la modification a été annulée.</translation>
     </message>
     <message>
         <source>The workspace&apos;s store refused a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage de l’espace de travail a refusé une instruction.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, pas un espace de travail.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>There is no workspace at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace de travail à l’emplacement %1.</translation>
     </message>
     <message>
         <source>Check the path, or create it with: occ --workspace FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou créez-le avec : occ --workspace FILE init</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>Open it without init, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sans init, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qui peut le lire.</translation>
     </message>
     <message>
         <source>%1 is not a workspace, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un espace de travail, ou son début est endommagé.</translation>
     </message>
     <message>
         <source>Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Restore a backup, or create a workspace with: occ --workspace FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou créez un espace de travail avec : occ --workspace FILE init</translation>
     </message>
     <message>
         <source>%1 holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’espace de travail.</translation>
     </message>
     <message>
         <source>Create one with: occ --workspace FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec : occ --workspace FILE init</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la base de données d’un autre programme, pas un espace de travail.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The backup %1 could not be written, so the workspace was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 n’a pas pu être écrite ; l’espace de travail a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Make room on the disk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque et rouvrez-le.</translation>
     </message>
     <message>
         <source>%1 row %2 refers to a missing row of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 de %1 renvoie à une ligne absente de %3.</translation>
     </message>
     <message>
         <source>%1 is locked by another program that is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé par un autre programme qui écrit.</translation>
     </message>
     <message>
         <source>Wait for it or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-le ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé.</translation>
     </message>
     <message>
         <source>Keep the file and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The disk is full; the change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; la modification a été annulée.</translation>
     </message>
     <message>
         <source>Make room, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>%1 cannot be opened or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert ou lu.</translation>
     </message>
     <message>
         <source>Check the disk and who may use the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et qui peut utiliser le fichier et son dossier.</translation>
     </message>
     <message>
         <source>This was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>Look at the current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’état actuel.</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié à nouveau depuis.</translation>
     </message>
     <message>
         <source>It was changed again since: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié à nouveau depuis : %1 (%2).</translation>
     </message>
     <message>
         <source>Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord la modification ultérieure.</translation>
     </message>
     <message>
         <source>Part of it was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a été supprimée depuis.</translation>
     </message>
     <message>
         <source>It was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été supprimé depuis.</translation>
     </message>
     <message>
         <source>Undo the removal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord la suppression.</translation>
     </message>
     <message>
         <source>There is no journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal n’existe pas.</translation>
     </message>
     <message>
         <source>Entry %1 was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 a déjà été annulée.</translation>
     </message>
     <message>
         <source>No workspace is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est indiqué.</translation>
     </message>
     <message>
         <source>Give a file path or a postgresql:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin d’un fichier ou une adresse postgresql://.</translation>
     </message>
     <message>
         <source>The workspace address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’espace de travail est incomplète.</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:5432/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : postgresql://user@host:5432/database.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of workspace address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type d’adresse d’espace de travail.</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>Calendar %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier %1 choisi</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is no journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ history</translation>
     </message>
     <message>
         <source>Entry %1 was made by the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 vient du planificateur.</translation>
     </message>
     <message>
         <source>Change what caused it; it follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ce qui l’a causée ; elle suit d’elle-même.</translation>
     </message>
     <message>
         <source>Entry %1 was made by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 vient de %2.</translation>
     </message>
     <message>
         <source>They or a manager can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ou un manager peut l’annuler.</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: </source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Redone: </source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : </translation>
     </message>
     <message>
         <source>A shared workspace is backed up by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail partagé est sauvegardé par son serveur.</translation>
     </message>
     <message>
         <source>Use pg_dump on the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pg_dump sur la base de données.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans %1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe et dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
         <source>A new workspace has nobody with the e-mail address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel espace de travail n’a personne avec l’adresse e-mail %1.</translation>
     </message>
     <message>
         <source>Create it without saying who acts, then add people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le sans dire qui agit, puis ajoutez des personnes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is not there yet and that the folder can be written.</source>
+        <translation>Vérifiez qu’il n’existe pas encore et que l’écriture est possible dans le dossier.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 
+#include "app/cli/words.h"
 #include "core/base/instant.h"
 
 #include <QJsonDocument>
@@ -109,7 +110,7 @@ static QString plainText(const QJsonValue& value, Column::Kind kind, const Paper
     if (value.isDouble())
         return kind == Column::Kind::Amount ? QString::number(value.toDouble(), 'f', 2) : numberText(value);
     if (value.isBool())
-        return value.toBool() ? u"yes"_s : u"no"_s;
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
     const QString text = value.toString();
     return kind == Column::Kind::Time && !text.isEmpty() ? shownTime(text, paper) : harmless(text);
 }

@@ -45,6 +45,7 @@ const QList<Option>& globalOptions()
         {u"now"_s, u"ISO"_s,
          Words::tr("The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.")},
         {u"as"_s, u"EMAIL"_s, Words::tr("Who acts; without it the local user.")},
+        {u"lang"_s, u"CODE"_s, Words::tr("The language to answer in: en, es or fr.")},
         {u"json"_s, {}, Words::tr("Print the answer as JSON.")},
         {u"help"_s, {}, Words::tr("Say what a command takes.")},
         {u"version"_s, {}, Words::tr("Print the version.")},

@@ -10,5 +10,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("occ"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OCC_VERSION));
-    return occ::cli::run(QCoreApplication::arguments().mid(1));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    occ::cli::speakFor(words);
+    return occ::cli::run(words);
 }

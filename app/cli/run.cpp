@@ -5,6 +5,7 @@
 #include "app/cli/help.h"
 #include "app/cli/streams.h"
 #include "app/cli/words.h"
+#include "core/base/language.h"
 
 #include <exception>
 
@@ -37,6 +38,33 @@ static int fail(const UsageError& error)
     return Usage;
 }
 
+/// The value of --lang wherever it stands; options are read properly only when the language is known.
+static QString languageAsked(const QStringList& words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i).startsWith(u"--lang="_s))
+            return words.at(i).mid(7);
+        if (words.at(i) == u"--lang" && i + 1 < words.size())
+            return words.at(i + 1);
+    }
+    return {};
+}
+
+void speakFor(const QStringList& words)
+{
+    if (!words.contains(u"--json"_s))
+        speak(chooseLanguage(languageAsked(words), systemLanguages()));
+}
+
+static void checkLanguage(const Arguments& arguments)
+{
+    const QString asked = arguments.has(u"lang"_s) ? arguments.value(u"lang"_s) : languages().constFirst();
+    if (!languages().contains(asked)) {
+        throw UsageError{Words::tr("There is no language \"%1\".").arg(asked.left(60)),
+                         Words::tr("Use one of: %1.").arg(languages().join(u", "_s))};
+    }
+}
+
 /// Prints the answer; the exit code says whether it arrived.
 static int print(const Answer& answer, bool json, const Paper& paper)
 {
@@ -48,6 +76,7 @@ static int print(const Answer& answer, bool json, const Paper& paper)
 static int carryOut(const Arguments& arguments)
 {
     const bool json = arguments.has(u"json"_s);
+    checkLanguage(arguments);
     const Paper paper = terminalPaper();
     if (arguments.has(u"version"_s))
         return print(versionAnswer(), json, paper);

@@ -10,6 +10,10 @@ namespace occ::cli {
 /// The exit codes of SPEC 10.
 enum ExitCode : int { Done = 0, Refused = 1, Usage = 2, OutsideFailed = 3 };
 
+/// Speaks the user's language, or the one --lang asks for. Scripts read English: with --json nothing is
+/// translated. Comes before run().
+void speakFor(const QStringList& words);
+
 /// Carries out one command line (without the program's name): prints the answer on standard output, or one
 /// line on standard error, and gives the exit code.
 [[nodiscard]] int run(const QStringList& words);

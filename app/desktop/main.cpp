@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: reads its options, opens the workspace, shows the window. Wiring only.
 #include "app/desktop/launcher.h"
+#include "core/base/language.h"
+#include "ui/settings/lookpanel.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -52,9 +54,12 @@ int main(int argc, char** argv)
             return 3;
         }
     }
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"onboarding-command-center"_s);
     QCoreApplication::setOrganizationName(u"onboarding-command-center"_s);
+    if (!app::worksWithoutDisplay(argc, argv))
+        ui::applyTextSize(); // Qt reads the factor once, while the application is made.
+    QApplication application(argc, argv);
+    speak(app::languageFor(QCoreApplication::arguments()));
     QCoreApplication::setApplicationVersion(QLatin1StringView(OCC_VERSION));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("app", "Onboarding Command Center"));
     return run(application);

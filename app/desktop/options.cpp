@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "core/base/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,18 @@ bool worksWithoutDisplay(int argc, char** argv)
     return false;
 }
 
+QString languageFor(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"lang"_s, {}, u"CODE"_s}, {u"render-screens"_s, {}, u"DIR"_s}});
+    // Other options are unknown here; what was understood counts all the same.
+    (void)parser.parse(arguments);
+    const QString asked = parser.value(u"lang"_s);
+    if (!asked.isEmpty() || parser.isSet(u"render-screens"_s))
+        return chooseLanguage(asked, {});
+    return chooseLanguage(QSettings().value(u"view/language"_s).toString(), systemLanguages());
+}
+
 static Result<QSize> readSize(const QString& text)
 {
     static const QRegularExpression shape(u"^(\\d{3,5})x(\\d{3,5})$"_s);
@@ -45,6 +60,7 @@ static void addOptions(QCommandLineParser& parser)
         {u"now"_s, Cli::tr("Let the clock stand at this moment (rehearsals, tests)."), u"ISO-8601"_s},
         {u"as"_s, Cli::tr("Act as this person."), u"EMAIL"_s},
         {u"theme"_s, Cli::tr("light, dark or system."), u"THEME"_s},
+        {u"lang"_s, Cli::tr("The language to speak: en, es or fr."), u"CODE"_s},
         {u"page"_s, Cli::tr("The page to start with."), u"ID"_s},
         {u"render-screens"_s, Cli::tr("Draw every page, light and dark, into this folder and end."),
          u"DIR"_s},
@@ -74,6 +90,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.workspace = files.isEmpty() ? parser.value(u"workspace"_s) : files.constFirst();
     options.actor = parser.value(u"as"_s);
     options.theme = parser.value(u"theme"_s);
+    options.language = parser.value(u"lang"_s);
     options.page = parser.value(u"page"_s);
     options.renderFolder = parser.value(u"render-screens"_s);
     options.gallery = parser.isSet(u"gallery"_s);
@@ -81,6 +98,10 @@ Result<Options> readOptions(const QStringList& arguments)
         !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(options.theme)) {
         return refused(Cli::tr("There is no theme “%1”.").arg(options.theme),
                        Cli::tr("Choose light, dark or system."), u"theme"_s);
+    }
+    if (!options.language.isEmpty() && !languages().contains(options.language)) {
+        return refused(Cli::tr("There is no language “%1”.").arg(options.language),
+                       Cli::tr("Use one of: %1.").arg(languages().join(u", "_s)), u"lang"_s);
     }
     if (parser.isSet(u"now"_s)) {
         const Result<Instant> now = parseIso(parser.value(u"now"_s));

@@ -17,6 +17,7 @@ struct Options
     std::optional<Instant> now;
     QString actor;
     QString theme;
+    QString language;
     QString page;
     QString renderFolder; ///< Not empty: draw every page into it and end.
     QSize size{1280, 800};
@@ -25,6 +26,10 @@ struct Options
 
 /// Reads the arguments. A refusal names the option; help and version are printed and end the program there.
 [[nodiscard]] Result<Options> readOptions(const QStringList& arguments);
+
+/// The language to speak, one of occ::languages(): what --lang asks for, what the user chose in the settings,
+/// what the system speaks. Pictures are English unless --lang says otherwise.
+[[nodiscard]] QString languageFor(const QStringList& arguments);
 
 /// True when the arguments ask for pictures, help or the version, none of which needs a display.
 [[nodiscard]] bool worksWithoutDisplay(int argc, char** argv);

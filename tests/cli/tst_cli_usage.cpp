@@ -21,6 +21,8 @@ class TestCliUsage : public QObject
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_occ.run({u"init"_s}).code, 0); }
 
+    void peopleReadTheirLanguageAndScriptsEnglish();
+    void anUnknownLanguageIsRefused();
     void wrongCommandLines_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -216,6 +218,25 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).endsWith(u'…'));
     }
 };
+
+void TestCliUsage::peopleReadTheirLanguageAndScriptsEnglish()
+{
+    const QStringList words{u"client"_s, u"show"_s, u"404"_s, u"--workspace"_s, m_occ.workspace()};
+    const auto asked = m_occ.bare(words + QStringList{u"--lang=fr"_s});
+    QCOMPARE(asked.code, 1);
+    QCOMPARE(asked.error, u"occ: Le client 404 n’existe pas. Pour les voir : occ client list\n"_s);
+    const QStringList spanish{u"LC_ALL=es_US.UTF-8"_s, u"LANGUAGE="_s};
+    QVERIFY(m_occ.bare(words, spanish).error.contains(u"No existe el cliente 404."_s));
+    QVERIFY(
+        m_occ.bare(words + QStringList{u"--json"_s}, spanish).error.contains(u"There is no client 404."_s));
+    const auto help = m_occ.bare({u"help"_s}, {u"LC_ALL=en_US.UTF-8"_s, u"LANGUAGE=fr:es"_s});
+    QVERIFY(QString::fromUtf8(help.out).contains(u"Options de toutes les commandes"_s));
+}
+
+void TestCliUsage::anUnknownLanguageIsRefused()
+{
+    QVERIFY(m_occ.refusal(2, {u"client"_s, u"list"_s, u"--lang"_s, u"xx"_s}).contains(u"en, es, fr"_s));
+}
 
 QTEST_GUILESS_MAIN(TestCliUsage)
 #include "tst_cli_usage.moc"

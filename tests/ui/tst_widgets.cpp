@@ -13,8 +13,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
+#include <QPalette>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light); }
     void relativeTimesReadAsPeopleSayThem();
     void textContrastIsEnough();
+    void nothingMoves();
     void iconsAreFoundAndTinted();
     void scoreControlTakesMouseAndKeys();
     void scoreControlIsAValueToAssistiveTechnology();
@@ -83,17 +87,36 @@ static qreal contrast(const QColor& a, const QColor& b)
 void TestWidgets::textContrastIsEnough()
 {
     for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
-        for (const QColor& ground : {t->background, t->surface}) {
+        // A row or a card is on one of these: plain, under the pointer, selected.
+        for (const QColor& ground : {t->background, t->surface, t->hover, t->accentFill}) {
             QVERIFY(contrast(t->text, ground) > 7);
             QVERIFY(contrast(t->muted, ground) > 4.5);
-            QVERIFY(contrast(t->accent, ground) > 4.5);
+            for (const Tone tone : {Tone::Accent, Tone::Red, Tone::Amber, Tone::Green}) {
+                const qreal seen = contrast(toneColors(*t, tone).ink, ground);
+                QVERIFY2(
+                    seen > 4.5,
+                    qPrintable(
+                        u"%1 on %2: %3"_s.arg(toneColors(*t, tone).ink.name(), ground.name()).arg(seen)));
+            }
         }
+        const QPalette palette = paletteFrom(*t);
+        QVERIFY(contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)) > 7);
+        QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) > 4.5);
         for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Red, Tone::Amber, Tone::Green}) {
             const ToneColors colors = toneColors(*t, tone);
             QVERIFY2(contrast(colors.ink, colors.fill) > 4.5, qPrintable(QString::number(int(tone))));
         }
         QVERIFY(contrast(t->onAccent, t->accent) > 4.5);
     }
+}
+
+/// Motion is reduced for everybody: what does not move cannot make anybody sick.
+void TestWidgets::nothingMoves()
+{
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    for (const auto effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip})
+        QVERIFY(!QApplication::isEffectEnabled(effect));
 }
 
 void TestWidgets::iconsAreFoundAndTinted()

@@ -26,7 +26,8 @@ static QString clockText(const QDateTime& at)
 
 static QString dateText(const QDate& date, const QDate& today)
 {
-    return QLocale().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return QLocale().toString(date, date.year() == today.year() ? Words::tr("d MMM", "date format")
+                                                                : Words::tr("d MMM yyyy", "date format"));
 }
 
 QString daysWords(qint64 days)
@@ -109,7 +110,8 @@ QString exactWords(Instant at, const QTimeZone& zone)
     if (at == kNever || at == 0)
         return {};
     const QDateTime local = toLocal(at, zone);
-    return QLocale().toString(local, u"dddd, d MMMM yyyy, HH:mm"_s) + u' ' + local.timeZoneAbbreviation();
+    return QLocale().toString(local, Words::tr("dddd, d MMMM yyyy, HH:mm", "date format")) + u' ' +
+           local.timeZoneAbbreviation();
 }
 
 } // namespace occ::ui

@@ -12,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -175,7 +176,9 @@ void ClientsPage::showCount()
 {
     const int all = m_model.rowCount();
     const int shown = m_filter.rowCount();
-    m_header->setNote(shown == all ? tr("%1 clients").arg(all) : tr("%1 of %2").arg(shown).arg(all));
+    const QLocale locale;
+    m_header->setNote(shown == all ? tr("%n clients", nullptr, all)
+                                   : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_stack->setCurrentIndex(all == 0 ? 2 : shown == 0 ? 3 : 1);
 }
 

@@ -23,7 +23,7 @@ class ClientModel final : public RowModel<ClientRow>
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, Industry, Onboardings, Deals, Contacts, Email, Phone, Zone, Columns };
+    enum Column { Name, Industry, Onboardings, Deals, Contacts, Email, Phone, Zone, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const ClientRow& row) const override { return row.client.id; }

@@ -14,7 +14,7 @@ class ItemModel final : public RowModel<Item>
 {
     Q_OBJECT
 public:
-    enum Role : int { MetaRole = Qt::UserRole + 100, MetaToneRole, SectionRole };
+    enum Role { MetaRole = Qt::UserRole + 100, MetaToneRole, SectionRole };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const Item& item) const override { return item.id; }

@@ -9,6 +9,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/states.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -266,7 +267,7 @@ void BoardPage::showCounts()
         int cards = 0;
         for (const BoardLane* lane : std::as_const(m_shown))
             cards += lane->columns().at(i)->board()->rowCount();
-        m_heads.at(i).count->setText(QString::number(cards));
+        m_heads.at(i).count->setText(QLocale().toString(cards));
         const bool visible = cards > 0 || i + 1 < m_heads.size(); // Complete: only when something is.
         m_heads.at(i).box->setVisible(visible);
         for (BoardLane* lane : std::as_const(m_shown))

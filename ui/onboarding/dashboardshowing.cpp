@@ -11,6 +11,7 @@
 #include "ui/widgets/roles.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,20 +135,22 @@ void DashboardPage::showFigures()
         started += row.contractAt >= weekAgo ? 1 : 0;
         alerts += row.openAlerts;
     }
-    const auto set = [this](Which which, int figure, const QString& note, Tone tone) {
-        m_tiles.value(which)->setFigure(QString::number(figure), note, figure > 0 ? tone : Tone::Neutral);
+    const QLocale locale;
+    const auto set = [&](Which which, int figure, const QString& note, Tone tone) {
+        m_tiles.value(which)->setFigure(locale.toString(figure), note, figure > 0 ? tone : Tone::Neutral);
     };
     const auto count = [this](Which which) { return m_model.countOf(which); };
-    set(Which::All, active, tr("%1 new in 7 days").arg(started), Tone::Neutral);
+    set(Which::All, active, tr("%1 new in 7 days").arg(locale.toString(started)), Tone::Neutral);
     set(Which::Red, count(Which::Red),
         alerts == 1 ? tr("1 open alert") : tr("%n open alerts", nullptr, alerts), Tone::Red);
     set(Which::Amber, count(Which::Amber), tr("red next, if left alone"), Tone::Amber);
     set(Which::Late, count(Which::Late), tr("past the due date"), Tone::Red);
-    set(Which::DueToday, count(Which::DueToday), tr("%1 within 7 days").arg(count(Which::DueThisWeek)),
-        Tone::Neutral);
+    set(Which::DueToday, count(Which::DueToday),
+        tr("%1 within 7 days").arg(locale.toString(count(Which::DueThisWeek))), Tone::Neutral);
     set(Which::ReplyAwaited, count(Which::ReplyAwaited), tr("the client's turn"), Tone::Amber);
-    const QString day = QLocale().toString(toLocal(desk().now(), desk().zone()), u"dddd d MMMM, HH:mm"_s);
-    m_header->setNote(tr("%1 active · %2").arg(active).arg(day));
+    const QString day =
+        locale.toString(toLocal(desk().now(), desk().zone()), tr("dddd d MMMM, HH:mm", "date format"));
+    m_header->setNote(tr("%1 active · %2").arg(locale.toString(active), day));
 }
 
 void DashboardPage::showCount()
@@ -156,8 +159,9 @@ void DashboardPage::showCount()
     const int all = int(m_model.all().size());
     const int column = m_model.view().sortColumn;
     const bool byRisk = column < 0 || column == DashboardModel::HealthColumn;
-    m_filters->setCount(byRisk ? tr("Sorted by risk · %1 of %2").arg(shown).arg(all)
-                               : tr("%1 of %2").arg(shown).arg(all));
+    const QLocale locale;
+    const QString text = byRisk ? tr("Sorted by risk · %1 of %2") : tr("%1 of %2");
+    m_filters->setCount(text.arg(locale.toString(shown), locale.toString(all)));
     m_actions->follow();
     if (m_loaded)
         m_stack->setCurrentIndex(all == 0 ? 2 : shown == 0 ? 3 : 1);

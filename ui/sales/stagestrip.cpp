@@ -4,6 +4,7 @@
 #include "ui/sales/saleswords.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ public:
 
     void setTotal(const StageTotal& total)
     {
-        m_deals = QString::number(total.deals);
+        m_deals = QLocale().toString(total.deals);
         m_amount = roughMoney(total.amountMinor);
         setAccessibleName(StageStrip::tr("%1: %2 deals, %3").arg(text(), m_deals, m_amount));
         setToolTip(accessibleName());

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/onboarding/words.h"
+#include "ui/settings/lookpanel.h"
 #include "ui/settings/settingsfeature.h"
 #include "ui/shell/registry.h"
 #include "ui/style/theme.h"
@@ -54,6 +55,7 @@ QWidget* SettingsPage::makeLook()
     m_themes->addChip(Theme::name(Theme::Choice::Dark), tr("Dark"));
     m_themes->setCurrent(Theme::name(shell().theme().choice()));
     card->column()->addWidget(m_themes);
+    card->column()->addWidget(new LookPanel(card));
     connect(m_themes, &ChipBar::currentChanged, this, [this](const QString& name) {
         shell().theme().setChoice(Theme::fromName(name));
         QSettings().setValue(u"view/theme"_s, name);

@@ -34,7 +34,7 @@ MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme)
     , m_undoBar(nullptr)
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(960, 600);
+    setMinimumSize(960, 520); // Twice as large text leaves 960 × 540 of a usual screen.
     layOut();
     m_switcher = new Switcher(m_registry, *this, centralWidget());
     m_undoBar = new UndoBar(m_stack);

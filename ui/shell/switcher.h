@@ -19,7 +19,7 @@ class HitModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role : int { NoteRole = Qt::UserRole + 1, IconRole };
+    enum Role { NoteRole = Qt::UserRole + 1, IconRole };
 
     using QAbstractListModel::QAbstractListModel;
     void setHits(QList<Hit> hits);

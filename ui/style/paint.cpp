@@ -179,6 +179,23 @@ void key(QPainter& painter, const QRectF& rect, const QString& key, const Tokens
     text(painter, place, key, font(Type::Label), ink.isValid() ? ink : tokens.muted, Qt::AlignCenter);
 }
 
+static TextWatcher& textWatcher()
+{
+    static TextWatcher watcher;
+    return watcher;
+}
+
+void watchTexts(TextWatcher watcher)
+{
+    textWatcher() = std::move(watcher);
+}
+
+static void tellWatcher(const QString& text, bool cut)
+{
+    if (const TextWatcher& watcher = textWatcher())
+        watcher(text, cut);
+}
+
 bool text(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
           Qt::Alignment align)
 {
@@ -187,7 +204,9 @@ bool text(QPainter& painter, const QRectF& rect, const QString& text, const QFon
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, int(align) | Qt::TextSingleLine, shown);
-    return shown.size() != text.size() || shown != text;
+    const bool cut = shown.size() != text.size() || shown != text;
+    tellWatcher(text, cut);
+    return cut;
 }
 
 /// Breaks `text` into at most `lines` lines of `width`; gives where each begins.
@@ -226,6 +245,8 @@ void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const Q
         painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.lineSpacing()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         y += metrics.lineSpacing();
+        if (last)
+            tellWatcher(text, shown != line.trimmed());
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QPainter;
 class QPalette;
@@ -72,6 +74,11 @@ void wrapped(QPainter& painter, const QRectF& rect, const QString& text, const Q
              const QColor& color, int lines);
 /// The height wrapped() takes at that width.
 [[nodiscard]] qreal wrappedHeight(const QString& text, const QFont& font, qreal width, int lines);
+
+/// Told of every line that is drawn and whether it was cut: tests look with it for words that do not fit and
+/// for texts nobody translated. An empty function: nobody is told. GUI thread only.
+using TextWatcher = std::function<void(const QString& text, bool cut)>;
+void watchTexts(TextWatcher watcher);
 
 /// The first letters of a name's first and last words, in capitals: "MR". "?" when there is none.
 [[nodiscard]] QString initials(const QString& name);

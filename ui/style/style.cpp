@@ -82,6 +82,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
     case SH_ItemView_DrawDelegateFrame:
+    case SH_Widget_Animation_Duration: // Nothing moves by itself, whether reduced motion is asked for or not.
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;

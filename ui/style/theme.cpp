@@ -33,6 +33,9 @@ Theme::Theme(Choice choice, QObject* parent)
 {
     ensureInter();
     QApplication::setStyle(new Style);
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                              Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
     QApplication::setFont(font(Type::Body));
     QToolTip::setFont(font(Type::Label));
     apply();

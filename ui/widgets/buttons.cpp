@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -137,7 +138,7 @@ void Chip::keyPressEvent(QKeyEvent* event)
 
 QString Chip::shown() const
 {
-    return m_count < 0 ? text() : text() + u' ' + QString::number(m_count);
+    return m_count < 0 ? text() : text() + u' ' + QLocale().toString(m_count);
 }
 
 QSize Chip::sizeHint() const

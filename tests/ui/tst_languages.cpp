@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
+#include "tests/ui/fixture.h"
+#include "tests/ui/pseudo.h"
+#include "tests/ui/sheetlist.h"
+#include "tests/ui/textwalk.h"
+#include "tests/ui/tsfile.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QMenu>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace occ;
+using namespace occ::tests;
+
+/// Every page and small window in Spanish, French and in a language that is 40 % longer than English and has
+/// no plain letter: nothing is cut, nothing was left untranslated, and no menu has a key twice.
+class TestLanguages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSystemsLanguageIsSpoken();
+    void datesAndNumbersFollowTheCountry();
+    void wordsFitAndAreTranslated_data();
+    void wordsFitAndAreTranslated();
+    void theChosenLanguageIsKeptForTheNextStart();
+
+private:
+    void checkTexts(Fixture& f, QWidget& shown, const QString& where);
+    void checkMenus(const QWidget& window);
+    void checkSheets(Fixture& f);
+
+    QString m_language;
+    QSet<QString> m_fixed; ///< Translations without a placeholder: they are never to be cut.
+    QSet<QString> m_data;  ///< Words that are on the screen because they are in the workspace.
+    QStringList m_faults;
+};
+
+void TestLanguages::theSystemsLanguageIsSpoken()
+{
+    QCOMPARE(chooseLanguage(u"fr"_s, {}), u"fr"_s);
+    QCOMPARE(chooseLanguage(u"es_MX.UTF-8"_s, {}), u"es"_s);
+    QCOMPARE(chooseLanguage({}, {u"de_DE"_s, u"fr_CA"_s, u"es"_s}), u"fr"_s);
+    QCOMPARE(chooseLanguage(u"system"_s, {u"es_US.UTF-8"_s}), u"es"_s);
+    QCOMPARE(chooseLanguage({}, {u"de_DE"_s}), u"en"_s);
+    QCOMPARE(chooseLanguage({}, {u"C"_s, u"fr"_s}), u"en"_s);
+    const QByteArray all = qgetenv("LC_ALL");
+    qputenv("LANGUAGE", "fr:es");
+    qputenv("LC_ALL", "es_US.UTF-8");
+    QCOMPARE(chooseLanguage({}, systemLanguages()), u"fr"_s);
+    qputenv("LC_ALL", "C.UTF-8");
+    QCOMPARE(chooseLanguage({}, systemLanguages()), u"en"_s);
+    qunsetenv("LANGUAGE");
+    qputenv("LC_ALL", "es_US.UTF-8");
+    QCOMPARE(chooseLanguage({}, systemLanguages()), u"es"_s);
+    qputenv("LC_ALL", all);
+}
+
+void TestLanguages::datesAndNumbersFollowTheCountry()
+{
+    QCOMPARE(localeFor(u"es"_s, QLocale(u"en_US"_s)).name(), u"es_US"_s);
+    QCOMPARE(localeFor(u"es"_s, QLocale(u"en_US"_s)).toString(1234.5, 'f', 2), u"1,234.50"_s);
+    QCOMPARE(localeFor(u"fr"_s, QLocale(u"fr_CA"_s)).name(), u"fr_CA"_s);
+    QCOMPARE(localeFor(u"en"_s, QLocale::c()).toString(1196), u"1,196"_s);
+    QCOMPARE(localeFor(u"fr"_s, QLocale::c()).toString(1196), u"1\u202f196"_s);
+}
+
+void TestLanguages::wordsFitAndAreTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char* language : {"pseudo", "es", "fr"}) {
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 640), QSize(960, 540)})
+            QTest::addRow("%s %dx%d", language, size.width(), size.height())
+                << QString::fromLatin1(language) << size;
+    }
+}
+
+/// Words of plain letters that are on screens in every language: keys, zones, names of days and months.
+static QSet<QString> everywhereWords()
+{
+    QSet<QString> words{u"Ctrl"_s, u"Alt"_s,   u"Shift"_s,    u"Enter"_s,   u"Esc"_s,   u"UTC"_s,
+                        u"USD"_s,  u"Inter"_s, u"OCC"_s,      u"English"_s, u"Espa"_s,  u"Fran"_s,
+                        u"ol"_s,   u"ais"_s,   u"WhatsApp"_s, u"Slack"_s,   u"Teams"_s, u"occ"_s};
+    for (int i = 1; i <= 12; ++i) {
+        words += QLocale().monthName(i);
+        words += QLocale().monthName(i, QLocale::ShortFormat);
+        words += QLocale().dayName(qMin(i, 7));
+    }
+    return words;
+}
+
+static QStringList plainWords(const QString& text)
+{
+    static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+    QStringList words;
+    for (auto match = word.globalMatch(text); match.hasNext();)
+        words.append(match.next().captured());
+    return words;
+}
+
+/// Every word in the bytes of a file: what the workspace holds, and what content it was made from.
+static QSet<QString> wordsOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QStringList words = plainWords(QString::fromUtf8(file.readAll()));
+    return {words.cbegin(), words.cend()};
+}
+
+void TestLanguages::checkTexts(Fixture& f, QWidget& shown, const QString& where)
+{
+    Q_UNUSED(f)
+    DrawnTexts drawn;
+    drawn.look(shown);
+    QMap<QString, QString> texts = heldTexts(shown);
+    for (auto it = drawn.texts().cbegin(); it != drawn.texts().cend(); ++it) {
+        if (it.value() && m_fixed.contains(it.key()))
+            m_faults.append(where + u": cut: “"_s + it.key() + u'”');
+        texts.insert(it.key(), u"drawn"_s);
+    }
+    for (const QString& fault : clippedWidgets(shown))
+        m_faults.append(where + u": "_s + fault);
+    if (m_language != u"pseudo")
+        return;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        for (const QString& word : plainWords(it.key())) {
+            if (!m_data.contains(word)) {
+                m_faults.append(where + u": not translated: “"_s + it.key().left(80) + u"” ("_s + it.value() +
+                                u')');
+                break;
+            }
+        }
+    }
+}
+
+/// A menu in which two entries have the same key makes the key useless.
+void TestLanguages::checkMenus(const QWidget& window)
+{
+    static const QRegularExpression mnemonic(u"&([^&\\s])"_s);
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        QMap<QString, QString> taken;
+        for (const QAction* action : menu->actions()) {
+            const QString key = mnemonic.match(QString(action->text()).remove(u"&&"_s)).captured(1).toLower();
+            if (!key.isEmpty() && taken.contains(key))
+                m_faults.append(menu->objectName() + u": "_s + action->text() + u" and "_s +
+                                taken.value(key));
+            taken.insert(key, action->text());
+        }
+    }
+}
+
+void TestLanguages::checkSheets(Fixture& f)
+{
+    auto other = f.elsewhere();
+    const auto rows = other->onboardings().list();
+    const auto detail = other->onboardings().show(rows->constFirst().id);
+    const auto deals = other->deals().list();
+    for (const SheetOpener& sheet : everySheet()) {
+        sheet.open(f.window(), *detail, deals->constFirst());
+        f.settle();
+        auto* dialog = f.find<QDialog>(sheet.name);
+        QTRY_VERIFY(dialog->isVisible());
+        checkTexts(f, *dialog, QString::fromLatin1(sheet.name));
+        Fixture::keepPicture(*dialog, QString::fromLatin1(sheet.name) + u'-' + m_language);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        f.settle();
+    }
+}
+
+void TestLanguages::wordsFitAndAreTranslated()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_language = language;
+    m_faults.clear();
+    m_fixed.clear();
+    const Pseudo strange;
+    QTranslator real;
+    QTranslator* spoken = const_cast<Pseudo*>(&strange);
+    const bool isPseudo = language == u"pseudo";
+    if (!isPseudo) {
+        QVERIFY(real.load(u"occ_"_s + language, u":/occ/i18n"_s));
+        spoken = &real;
+    }
+    QVERIFY(QCoreApplication::installTranslator(spoken));
+    QLocale::setDefault(localeFor(isPseudo ? u"en"_s : language, QLocale::c()));
+    const auto silence = qScopeGuard([spoken] {
+        QCoreApplication::removeTranslator(spoken);
+        QLocale::setDefault(QLocale::c());
+    });
+    for (const Message& message : readTranslations(isPseudo ? u"es"_s : language)) {
+        if (!message.source.contains(u'%') && message.comment != u"date format")
+            m_fixed += isPseudo ? pseudo(message.source) : message.forms.constFirst();
+    }
+    Fixture f({}, size);
+    f.window().resize(size);
+    m_data = everywhereWords() + wordsOf(f.desk().info().address) +
+             wordsOf(QStringLiteral(OCC_TRANSLATIONS "/../resources/scorecards/qualification.yaml"));
+    checkMenus(f.window());
+    for (const ui::PageEntry& entry : f.window().registry().pages) {
+        QVariant what;
+        if (entry.sample) {
+            bool read = false;
+            f.desk().read(entry.sample).then(&f.window(), [&](const Result<QVariant>& sample) {
+                what = sample.value_or(QVariant());
+                read = true;
+            });
+            QTRY_VERIFY(read);
+        }
+        f.window().open(entry.id, what);
+        f.settle();
+        checkTexts(f, f.window(), entry.id);
+        Fixture::keepPicture(f.window(), u"%1-%2-%3"_s.arg(entry.id, language).arg(size.width()));
+    }
+    checkSheets(f);
+    m_faults.removeDuplicates();
+    QVERIFY2(m_faults.isEmpty(),
+             qPrintable(QString::number(m_faults.size()) + u" faults:\n"_s + m_faults.join(u'\n')));
+}
+
+void TestLanguages::theChosenLanguageIsKeptForTheNextStart()
+{
+    Fixture f;
+    f.go("settings");
+    auto* note = f.find<QWidget>("settings.nextStart");
+    QVERIFY(!note->isVisible());
+    QTest::mouseClick(f.find<QAbstractButton>("settings.language.fr"), Qt::LeftButton);
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(QSettings().value(u"view/language"_s).toString(), u"fr"_s);
+    QTest::mouseClick(f.find<QAbstractButton>("settings.language.system"), Qt::LeftButton);
+    QTRY_VERIFY(!note->isVisible());
+    QTest::mouseClick(f.find<QAbstractButton>("settings.textSize.150"), Qt::LeftButton);
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(QSettings().value(u"view/textSize"_s).toString(), u"150"_s);
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
