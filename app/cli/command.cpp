@@ -56,9 +56,9 @@ const QList<Option>& globalOptions()
 const QList<Command>& commandTable()
 {
     static const QList<Command> table =
-        workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() + dealCommands() +
-        importCommands() + onboardingCommands() + itemCommands() + contactCommands() + alertCommands() +
-        todayCommands() + historyCommands() + helpCommands();
+        workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
+        dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
+        alertCommands() + todayCommands() + historyCommands() + helpCommands();
     return table;
 }
 

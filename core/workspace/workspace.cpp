@@ -290,6 +290,39 @@ static bool concernsPeople(store::Database& database, qint64 number)
         u"select 1 from journal_subject where journal_number = ? and kind = 'person' limit 1"_s, number);
     return row.next();
 }
+namespace {
+
+/// Asks each subject before an undo takes rows away that its own rows hang on.
+class RemovalGuard final : public store::UndoParticipant
+{
+public:
+    explicit RemovalGuard(store::UndoParticipant& engine)
+        : m_engine(engine)
+    {}
+
+    void beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first,
+                       qint64 last) override
+    {
+        if (table == "playbook_version"_L1)
+            refuseWhileInUse(transaction.database(), first, last);
+        m_engine.beforeRemoval(transaction, table, first, last);
+    }
+
+private:
+    static void refuseWhileInUse(store::Database& database, qint64 first, qint64 last)
+    {
+        auto row = database.query(
+            u"select count(*) from onboarding where playbook_version_id between ? and ?"_s, first, last);
+        if (row.next() && row.integer(0) > 0) {
+            raise(conflict(Words::tr("Onboardings on this version: %1.").arg(row.integer(0)),
+                           Words::tr("Move them to another version first.")));
+        }
+    }
+
+    store::UndoParticipant& m_engine;
+};
+
+} // namespace
 
 Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
 {
@@ -302,7 +335,8 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
         store::Transaction tx(database, m_parts->session.author(), m_parts->session.now(),
                               redoing ? u"redo"_s : u"undo"_s,
                               redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
-        store::takeBack(tx, entry.number, &m_parts->engine);
+        RemovalGuard guard(m_parts->engine);
+        store::takeBack(tx, entry.number, &guard);
         tx.setSummary(
             redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
                     : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));

@@ -225,6 +225,27 @@ private Q_SLOTS:
         QCOMPARE(withoutAlerts(rig.dump()), withoutAlerts(before));
     }
 
+    void versionInUseIsNotUndone_data() { addEngines(); }
+    void versionInUseIsNotUndone()
+    {
+        OCC_FETCH_ENGINE();
+        Rig rig(engine);
+        must(rig.workspace().playbooks().store(baseVersion()));
+        const qint64 id = start(rig, u"Adams"_s);
+        must(rig.workspace().playbooks().store(edited(u"title"_s)));
+        const qint64 entry = rig.journalRows();
+        OCC_OK(rig.onboardings().upgrade({UpgradeOrder{id, {}, {}}}));
+        const QStringList before = rig.dump();
+        const auto refused = rig.workspace().undoEntry(entry);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().grade, Grade::Conflict);
+        QVERIFY(!refused.error().hint.isEmpty());
+        QCOMPARE(rig.dump().join(u'\n'), before.join(u'\n'));
+        OCC_OK(rig.workspace().undo());
+        OCC_OK(rig.workspace().undoEntry(entry));
+        QCOMPARE(must(rig.workspace().playbooks().find(u"plan"_s)).playbook.version, 1);
+    }
+
     void addedItemsOfAPack()
     {
         Rig rig(u"sqlite"_s);

@@ -58,7 +58,7 @@ private:
 LibraryPage::LibraryPage(Shell& shell)
     : Page(shell)
     , m_data(
-          shell.desk(), this, [] { return readLibrary; }, [this](const LibraryData& data) { show(data); },
+          shell.desk(), this, [] { return readLibrary; }, [this](const LibraryData& found) { show(found); },
           [this](const Error& error) { this->shell().fail(error); })
     , m_filter(new LibraryFilter(this))
     , m_header(new PageHeader(tr("Library"), this))
@@ -175,22 +175,22 @@ void LibraryPage::takeFocus()
     m_tree->setFocus();
 }
 
-void LibraryPage::show(const LibraryData& data)
+void LibraryPage::show(const LibraryData& found)
 {
-    if (m_model.rowCount() > 0 && m_wanted.isEmpty() && data == m_shown)
+    if (m_model.rowCount() > 0 && m_wanted.isEmpty() && found == m_shown)
         return; // An item was ticked somewhere: where one reads stays as it is.
-    m_shown = data;
+    m_shown = found;
     const QString current = m_current;
     m_current.clear();
-    fillTree(data);
+    fillTree(found);
     m_tree->setExpanded(find(u"group/playbook"_s), true);
     QString wanted = current;
-    for (auto version = data.versions.crbegin(); version != data.versions.crend(); ++version) {
+    for (auto version = found.versions.crbegin(); version != found.versions.crend(); ++version) {
         if (!m_wanted.isEmpty() && version->playbook == m_wanted)
             wanted = u"version/%1"_s.arg(version->id);
     }
-    if (wanted.isEmpty() && !data.versions.isEmpty())
-        wanted = u"version/%1"_s.arg(data.versions.first().id);
+    if (wanted.isEmpty() && !found.versions.isEmpty())
+        wanted = u"version/%1"_s.arg(found.versions.first().id);
     m_wanted.clear();
     const QModelIndex index = find(wanted);
     m_tree->setCurrentIndex(index.isValid() ? index : find(u"group/playbook"_s));
@@ -207,16 +207,16 @@ static QStandardItem* treeItem(const QString& text, const QString& name, const Q
     return item;
 }
 
-void LibraryPage::fillTree(const LibraryData& data)
+void LibraryPage::fillTree(const LibraryData& found)
 {
     m_model.clear();
     auto* playbooks = treeItem(tr("Playbooks"), u"group/playbook"_s, {});
     m_model.appendRow(playbooks);
     QStandardItem* newest = nullptr;
     QString id;
-    for (const PlaybookVersion& version : data.versions) {
+    for (const PlaybookVersion& version : found.versions) {
         const QString name = u"version/%1"_s.arg(version.id);
-        const int running = data.running.value(version.id);
+        const int running = found.running.value(version.id);
         const QString clients = running > 0 ? tr("%n running", nullptr, running) : QString();
         if (version.playbook != id) {
             id = version.playbook;
@@ -231,7 +231,7 @@ void LibraryPage::fillTree(const LibraryData& data)
     }
     QStandardItem* group = nullptr;
     QString kind;
-    for (const LibraryEntry& entry : data.entries) {
+    for (const LibraryEntry& entry : found.entries) {
         if (entry.kind != kind) {
             kind = entry.kind;
             group = treeItem(kindWords(kind), u"group/"_s + kind, {});
@@ -326,7 +326,7 @@ void LibraryPage::showThing(const LibraryThing& thing)
     }
     m_reader->show([thing, view](const Tokens& tokens) {
         if (thing.playbook && view == u"text")
-            return QString(u"<pre style='font-family:%1'>"_s.arg(font(Type::Code).family()) +
+            return QString(u"<pre style='font-family:%1'>"_s.arg(ui::font(Type::Code).family()) +
                            thing.text.toHtmlEscaped() + u"</pre>"_s);
         return thing.playbook ? playbookHtml(*thing.playbook, tokens) : contentHtml(thing.content, tokens);
     });

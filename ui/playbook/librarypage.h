@@ -36,8 +36,8 @@ private:
     void layOut();
     QWidget* makeTree();
     QWidget* makeReader();
-    void show(const LibraryData& data);
-    void fillTree(const LibraryData& data);
+    void show(const LibraryData& found);
+    void fillTree(const LibraryData& found);
     void showCurrent();
     void showThing(const LibraryThing& thing);
     void compare();

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -143,8 +144,8 @@ void YamlEdit::setFaults(const QList<Error>& faults)
 void YamlEdit::mark()
 {
     const Tokens& t = tokensOf(palette());
-    QList<ExtraSelection> marks;
-    ExtraSelection here;
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextEdit::ExtraSelection here;
     here.format.setBackground(t.hover);
     here.format.setProperty(QTextFormat::FullWidthSelection, true);
     here.cursor = textCursor();
@@ -154,7 +155,7 @@ void YamlEdit::mark()
         const QTextBlock block = document()->findBlockByNumber(fault.line - 1);
         if (!block.isValid())
             continue;
-        ExtraSelection wave;
+        QTextEdit::ExtraSelection wave;
         wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wave.format.setUnderlineColor(t.red);
         wave.format.setBackground(t.redFill);
