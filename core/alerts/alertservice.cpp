@@ -152,20 +152,6 @@ Result<QList<Alert>> AlertService::list(const QStringList& states, std::optional
     });
 }
 
-static constexpr auto kOfPerson =
-    " and (a.onboarding_id in (select id from onboarding where owner_id = ?) or "
-    "a.id in (select alert_id from alert_step where person_id = ?))"_L1;
-
-Result<QList<Alert>> AlertService::waitingFor(std::optional<qint64> personId)
-{
-    return reading([&] {
-        QString where = u"where a.state in ('open', 'acknowledged', 'cleared')"_s;
-        if (personId)
-            where += kOfPerson;
-        return load(where, personId ? QVariantList{*personId, *personId} : QVariantList());
-    });
-}
-
 Result<Alert> AlertService::byId(qint64 id)
 {
     return reading([&] {

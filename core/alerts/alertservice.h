@@ -95,9 +95,12 @@ public:
     /// Newest first within: open and acknowledged, cleared, resolved. `states` empty: all of them.
     [[nodiscard]] Result<QList<Alert>> list(const QStringList& states = {},
                                             std::optional<qint64> onboardingId = {});
-    /// What waits for somebody: open, acknowledged and cleared alerts of the onboardings a person owns, and
-    /// those whose escalation has reached them. Everybody's when no person is given.
-    [[nodiscard]] Result<QList<Alert>> waitingFor(std::optional<qint64> personId);
+    /// What waits for somebody, worst first: open, acknowledged and cleared alerts of the onboardings a
+    /// person owns, and those whose escalation has reached them. Everybody's when no person is given. Those
+    /// that are over come last; being seen moves nothing.
+    [[nodiscard]] Result<QList<Alert>> waitingFor(std::optional<qint64> personId, int limit);
+    /// How many those are without the limit.
+    [[nodiscard]] Result<int> countWaiting(std::optional<qint64> personId);
     /// How many are open or acknowledged.
     [[nodiscard]] Result<int> countOpen();
     [[nodiscard]] Result<Alert> byId(qint64 id);

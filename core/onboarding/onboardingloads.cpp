@@ -19,17 +19,16 @@ struct DueCount
 
 } // namespace
 
-/// `key` is what is counted by; 0 stands for its NULL.
-static QHash<qint64, DueCount> countDue(store::Database& database, const QString& key, const QString& where,
-                                        QVariantList values, Instant now)
+/// By who does them, 0 for nobody. Counted by onboarding first: that reads an index and nothing else.
+static QHash<qint64, DueCount> countDue(store::Database& database, Instant now)
 {
-    auto rows = database.runWith(
-        u"select "_s + key +
-            u", sum(case when i.due_at < ? then 1 else 0 end), count(*) from item i "
-            "join onboarding o on o.id = i.onboarding_id where i.state in ('open', 'blocked') "
-            "and i.due_at < ? and o.state = 'active' "_s +
-            where + u" group by "_s + key,
-        QVariantList{now, now + 7 * kDay} + values);
+    auto rows = database.query(
+        u"select coalesce(i.assignee_id, o.owner_id), sum(i.late), sum(i.due) from (select onboarding_id, "
+        "assignee_id, sum(case when due_at < ? then 1 else 0 end) as late, count(*) as due from item "
+        "where state in ('open', 'blocked') and due_at < ? group by onboarding_id, assignee_id) i "
+        "join onboarding o on o.id = i.onboarding_id and o.state = 'active' "
+        "group by coalesce(i.assignee_id, o.owner_id)"_s,
+        now, now + 7 * kDay);
     QHash<qint64, DueCount> counts;
     while (rows.next()) {
         const int overdue = int(rows.integer(1));
@@ -79,8 +78,7 @@ Result<TeamLoad> OnboardingService::teamLoad()
     return reading([&] {
         const store::ReadScope scope(m_session.database);
         TeamLoad team{readPeople(m_session.database), readNobody(m_session.database)};
-        const auto due =
-            countDue(m_session.database, u"coalesce(i.assignee_id, o.owner_id)"_s, {}, {}, m_session.now());
+        const auto due = countDue(m_session.database, m_session.now());
         const auto add = [&due](Load& load) {
             const DueCount count = due.value(load.personId);
             load.overdue = count.overdue;
@@ -108,8 +106,20 @@ QList<Carried> OnboardingService::loadCarried(const QString& where, const QVaria
     const store::ReadScope scope(m_session.database);
     const QList<OnboardingRow> rows = loadRows(u"where "_s + where, values);
     // What is assigned to somebody by name stays with them.
-    const auto due = countDue(m_session.database, u"i.onboarding_id"_s,
-                              u"and i.assignee_id is null and "_s + where, values, m_session.now());
+    QHash<qint64, DueCount> due;
+    {
+        const Instant now = m_session.now();
+        auto counts = m_session.database.runWith(
+            u"select o.id, sum(case when i.due_at < ? then 1 else 0 end), count(*) from onboarding o "
+            "join item i on i.onboarding_id = o.id where o.state = 'active' and i.assignee_id is null and "
+            "i.state in ('open', 'blocked') and i.due_at < ? and "_s +
+                where + u" group by o.id"_s,
+            QVariantList{now, now + 7 * kDay} + values);
+        while (counts.next()) {
+            const int overdue = int(counts.integer(1));
+            due.insert(counts.integer(0), {overdue, int(counts.integer(2)) - overdue});
+        }
+    }
     QList<Carried> carried;
     for (const OnboardingRow& row : rows) {
         const DueCount count = due.value(row.id);

@@ -28,34 +28,32 @@ Instant TodayService::endOfToday() const
 }
 
 /// A condition that keeps what is somebody's, and its values.
-static std::pair<QString, QVariantList> whose(const TodayFilter& filter, const QString& column)
+static std::pair<QString, QVariantList> owned(const TodayFilter& filter)
 {
     if (!filter.personId)
         return {};
-    return {u" and "_s + column + u" = ? "_s, {*filter.personId}};
+    return {u" and o.owner_id = ?"_s, {*filter.personId}};
 }
 
-static constexpr auto kItemOwner = "coalesce(i.assignee_id, o.owner_id)"_L1;
-static constexpr auto kOpenItems =
-    " from item i join onboarding o on o.id = i.onboarding_id and o.state = 'active' "
-    "where i.state in ('open', 'blocked') "_L1;
-
-/// By rule and age; those that are over come last. Being seen moves nothing: a row must not jump away from
-/// under the one who just acknowledged it.
-static auto severity(const Alert& alert)
+/// The open items due in a span, as a table `i` to select from, and its values. One person's are found
+/// through their onboardings and through what is assigned to them by name; everybody's through their due
+/// time.
+static std::pair<QString, QVariantList> openItems(const TodayFilter& filter, Instant from, Instant until)
 {
-    static const QStringList worstFirst = {u"critical-blocker"_s,  u"sla-breach"_s,       u"non-responsive"_s,
-                                           u"milestone-delayed"_s, u"low-satisfaction"_s, u"low-nps"_s,
-                                           u"hold-expiring"_s};
-    return std::tuple(alert.state == "cleared"_L1, worstFirst.indexOf(alert.rule), alert.openedAt, alert.id);
+    const QString open = u" and o.state = 'active' and i.state in ('open', 'blocked') and i.due_at >= ? and "
+                         "i.due_at < ?"_s;
+    const QString joined = u"select i.* from onboarding o join item i on i.onboarding_id = o.id where "_s;
+    if (!filter.personId)
+        return {u" from ("_s + joined + u"1 = 1"_s + open + u") i "_s, {from, until}};
+    return {u" from ("_s + joined + u"o.owner_id = ? and i.assignee_id is null"_s + open + u" union all "_s +
+                joined + u"i.assignee_id = ?"_s + open + u") i "_s,
+            {*filter.personId, from, until, *filter.personId, from, until}};
 }
 
 void TodayService::addAlerts(const TodayFilter& filter, TodayView& view)
 {
-    QList<Alert> alerts = orThrow(m_alerts.waitingFor(filter.personId));
-    view.counts[size_t(Group::RedFlag)] = int(alerts.size());
-    std::ranges::sort(alerts, {}, severity);
-    for (const Alert& alert : std::as_const(alerts).first(std::min<qsizetype>(alerts.size(), filter.limit))) {
+    view.counts[size_t(Group::RedFlag)] = orThrow(m_alerts.countWaiting(filter.personId));
+    for (const Alert& alert : orThrow(m_alerts.waitingFor(filter.personId, filter.limit))) {
         TodayEntry entry;
         entry.subjectId = alert.id;
         entry.onboardingId = alert.onboardingId;
@@ -99,79 +97,93 @@ static TodayEntry readItem(const store::Query& row, Instant now)
     return entry;
 }
 
+void TodayService::countItems(const TodayFilter& filter, TodayView& view)
+{
+    const auto [from, values] = openItems(filter, 0, endOfToday());
+    auto row =
+        m_session.database.runWith(u"select count(*), sum(case when i.due_at < ? then 1 else 0 end)"_s + from,
+                                   QVariantList{m_session.now()} + values);
+    row.next();
+    view.counts[size_t(Group::Overdue)] = int(row.integer(1));
+    view.counts[size_t(Group::DueToday)] = int(row.integer(0) - row.integer(1));
+}
+
 void TodayService::addItems(const TodayFilter& filter, TodayView& view)
 {
     const Instant now = m_session.now();
-    const Instant end = endOfToday();
-    const auto [mine, person] = whose(filter, QString(kItemOwner));
-    {
-        auto row =
-            m_session.database.runWith(u"select count(*), sum(case when i.due_at < ? then 1 else 0 end)"_s +
-                                           kOpenItems + u"and i.due_at < ?"_s + mine,
-                                       QVariantList{now, end} + person);
-        row.next();
-        view.counts[size_t(Group::Overdue)] = int(row.integer(1));
-        view.counts[size_t(Group::DueToday)] = int(row.integer(0) - row.integer(1));
-    }
-    const auto read = [&](Instant from, Instant until) {
+    const auto read = [&](Instant since, Instant until) {
+        const auto [from, values] = openItems(filter, since, until);
         auto rows = m_session.database.runWith(
             u"select i.id, i.onboarding_id, i.milestone_id, i.title, i.party, i.due_at, i.evidence_kind, "
-            "i.evidence, i.state, i.state_reason, i.assignee_id, o.client_id, c.name, m.title, p.id, p.name "
-            "from item i join onboarding o on o.id = i.onboarding_id and o.state = 'active' "
-            "join client c on c.id = o.client_id join milestone m on m.id = i.milestone_id "
-            "left join person p on p.id = "_s +
-                kItemOwner + u" where i.state in ('open', 'blocked') and i.due_at >= ? and i.due_at < ?"_s +
-                mine + u" order by i.due_at, i.id limit ?"_s,
-            QVariantList{from, until} + person + QVariantList{filter.limit});
+            "i.evidence, i.state, i.state_reason, i.assignee_id, o.client_id, c.name, m.title, p.id, p.name"_s +
+                from +
+                u"join onboarding o on o.id = i.onboarding_id join client c on c.id = o.client_id "
+                "join milestone m on m.id = i.milestone_id left join person p on "
+                "p.id = coalesce(i.assignee_id, o.owner_id) order by i.due_at, i.id limit ?"_s,
+            values + QVariantList{filter.limit});
         while (rows.next())
             view.entries << readItem(rows, now);
     };
     read(0, now);
-    read(now, end);
+    read(now, endOfToday());
+}
+
+/// For each active onboarding the oldest question that came after the client's last word: the one whose clock
+/// runs. What a red flag says already is not said twice.
+static constexpr auto kQuestions =
+    " from (select o.id, o.client_id, o.owner_id, o.playbook_version_id, coalesce((select y.at from "
+    "interaction y where y.onboarding_id = o.id and y.direction = 'in' order by y.at desc limit 1), -1) as "
+    "last_in from onboarding o where o.state = 'active'%1 and not exists (select 1 from alert a where "
+    "a.onboarding_id = o.id and a.rule = 'non-responsive' and a.state in ('open', 'acknowledged'))) w "
+    "join interaction x on x.id = (select z.id from interaction z where z.onboarding_id = w.id and "
+    "z.at > w.last_in and z.direction = 'out' and z.expects_reply = 1 order by z.at, z.id limit 1) "_L1;
+
+static TodayEntry readReply(const store::Query& row)
+{
+    TodayEntry entry;
+    entry.group = Group::ReplyAwaited;
+    entry.kind = Kind::Reply;
+    entry.subjectId = row.integer(0);
+    entry.onboardingId = row.integer(1);
+    entry.clientId = row.integer(2);
+    entry.client = row.text(3);
+    entry.at = row.integer(4);
+    entry.title = row.text(5);
+    entry.channel = row.text(6);
+    entry.ownerId = row.maybe(7);
+    entry.owner = row.text(8);
+    return entry;
+}
+
+void TodayService::countReplies(const TodayFilter& filter, TodayView& view)
+{
+    const auto [mine, person] = owned(filter);
+    auto row = m_session.database.runWith(u"select count(*)"_s + QString(kQuestions).arg(mine), person);
+    row.next();
+    view.counts[size_t(Group::ReplyAwaited)] = int(row.integer(0));
 }
 
 void TodayService::addReplies(const TodayFilter& filter, TodayView& view)
 {
-    // What a red flag says already is not said twice.
-    const auto [mine, person] = whose(filter, u"o.owner_id"_s);
-    auto rows = m_session.database.runWith(
-        u"select x.id, x.onboarding_id, x.client_id, c.name, x.at, x.summary, x.channel, o.owner_id, p.name, "
-        "o.playbook_version_id from interaction x join onboarding o on o.id = x.onboarding_id and "
-        "o.state = 'active' join client c on c.id = o.client_id left join person p on p.id = o.owner_id "
-        "where x.direction = 'out' and x.expects_reply = 1 and not exists (select 1 from interaction y where "
-        "y.onboarding_id = x.onboarding_id and y.direction = 'in' and y.at >= x.at) and not exists "
-        "(select 1 from alert a where a.onboarding_id = x.onboarding_id and a.rule = 'non-responsive' and "
-        "a.state in ('open', 'acknowledged'))"_s +
-            mine + u" order by x.at, x.id"_s,
-        person);
-    QSet<qint64> seen; // The oldest question of each onboarding is the one whose clock runs.
+    const auto [mine, person] = owned(filter);
     QList<std::pair<qsizetype, qint64>> versions;
-    while (rows.next()) {
-        if (seen.contains(rows.integer(1)))
-            continue;
-        seen << rows.integer(1);
-        if (seen.size() > filter.limit)
-            continue;
-        TodayEntry entry;
-        entry.group = Group::ReplyAwaited;
-        entry.kind = Kind::Reply;
-        entry.subjectId = rows.integer(0);
-        entry.onboardingId = rows.integer(1);
-        entry.clientId = rows.integer(2);
-        entry.client = rows.text(3);
-        entry.at = rows.integer(4);
-        entry.title = rows.text(5);
-        entry.channel = rows.text(6);
-        entry.ownerId = rows.maybe(7);
-        entry.owner = rows.text(8);
-        versions << std::pair(view.entries.size(), rows.integer(9));
-        view.entries << entry;
+    {
+        auto rows = m_session.database.runWith(
+            u"select x.id, w.id, w.client_id, c.name, x.at, x.summary, x.channel, w.owner_id, p.name, "
+            "w.playbook_version_id"_s +
+                QString(kQuestions).arg(mine) +
+                u"join client c on c.id = w.client_id left join person p on p.id = w.owner_id "
+                "order by x.at, x.id limit ?"_s,
+            person + QVariantList{filter.limit});
+        while (rows.next()) {
+            versions << std::pair(view.entries.size(), rows.integer(9));
+            view.entries << readReply(rows);
+        }
     }
     for (const auto& [at, version] : std::as_const(versions)) {
         TodayEntry& entry = view.entries[at];
         entry.redAt = entry.at + m_engine.ruleSet(version).thresholds.nonResponsive;
     }
-    view.counts[size_t(Group::ReplyAwaited)] = int(seen.size());
 }
 
 static TodayEntry readPromise(const store::Query& row, Kind kind)
@@ -194,7 +206,7 @@ static TodayEntry readPromise(const store::Query& row, Kind kind)
 
 void TodayService::addMilestones(const TodayFilter& filter, TodayView& view)
 {
-    const auto [mine, person] = whose(filter, u"o.owner_id"_s);
+    const auto [mine, person] = owned(filter);
     const QVariantList window = {m_session.now(), m_session.now() + kPromiseAhead};
     const QString from =
         u" from milestone m join onboarding o on o.id = m.onboarding_id and o.state = 'active' "
@@ -220,7 +232,7 @@ void TodayService::addMilestones(const TodayFilter& filter, TodayView& view)
 
 void TodayService::addGoLives(const TodayFilter& filter, TodayView& view)
 {
-    const auto [mine, person] = whose(filter, u"o.owner_id"_s);
+    const auto [mine, person] = owned(filter);
     auto rows = m_session.database.runWith(
         u"select o.id, o.id, '', o.go_live_at, o.client_id, c.name, o.owner_id, p.name, s.total - s.done, "
         "s.total from onboarding o join client c on c.id = o.client_id left join person p on "
@@ -238,13 +250,12 @@ void TodayService::addGoLives(const TodayFilter& filter, TodayView& view)
 
 void TodayService::readNext(const TodayFilter& filter, TodayView& view)
 {
-    const auto [mine, person] = whose(filter, QString(kItemOwner));
+    const auto [from, values] = openItems(filter, endOfToday(), kNever);
     auto row = m_session.database.runWith(
-        u"select i.due_at, i.title, c.name from item i join onboarding o on o.id = i.onboarding_id and "
-        "o.state = 'active' join client c on c.id = o.client_id where i.state in ('open', 'blocked') and "
-        "i.due_at >= ?"_s +
-            mine + u" order by i.due_at, i.id limit 1"_s,
-        QVariantList{endOfToday()} + person);
+        u"select i.due_at, i.title, c.name"_s + from +
+            u"join onboarding o on o.id = i.onboarding_id join client c on c.id = o.client_id "
+            "order by i.due_at, i.id limit 1"_s,
+        values);
     if (row.next()) {
         view.nextAt = row.integer(0);
         view.nextTitle = row.text(1);
@@ -258,7 +269,9 @@ Result<TodayView> TodayService::view(const TodayFilter& filter)
         const store::ReadScope scope(m_session.database);
         TodayView view;
         addAlerts(filter, view);
+        countItems(filter, view);
         addItems(filter, view);
+        countReplies(filter, view);
         addReplies(filter, view);
         addMilestones(filter, view);
         addGoLives(filter, view);
@@ -277,9 +290,9 @@ Result<int> TodayService::count(std::optional<qint64> personId)
         const store::ReadScope scope(m_session.database);
         const TodayFilter filter{personId, 0};
         TodayView view;
-        addAlerts(filter, view);
-        addItems(filter, view);
-        addReplies(filter, view);
+        view.counts[size_t(Group::RedFlag)] = orThrow(m_alerts.countWaiting(personId));
+        countItems(filter, view);
+        countReplies(filter, view);
         return view.all();
     });
 }

@@ -81,7 +81,9 @@ public:
 
 private:
     void addAlerts(const TodayFilter& filter, TodayView& view);
+    void countItems(const TodayFilter& filter, TodayView& view);
     void addItems(const TodayFilter& filter, TodayView& view);
+    void countReplies(const TodayFilter& filter, TodayView& view);
     void addReplies(const TodayFilter& filter, TodayView& view);
     void addMilestones(const TodayFilter& filter, TodayView& view);
     void addGoLives(const TodayFilter& filter, TodayView& view);

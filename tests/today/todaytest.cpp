@@ -171,6 +171,7 @@ private Q_SLOTS:
         OCC_OK(rig.onboardings().itemAssigned(rig.item(id, 0, 1), rig.people.salesRep.id));
         rig.clock->set(kStart + kDay + kHour);
         OCC_OK(rig.onboardings().openBlocker(id, u"critical"_s, u"client"_s, u"No login"_s));
+        rig.tick();
         QCOMPARE(
             lines(viewOf(rig, rig.people.specialist.id)),
             (QStringList{u"red-flag: Northline: Critical: No login"_s, u"overdue: Northline: Welcome"_s}));
