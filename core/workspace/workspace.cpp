@@ -285,6 +285,8 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
                               redoing ? u"redo"_s : u"undo"_s,
                               redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
         store::takeBack(tx, entry.number, &m_parts->engine);
+        if (!redoing)
+            m_parts->engine.forgetOpened(tx, onboardingsOf(database, entry.number), entry);
         tx.setSummary(
             redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
                     : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));
