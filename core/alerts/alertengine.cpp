@@ -290,26 +290,4 @@ QHash<qint64, StatusView> AlertEngine::viewAt(const QList<qint64>& onboardings, 
     return views;
 }
 
-void AlertEngine::beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first,
-                                qint64 last)
-{
-    if (table != "onboarding"_L1)
-        return;
-    store::Database& database = transaction.database();
-    const auto removeAll = [&](QLatin1StringView from, const QString& condition) {
-        QList<qint64> ids;
-        auto rows = database.query(u"select id from %1 where "_s.arg(from) + condition, first, last);
-        while (rows.next())
-            ids << rows.integer(0);
-        for (const qint64 id : ids)
-            transaction.remove(from, id);
-    };
-    // An alert somebody has written a root cause for stays, and with it the onboarding.
-    const QString untouched =
-        u"select id from alert where onboarding_id between ? and ? and root_cause = ''"_s;
-    removeAll("inbox_message"_L1, u"alert_id in ("_s + untouched + u')');
-    removeAll("alert_step"_L1, u"alert_id in ("_s + untouched + u')');
-    removeAll("alert"_L1, u"onboarding_id between ? and ? and root_cause = ''"_s);
-}
-
 } // namespace occ

@@ -28,6 +28,12 @@ public:
     void beforeRemoval(store::Transaction& transaction, QLatin1StringView table, qint64 first,
                        qint64 last) override;
 
+    /// After `entry` was taken back: forgets the alerts that only opened because of it, so that a slip leaves
+    /// nothing to explain. An alert stays when somebody dealt with it, when a second person was told, or when
+    /// anything else happened to its onboarding since. Throws Thrown.
+    void forgetOpened(store::Transaction& transaction, const QList<qint64>& onboardings,
+                      const store::Entry& entry);
+
     /// The rules a playbook version sets.
     [[nodiscard]] const rules::RuleSet& ruleSet(qint64 playbookVersion)
     {

@@ -337,6 +337,8 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
                               redoing ? store::EntryKind::Redo : store::EntryKind::Undo);
         RemovalGuard guard(m_parts->engine);
         store::takeBack(tx, entry.number, &guard);
+        if (!redoing)
+            m_parts->engine.forgetOpened(tx, onboardingsOf(database, entry.number), entry);
         tx.setSummary(
             redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
                     : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));

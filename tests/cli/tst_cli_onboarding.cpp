@@ -212,6 +212,31 @@ private Q_SLOTS:
         QCOMPARE(answer.value(u"score"_s).toInt(), 0);
         QCOMPARE(answer.value(u"kind"_s).toString(), u"nps"_s);
     }
+    void rehearseAMove()
+    {
+        const auto due = [this] {
+            return m_occ.object({u"onboarding"_s, u"show"_s, u"1"_s})
+                .value(u"milestones"_s)
+                .toArray()
+                .at(2)
+                .toObject()
+                .value(u"due"_s)
+                .toString();
+        };
+        const QString before = due();
+        const QJsonObject rehearsed =
+            m_occ.object({u"onboarding"_s, u"move"_s, u"1"_s, u"--milestone"_s, u"day-7"_s, u"--due"_s,
+                          u"2026-03-13T09:00:00Z"_s, u"--dry-run"_s});
+        QCOMPARE(rehearsed.value(u"dry_run"_s).toBool(), true);
+        QCOMPARE(rehearsed.value(u"due"_s).toString(), before);
+        const QJsonObject first = rehearsed.value(u"moves"_s).toArray().first().toObject();
+        QCOMPARE(first.value(u"title"_s).toString(), u"Day 7"_s);
+        QCOMPARE(first.value(u"from"_s).toString(), before);
+        QCOMPARE(first.value(u"to"_s).toString(), u"2026-03-13T09:00:00Z"_s);
+        QVERIFY(first.value(u"item"_s).isNull());
+        QVERIFY(rehearsed.value(u"kept"_s).isArray());
+        QCOMPARE(due(), before);
+    }
     void moveAMilestone()
     {
         const QJsonObject moved =

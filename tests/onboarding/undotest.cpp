@@ -202,6 +202,70 @@ private Q_SLOTS:
         QCOMPARE(rig.dump().join(u'\n'), before.join(u'\n'));
     }
 
+    void openedFlagGoesWithItsCause_data() { addEngines(); }
+    /// A slip that opened a red flag leaves nothing behind when it is taken back; redo brings both back.
+    void openedFlagGoesWithItsCause()
+    {
+        OCC_FETCH_ENGINE();
+        Rig rig(engine);
+        const qint64 id = rig.start();
+        const auto all = [&rig] { return (rig.dump() + rig.statusDump()).join(u'\n'); };
+        const QString before = all();
+        rig.clock->advance(kMinute);
+        OCC_OK(rig.onboardings().openBlocker(id, u"critical"_s, u"technical"_s, u"Down"_s));
+        OCC_OK(rig.workspace().undo()); // nobody has looked yet
+        QCOMPARE(all(), before);
+        OCC_OK(rig.workspace().redo());
+        rig.clock->advance(kMinute);
+        rig.tick();
+        QCOMPARE(rig.show(id).row.health, Health::Red);
+        QCOMPARE(rig.value(u"select count(*) from alert where state = 'open'"_s), u"1"_s);
+        const QString after = all();
+        OCC_OK(rig.workspace().undo());
+        QCOMPARE(all(), before);
+        const TickReport calm = rig.tick();
+        QCOMPARE(calm.opened.size() + calm.cleared.size() + calm.escalated.size(), 0);
+        QCOMPARE(all(), before);
+        rig.reopen();
+        OCC_OK(rig.workspace().redo());
+        QCOMPARE(all(), after);
+        OCC_OK(rig.workspace().undo());
+        QCOMPARE(all(), before);
+        QCOMPARE(must(rig.workspace().verify()).problems, QStringList());
+    }
+
+    void openedFlagStaysWhenDealtWith_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<Command>("command");
+        for (const QString& engine : engineNames()) {
+            const auto row = [&](const QString& name, const Command& command) {
+                QTest::newRow(qPrintable(engine + u' ' + name)) << engine << command;
+            };
+            row(u"acknowledged"_s, [](Rig& rig) { must(rig.alerts().acknowledge(1)); });
+            row(u"something else happened"_s,
+                [](Rig& rig) { must(rig.onboardings().setGoal(1, u"More calls"_s)); });
+            row(u"the lead was told"_s, [](Rig& rig) { rig.tickAt(rig.now() + 25 * kHour); });
+        }
+    }
+    void openedFlagStaysWhenDealtWith()
+    {
+        OCC_FETCH_ENGINE();
+        QFETCH(Command, command);
+        Rig rig(engine);
+        const qint64 id = rig.start();
+        OCC_OK(rig.onboardings().itemsDone(rig.items(id, 0) + rig.items(id, 1)));
+        OCC_OK(rig.onboardings().openBlocker(id, u"critical"_s, u"technical"_s, u"Down"_s));
+        const qint64 entry = rig.value(u"select max(number) from journal"_s).toLongLong();
+        rig.tick();
+        QCOMPARE(rig.value(u"select count(*) from alert"_s), u"1"_s);
+        command(rig);
+        OCC_OK(rig.workspace().undoEntry(entry));
+        QCOMPARE(rig.value(u"select count(*) from alert"_s), u"1"_s);
+        rig.tick();
+        QVERIFY(rig.value(u"select state from alert"_s) != u"open"_s);
+    }
+
     void alertsNotReportedYet()
     {
         Rig rig(u"sqlite"_s);

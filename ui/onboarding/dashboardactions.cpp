@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,8 @@ QWidget* DashboardDelegate::createEditor(QWidget* parent, const QStyleOptionView
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
         });
+        // Its list is open at once: walking in it chooses nothing yet.
+        QTimer::singleShot(0, box, &QComboBox::showPopup);
         return box;
     }
     auto* edit = new QDateEdit(parent);

@@ -155,14 +155,14 @@ QWidget* DashboardPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({88, -2, -5, 96, 148, 112, 98, 60, 92});
-    m_table->setCrampedWidths({88, -2, -4, 96, 90, 112, 96, 62, 88});
+    m_table->setColumnWidths({88, -2, -5, 116, 148, 128, 98, 60, 92});
+    m_table->setCrampedWidths({88, -2, -4, 104, 90, 126, 96, 62, 88});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->moveSection(DashboardModel::GoLive, DashboardModel::Owner);
     using M = DashboardModel;
-    m_table->setGivingWay({M::GoLive, M::LastContact, M::Progress, M::Milestone}, M::Why);
+    m_table->setGivingWay({M::GoLive, M::LastContact, M::Progress, M::Milestone}, {M::Why, M::Client});
     m_table->restoreColumns();
     m_nothing =
         new EmptyState(u"view-list-bullet"_s, tr("No onboarding is running"),
@@ -203,7 +203,7 @@ void DashboardPage::connectTable()
     connect(&m_model, &DashboardModel::arranged, this, [this] {
         keepPlace();
         showCount();
-        m_table->fitColumns();
+        m_table->makeRoom();
     });
 }
 

@@ -73,7 +73,7 @@ void DashboardPage::show(const QList<OnboardingRow>& rows)
     showFigures();
     showCount();
     showCharts(!m_charts->isHidden());
-    m_table->fitColumns();
+    m_table->makeRoom();
     m_table->ensureRow();
 }
 

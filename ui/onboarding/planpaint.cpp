@@ -223,12 +223,12 @@ void PlanView::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, rowViewportPosition(row), area.width(), kRow), ground(row));
     painter.setClipRect(area.adjusted(names, 0, 0, 0));
     paintDays(painter, *this, horizontalScrollBar()->value(), area);
+    const qreal now = xOf(m_model->now());
+    painter.fillRect(QRectF(now - 0.75, 0, 1.5, area.height()), t.accent);
     for (int row = first; row <= last; ++row) {
         const int current = hasFocus() && currentIndex().row() == row ? currentIndex().column() : -1;
         RowPainter(painter, *this, row, rowViewportPosition(row), current).paint();
     }
-    const qreal now = xOf(m_model->now());
-    painter.fillRect(QRectF(now - 0.75, 0, 1.5, area.height()), t.accent);
     painter.setClipping(false);
     for (int row = first; row <= last; ++row) {
         const int top = rowViewportPosition(row);

@@ -24,6 +24,7 @@ using Zoom = PlanView::Zoom;
 static constexpr auto kZoomSetting = "timeline/zoom"_L1;
 /// More changed onboardings than these are read with all the others.
 static constexpr int kFewChanged = 50;
+static constexpr int kRoomForNote = 1020;
 
 TimelinePage::TimelinePage(Shell& shell)
     : Page(shell)
@@ -114,8 +115,7 @@ QWidget* TimelinePage::makeLegend()
     using Standing = PlanModel::Standing;
     for (const Standing standing : {Standing::Done, Standing::Late, Standing::Soon, Standing::Resting})
         row->addWidget(new PillLabel(standingPill(standing), strip));
-    row->addWidget(new ElidedLabel(tr("Ring: ahead. Line below: moved by hand."), Type::Label, true, strip),
-                   1);
+    row->addWidget(new ElidedLabel(tr("Ring: ahead · underlined: by hand"), Type::Label, true, strip), 1);
     const std::pair<QString, QString> keys[] = {
         {tr("Shift ← →"), tr("move by a day")}, {tr("Enter"), tr("say why")}, {tr("+ −"), tr("zoom")}};
     for (const auto& [key, does] : keys) {
@@ -178,7 +178,20 @@ void TimelinePage::showRows()
             return m_model.standing(row, mark) == PlanModel::Standing::Late;
         });
     });
-    m_header->setNote(tr("%1 clients · %2 late").arg(rows.size()).arg(late));
+    m_words = tr("%1 clients · %2 late").arg(rows.size()).arg(late);
+    showNote();
+}
+
+/// Half a note says nothing: it is shown where it has room.
+void TimelinePage::showNote()
+{
+    m_header->setNote(width() < kRoomForNote ? QString() : m_words);
+}
+
+void TimelinePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showNote();
 }
 
 /// Reads again what changed: the few onboardings named, or everything when names may have changed too.

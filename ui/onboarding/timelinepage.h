@@ -27,12 +27,16 @@ public:
     void takeFocus() override;
     void leave() override { m_view->stopProposing(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     QWidget* makeLegend();
     void setZoom(PlanView::Zoom zoom);
     void show(const QList<TimelineRow>& rows);
     void showRows();
+    void showNote();
     void follow(const store::ChangeSet& changes);
     void merge(const QList<qint64>& ids, const QList<TimelineRow>& changed);
     void preview(qint64 milestone, Instant to);
@@ -48,6 +52,7 @@ private:
     PlanView* m_view = nullptr;
     QStackedLayout* m_stack = nullptr;
     QList<TimelineRow> m_all;
+    QString m_words; ///< How many there are and how many are late.
     qint64 m_asked = 0; ///< The milestone the preview is about; 0: none is on its way.
     Instant m_to = 0;
 };

@@ -84,7 +84,7 @@ int StackedBars::namesWidth() const
     qreal widest = 40;
     for (const Bar& bar : m_bars)
         widest = qMax(widest, metrics.horizontalAdvance(bar.name));
-    return int(qMin(widest + 12, width() * 0.4));
+    return int(qMin(widest + 20, width() * 0.4));
 }
 
 void StackedBars::paintBar(QPainter& painter, int number, qreal unit) const

@@ -2,6 +2,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/tabletransfer.h"
 
 #include <QClipboard>
@@ -77,10 +78,10 @@ void TableView::setCrampedWidths(const QList<int>& widths)
     m_cramped = widths;
 }
 
-void TableView::setGivingWay(const QList<int>& order, int column)
+void TableView::setGivingWay(const QList<int>& order, const QList<int>& needy)
 {
     m_order = order;
-    m_needy = column;
+    m_needy = needy;
 }
 
 qreal TableView::oneShare() const
@@ -104,7 +105,11 @@ void TableView::giveWay()
         setColumnHidden(column, false);
     m_yielded.clear();
     for (const int column : std::as_const(m_order)) {
-        if (oneShare() * -m_widths.value(m_needy) >= m_needed)
+        const qreal share = oneShare();
+        bool fits = true;
+        for (int i = 0; i < m_needed.size(); ++i)
+            fits = fits && share * -m_widths.value(m_needy.at(i)) >= m_needed.at(i);
+        if (fits)
             return;
         if (isColumnHidden(column))
             continue;
@@ -113,17 +118,23 @@ void TableView::giveWay()
     }
 }
 
-/// Most rows' words should fit; a few long ones may be cut.
-void TableView::fitColumns()
+int TableView::wishOf(int column) const
 {
-    if (m_needy < 0)
-        return;
     QList<int> widths;
-    const int rows = qMin(model()->rowCount(), kSample);
-    for (int row = 0; row < rows; ++row)
-        widths.append(itemDelegate()->sizeHint({}, model()->index(row, m_needy)).width());
+    for (int row = 0; row < model()->rowCount() && widths.size() < kSample; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (CellKind(index.data(KindRole).toInt()) != CellKind::Heading)
+            widths.append(itemDelegate()->sizeHint({}, index).width());
+    }
     std::sort(widths.begin(), widths.end());
-    const int needed = qMin(widths.value(int(widths.size()) * 8 / 10), viewport()->width() * 6 / 10);
+    return qMin(widths.value(int(widths.size()) * 8 / 10), viewport()->width() * 6 / 10);
+}
+
+void TableView::makeRoom()
+{
+    QList<int> needed;
+    for (const int column : std::as_const(m_needy))
+        needed.append(wishOf(column));
     if (needed == m_needed)
         return;
     m_needed = needed;
@@ -310,7 +321,9 @@ void TableView::keyPressEvent(QKeyEvent* event)
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
         event->modifiers() == Qt::NoModifier) {
-        Q_EMIT activated(currentIndex());
+        // An editor hands its Enter on after it took what was typed.
+        if (state() != EditingState)
+            Q_EMIT activated(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -34,10 +34,11 @@ public:
     void setColumnWidths(const QList<int>& widths);
     /// Other widths for a table that has less room than kCramped, so that words are cut last.
     void setCrampedWidths(const QList<int>& widths);
-    /// Where `column`'s words would be cut, the columns of `order` are left out, the first one first.
-    void setGivingWay(const QList<int>& order, int column);
+    /// Where the words of `needy` columns (those with a share) would be cut, the columns of `order` are left
+    /// out, the first one first.
+    void setGivingWay(const QList<int>& order, const QList<int>& needy);
     /// Looks again what has room; after other rows came.
-    void fitColumns();
+    void makeRoom();
     /// The columns a person put away, without those that only have no room now.
     [[nodiscard]] QList<int> hiddenColumns() const;
     void setHiddenColumns(const QList<int>& columns);
@@ -67,6 +68,8 @@ protected:
 private:
     void share();
     void giveWay();
+    /// The width that most words of a column fit in; the few long ones may be cut.
+    [[nodiscard]] int wishOf(int column) const;
     /// What one share of the columns without a width of their own gets.
     [[nodiscard]] qreal oneShare() const;
     [[nodiscard]] QString setting() const;
@@ -80,8 +83,8 @@ private:
     QList<int> m_cramped;
     QList<int> m_order;   ///< Columns that give way.
     QList<int> m_yielded; ///< Those that have no room now.
-    int m_needy = -1;     ///< The column they give way to.
-    int m_needed = 0;     ///< Its wish in pixels.
+    QList<int> m_needy;   ///< Columns they give way to.
+    QList<int> m_needed;  ///< What those wish for, in pixels.
     int m_hovered = -1;
     int m_fitted = 0; ///< The widest a fitted column may be; 0 when widths are set otherwise.
     bool m_sharing = false;
