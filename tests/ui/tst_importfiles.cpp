@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace occ;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void rejectedRowsAreSaved();
     void brokenFilesSayWhy_data();
     void brokenFilesSayWhy();
+    void aBigFileNeitherFreezesNorFillsMemory();
     void theTortureFilesNeverStopIt();
     void salesPipeline();
 };
@@ -92,6 +94,47 @@ void TestImportFiles::brokenFilesSayWhy()
     wizard.settle();
     QVERIFY(!error->isVisible());
     QVERIFY(wizard.next()->isEnabled());
+}
+
+/// Bytes of memory this process uses now.
+static qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+void TestImportFiles::aBigFileNeitherFreezesNorFillsMemory()
+{
+    QByteArray rows;
+    for (int i = 0; i < 10000; ++i)
+        rows += "N" + QByteArray::number(i) + ",A deal with a longer name,Client,Proposal,2026-03-01\n";
+    const QString big = writeTable(u"big.csv"_s, "Deal ID,Deal,Account,Stage,Close date\n");
+    {
+        QFile file(big);
+        QVERIFY(file.open(QIODevice::Append));
+        while (file.size() < 96LL * 1024 * 1024)
+            QVERIFY(file.write(rows) == rows.size());
+    }
+    Fixture f;
+    Wizard wizard(f);
+    QTimer beat;
+    int beats = 0;
+    QObject::connect(&beat, &QTimer::timeout, this, [&beats] { ++beats; });
+    beat.start(10);
+    const qint64 before = residentBytes();
+    f.window().open(u"import"_s, QVariant::fromValue(ui::ImportLink{big, u"deals"_s, 1}));
+    QCOMPARE(wizard.state(), u"Reading the file"_s); // At once, and the window goes on living.
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QWidget>("import.reading")->isVisible() && beats > 5, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.next()->isEnabled(), 60000);
+    QCOMPARE(wizard.page->step(), 1);
+    const qint64 grown = (residentBytes() - before) / (1024 * 1024);
+    QVERIFY2(grown < 48, qPrintable(u"%1 MB more for a file of 96 MB"_s.arg(grown)));
+    // What is no longer wanted is given up at once.
+    f.window().open(u"import"_s, QVariant::fromValue(ui::ImportLink{big, u"deals"_s, 0}));
+    f.window().open(u"import"_s, QVariant::fromValue(ui::ImportLink{writeTable(u"small.csv"_s, "Name\nA\n"),
+                                                                    u"clients"_s, 0}));
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.next()->isEnabled(), 2000);
+    QVERIFY(f.find<QAbstractButton>("import.kind.clients")->isChecked());
 }
 
 void TestImportFiles::theTortureFilesNeverStopIt()
