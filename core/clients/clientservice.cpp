@@ -239,14 +239,14 @@ Result<Contact> ClientService::addContact(const Contact& wanted)
     });
 }
 
-Result<QList<Contact>> ClientService::addContacts(qint64 clientId, const QList<Contact>& wanted)
+Result<QList<Contact>> ClientService::addContacts(qint64 clientId, const QList<Contact>& contacts)
 {
-    if (wanted.isEmpty())
+    if (contacts.isEmpty())
         return refused(Words::tr("There is no contact to add."), Words::tr("Choose at least one."));
     return writing(m_session, Permission::EditClients, u"contact.add"_s, [&](store::Transaction& tx) {
         const Client client = orThrow(byId(clientId));
         QList<Contact> added;
-        for (Contact contact : wanted) {
+        for (Contact contact : contacts) {
             orThrow(checkContact(contact));
             contact.clientId = clientId;
             added += insertContact(tx, contact);

@@ -97,19 +97,62 @@ static bool same(const QVariant& stored, const QVariant& given)
                                                 : stored.toLongLong() == given.toLongLong();
 }
 
+KeyedTable::FileKey::FileKey(const QString& key)
+    : first(::qHash(key, size_t(0x9E3779B97F4A7C15)))
+    , second(::qHash(key, size_t(0xC2B2AE3D27D4EB4F)))
+{}
+
+/// Equal for values that same() takes for one, and, but for one in four thousand million, only for those.
+static quint32 sumOf(const QVariant& value)
+{
+    if (value.isNull())
+        return 0;
+    return value.typeId() == QMetaType::QString ? quint32(qHash(value.toString(), 1))
+                                                : quint32(qHash(value.toLongLong(), 1));
+}
+
+Outcome KeyedTable::contradiction(const QString& column, qint64 row, const QString& key)
+{
+    return Outcome::rejected(
+        column, Words::tr("Row %1 of this file is about the same record (%2) and says something else. "
+                          "Keep one of them.")
+                    .arg(row)
+                    .arg(key));
+}
+
+/// A row whose key the workspace did not have before this file.
+Outcome KeyedTable::takeFresh(store::Transaction& tx, const ImportRow& row, const QVariantList& values,
+                              const QVariantList& defaults)
+{
+    const QString key = values.first().toString();
+    const FileKey fileKey(key);
+    if (const auto before = m_fresh.constFind(fileKey); before != m_fresh.cend()) {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (values[i].isValid() && sumOf(values[i]) != before->sums[size_t(i)])
+                return contradiction(m_columns[i], before->row, key);
+        }
+        return {};
+    }
+    Q_ASSERT(values.size() <= kMostColumns);
+    Fresh fresh;
+    fresh.row = row.record;
+    QVariantList stored;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        stored << (values[i].isValid() ? values[i] : defaults[i]);
+        fresh.sums[size_t(i)] = sumOf(stored.constLast());
+    }
+    m_fresh.insert(fileKey, fresh);
+    m_batch.add(tx, std::move(stored));
+    return {Outcome::Kind::Created, {}, {}};
+}
+
 Outcome KeyedTable::take(store::Transaction& tx, const ImportRow& row, const QVariantList& values,
                          const QVariantList& defaults)
 {
     const QString key = values.first().toString();
     const auto known = m_known.find(key);
-    if (known == m_known.end()) {
-        QVariantList fresh;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            fresh << (values[i].isValid() ? values[i] : defaults[i]);
-        m_known.insert(key, {0, row.record, fresh});
-        m_batch.add(tx, fresh);
-        return {Outcome::Kind::Created, {}, {}};
-    }
+    if (known == m_known.end())
+        return takeFresh(tx, row, values, defaults);
     store::Fields changes;
     QList<QByteArray> names; // keeps the column names alive for the views in `changes`
     names.reserve(values.size());
@@ -121,14 +164,8 @@ Outcome KeyedTable::take(store::Transaction& tx, const ImportRow& row, const QVa
     }
     if (changes.empty())
         return {};
-    if (known->row > 0) {
-        return Outcome::rejected(
-            QString(changes.front().first),
-            Words::tr("Row %1 of this file is about the same record (%2) and says something else. "
-                      "Keep one of them.")
-                .arg(known->row)
-                .arg(key));
-    }
+    if (known->row > 0)
+        return contradiction(QString(changes.front().first), known->row, key);
     tx.update(m_table, known->id, changes);
     tx.about(m_subject, known->id);
     for (qsizetype i = 0; i < values.size(); ++i) {

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace occ::import {
 
 /// What became of one row.
@@ -103,20 +105,46 @@ public:
     /// as it is (or becomes the column's value in `defaults` for a new row).
     Outcome take(store::Transaction& tx, const ImportRow& row, const QVariantList& values,
                  const QVariantList& defaults);
-    [[nodiscard]] bool contains(const QString& key) const { return m_known.contains(key); }
+    [[nodiscard]] bool contains(const QString& key) const
+    {
+        return m_known.contains(key) || m_fresh.contains(FileKey(key));
+    }
     void flush(store::Transaction& tx) { m_batch.flush(tx); }
 
 private:
+    /// A row that was there before.
     struct Known
     {
         qint64 id = 0;
-        qint64 row = 0; ///< The row of this file it came from; 0 when it was there before.
+        qint64 row = 0; ///< The row of this file that changed it; 0 when none did yet.
         QVariantList values;
     };
+    /// A key in 128 bits: a file can bring more rows than memory has room for their texts.
+    struct FileKey
+    {
+        explicit FileKey(const QString& key);
+        bool operator==(const FileKey&) const = default;
+        friend size_t qHash(const FileKey& key, size_t seed) { return size_t(key.first) ^ seed; }
+        quint64 first;
+        quint64 second;
+    };
+    static constexpr qsizetype kMostColumns = 16;
+    /// A row this file brought: enough to tell whether another row says the same.
+    struct Fresh
+    {
+        qint64 row = 0;
+        std::array<quint32, kMostColumns> sums{};
+    };
+
+    Outcome takeFresh(store::Transaction& tx, const ImportRow& row, const QVariantList& values,
+                      const QVariantList& defaults);
+    [[nodiscard]] static Outcome contradiction(const QString& column, qint64 row, const QString& key);
+
     QLatin1StringView m_table;
     QLatin1StringView m_subject;
     QStringList m_columns;
     QHash<QString, Known> m_known;
+    QHash<FileKey, Fresh> m_fresh;
     RowBatch m_batch;
 };
 

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void keepsNoMoreRejectedRowsThanAsked();
     void aBrokenFileChangesNothing_data() { addEngines(); }
     void aBrokenFileChangesNothing();
+    void oneRecordTwiceInAFile_data() { addEngines(); }
+    void oneRecordTwiceInAFile();
     void contacts_data() { addEngines(); }
     void contacts();
     void interactions_data() { addEngines(); }
@@ -232,6 +234,27 @@ void ImportServiceTest::aBrokenFileChangesNothing()
     QCOMPARE(must(desk.workspace->deals().list()).size(), 0);
     QVERIFY(QFile::remove(request.file));
     OCC_FAILED(desk.workspace->imports().run(request), Environment, u"cannot be read"_s);
+}
+
+void ImportServiceTest::oneRecordTwiceInAFile()
+{
+    OCC_FETCH_ENGINE();
+    Desk desk(engine);
+    const ImportReport report = desk.run(import::ImportKind::Deals, "Deal ID,Deal,Stage,Value\n"
+                                                                    "D1,Lines,Won,5\nD1,Lines,Won,5\n"
+                                                                    "D1,Lines,Won,\nD1,Lines,Lost,5\n");
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.unchanged, 2); // The same again, and one that leaves the amount out.
+    QCOMPARE(report.rejected.size(), 1);
+    QCOMPARE(report.rejected[0].row, 5);
+    QCOMPARE(report.rejected[0].field, u"stage"_s);
+    QVERIFY2(report.rejected[0].reason.contains(u"Row 2 of this file"),
+             qPrintable(report.rejected[0].reason));
+    const ImportReport changed =
+        desk.run(import::ImportKind::Deals, "Deal ID,Deal,Stage,Value\nD1,Lines,Lost,5\nD1,Lines,Won,5\n");
+    QCOMPARE(changed.updated, 1);
+    QCOMPARE(changed.rejected.size(), 1);
+    QVERIFY(changed.rejected[0].reason.contains(u"Row 2 of this file"));
 }
 
 void ImportServiceTest::contacts()

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/fixture.h"
-#include "ui/import/importlink.h"
-#include "ui/import/importpage.h"
+#include "tests/ui/wizard.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/tableview.h"
 
-#include <QComboBox>
-#include <QDirIterator>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 
@@ -21,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace occ;
 using namespace occ::tests;
 
-/// The import of a table in the real window, by mouse and by keyboard, with good files and bad ones.
+/// The import of a table in the real window, by mouse and by keyboard.
 class TestImportWizard final : public QObject
 {
     Q_OBJECT
@@ -35,21 +27,6 @@ private Q_SLOTS:
     void faultsStandInTheirCell();
     void duplicatesSideBySide();
     void cancelLeavesNothing();
-    void rejectedRowsAreSaved();
-    void brokenFilesSayWhy_data();
-    void brokenFilesSayWhy();
-    void theTortureFilesNeverStopIt();
-    void salesPipeline();
-
-private:
-    static QString write(const QString& name, const QByteArray& bytes)
-    {
-        static QTemporaryDir folder;
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s cannot be written", qPrintable(name));
-        return file.fileName();
-    }
 };
 
 namespace {
@@ -57,64 +34,6 @@ namespace {
 const QByteArray kDeals = "Deal,Account,Stage,Value,Close date\n"
                           "Import lines,Northline Freight,Closed Won,1200.50,2026-11-30\n"
                           "Import hotline,Quiet Harbour,Proposal,900,2026-12-24\n";
-
-/// The wizard as a test drives it.
-class Wizard
-{
-public:
-    explicit Wizard(Fixture& fixture)
-        : f(fixture)
-        , page(qobject_cast<ui::ImportPage*>(f.go("import")))
-    {}
-
-    void open(const QString& file, const QString& kind = {}, int step = 0)
-    {
-        f.window().open(u"import"_s, QVariant::fromValue(ui::ImportLink{file, kind, step}));
-        settle();
-    }
-    /// Waits until the file is read and nothing is asked of the workspace.
-    void settle()
-    {
-        QVERIFY(QTest::qWaitFor([this] { return state() != u"Reading the file"; }, 20000));
-        f.settle();
-    }
-    [[nodiscard]] QString state() const { return f.find<QLabel>("import.state")->text(); }
-    [[nodiscard]] ui::Button* next() const { return f.find<ui::Button>("import.next"); }
-    void clickNext()
-    {
-        QVERIFY2(next()->isEnabled(), qPrintable(state()));
-        QTest::mouseClick(next(), Qt::LeftButton);
-        settle();
-    }
-    [[nodiscard]] QAbstractItemModel* model(const char* table) const
-    {
-        return f.find<ui::TableView>(table)->model();
-    }
-    /// The row of the model that has this text in the column, or -1.
-    static int rowOf(const QAbstractItemModel* model, int column, const QString& text)
-    {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, column).data().toString() == text)
-                return row;
-        }
-        return -1;
-    }
-    void choose(const char* box, const QString& words)
-    {
-        auto* combo = f.find<QComboBox>(box);
-        const int at = combo->findText(words);
-        QVERIFY2(at >= 0, qPrintable(words));
-        combo->setFocus();
-        // As a person does with the arrow keys and Return in the list.
-        combo->showPopup();
-        combo->view()->setCurrentIndex(combo->model()->index(at, 0));
-        QTest::keyClick(combo->view(), Qt::Key_Return);
-        settle();
-    }
-
-    Fixture& f;
-    ui::ImportPage* page;
-};
 
 } // namespace
 
@@ -125,7 +44,7 @@ void TestImportWizard::byMouse()
     QTest::mouseClick(f.find<ui::Button>("import.drop.choose"), Qt::LeftButton);
     auto* chooser = f.find<QFileDialog>("import.chooser");
     QTRY_VERIFY(chooser->isVisible());
-    chooser->selectFile(write(u"deals.csv"_s, kDeals));
+    chooser->selectFile(writeTable(u"deals.csv"_s, kDeals));
     QTest::keyClick(chooser->findChild<QLineEdit*>(u"fileNameEdit"_s), Qt::Key_Return);
     wizard.settle();
     QVERIFY(f.find<ui::Chip>("import.kind.deals")->isChecked()); // Guessed from the columns.
@@ -177,11 +96,13 @@ void TestImportWizard::byKeyboard()
     auto* chooser = f.find<QFileDialog>("import.chooser");
     QTRY_VERIFY(chooser->isVisible());
     auto* name = chooser->findChild<QLineEdit*>(u"fileNameEdit"_s);
-    name->setText(write(u"keys.csv"_s, kDeals)); // Pasted: typing would open the list of files over it.
+    name->setText(writeTable(u"keys.csv"_s, kDeals)); // Pasted: typing would open the list of files over it.
     QTest::keyClick(name, Qt::Key_Return);
     auto* page = qobject_cast<ui::ImportPage*>(f.window().page(u"import"_s));
     auto* next = f.find<ui::Button>("import.next");
     QTRY_VERIFY(next->isEnabled());
+    f.window().activateWindow(); // As the desktop does when a dialog goes.
+    QVERIFY(QTest::qWaitForWindowActive(&f.window()));
     for (int step = 1; step <= 3; ++step) {
         QTRY_VERIFY(next->isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -208,7 +129,7 @@ void TestImportWizard::aFileIsDropped()
     Wizard wizard(f);
     auto* zone = f.find<ui::DropZone>("import.drop");
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(u"dropped.csv"_s, kDeals))});
+    data.setUrls({QUrl::fromLocalFile(writeTable(u"dropped.csv"_s, kDeals))});
     const QPoint at = zone->rect().center();
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(zone, &enter);
@@ -229,7 +150,8 @@ void TestImportWizard::openQuestionsShowEachReading()
 {
     Fixture f;
     Wizard wizard(f);
-    wizard.open(write(u"dates.csv"_s, "Deal,Stage,Close date\nA,Won,01/02/2017\nB,Thinking,03/04/2017\n"));
+    wizard.open(
+        writeTable(u"dates.csv"_s, "Deal,Stage,Close date\nA,Won,01/02/2017\nB,Thinking,03/04/2017\n"));
     wizard.clickNext();
     QVERIFY(!wizard.next()->isEnabled());
     QCOMPARE(wizard.state(), u"2 questions are open."_s);
@@ -263,7 +185,7 @@ void TestImportWizard::columnsAreMappedAndKept()
 {
     Fixture f;
     Wizard wizard(f);
-    const QString file = write(u"odd.csv"_s, "Firma,Ort,Mail\nNebel GmbH,Kiel,info@nebel.test\n");
+    const QString file = writeTable(u"odd.csv"_s, "Firma,Ort,Mail\nNebel GmbH,Kiel,info@nebel.test\n");
     wizard.open(file, u"clients"_s, 2);
     QCOMPARE(wizard.page->step(), 2);
     QVERIFY(!wizard.next()->isEnabled());
@@ -292,7 +214,7 @@ void TestImportWizard::columnsAreMappedAndKept()
     QVERIFY(wizard.next()->isEnabled());
     QCOMPARE(f.find<QComboBox>("import.column.address")->currentText(), u"Ort"_s);
     // A mapping that does not fit says so and offers the way out.
-    wizard.open(write(u"other.csv"_s, "Name,Industry\nA,legal\n"), u"clients"_s, 2);
+    wizard.open(writeTable(u"other.csv"_s, "Name,Industry\nA,legal\n"), u"clients"_s, 2);
     wizard.choose("import.saved", u"Kiel list"_s);
     auto* error = f.find<ui::MessageBar>("import.columnError");
     QTRY_VERIFY(error->isVisible());
@@ -307,9 +229,9 @@ void TestImportWizard::faultsStandInTheirCell()
 {
     Fixture f;
     Wizard wizard(f);
-    wizard.open(write(u"faults.csv"_s,
-                      "Deal,Account,Stage,Value,Close date\n"
-                      "A,X,Won,12,2026-11-31\nB,X,Won,many,2026-11-30\nC,X,Won,5,2026-11-30\n"),
+    wizard.open(writeTable(u"faults.csv"_s,
+                           "Deal,Account,Stage,Value,Close date\n"
+                           "A,X,Won,12,2026-11-31\nB,X,Won,many,2026-11-30\nC,X,Won,5,2026-11-30\n"),
                 u"deals"_s, 2);
     auto* preview = wizard.model("import.preview");
     QCOMPARE(preview->rowCount(), 3);
@@ -333,8 +255,8 @@ void TestImportWizard::duplicatesSideBySide()
         QVERIFY(other->clients().change(client));
     }
     Wizard wizard(f);
-    wizard.open(write(u"duplicates.csv"_s, "Name,Email\nNorth Line Logistics,hello@northline.test\n"
-                                           "Somebody Else,else@else.test\n"),
+    wizard.open(writeTable(u"duplicates.csv"_s, "Name,Email\nNorth Line Logistics,hello@northline.test\n"
+                                                "Somebody Else,else@else.test\n"),
                 u"clients"_s, 2);
     wizard.clickNext();
     QTRY_VERIFY(wizard.next()->isEnabled());
@@ -365,7 +287,7 @@ void TestImportWizard::cancelLeavesNothing()
     QByteArray bytes = "Deal ID,Deal,Account,Stage\n";
     for (int i = 0; i < 200000; ++i)
         bytes += "N" + QByteArray::number(i) + ",Deal,Cancelled " + QByteArray::number(i % 9) + ",Proposal\n";
-    wizard.open(write(u"many.csv"_s, bytes), u"deals"_s, 2);
+    wizard.open(writeTable(u"many.csv"_s, bytes), u"deals"_s, 2);
     wizard.clickNext();
     QTRY_VERIFY_WITH_TIMEOUT(wizard.next()->isEnabled(), 30000);
     const auto before = f.elsewhere()->deals().list()->size();
@@ -377,125 +299,6 @@ void TestImportWizard::cancelLeavesNothing()
     f.settle();
     QCOMPARE(f.elsewhere()->deals().list()->size(), before);
     QVERIFY(!f.elsewhere()->clients().find(u"Cancelled 1"_s));
-}
-
-void TestImportWizard::rejectedRowsAreSaved()
-{
-    Fixture f;
-    Wizard wizard(f);
-    const QString file = write(u"rejects.csv"_s, "Name,Email\nGood,a@b.test\nBad,nothing\n");
-    wizard.open(file, u"clients"_s, 2);
-    wizard.clickNext();
-    QTRY_VERIFY(wizard.next()->isEnabled());
-    auto* table = f.find<ui::TableView>("import.reviewTable");
-    QCOMPARE(table->model()->rowCount(), 1); // Rejected rows come first where there are any.
-    QCOMPARE(table->model()->index(0, 0).data().toString(), u"3"_s);
-    QTest::mouseClick(f.find<ui::Button>("import.saveRejected"), Qt::LeftButton);
-    auto* chooser = f.find<QFileDialog>("import.rejectedChooser");
-    QTRY_VERIFY(chooser->isVisible());
-    auto* name = chooser->findChild<QLineEdit*>(u"fileNameEdit"_s);
-    QCOMPARE(name->text(), u"rejects-rejected.csv"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    auto* message = f.find<ui::MessageBar>("import.checkMessage");
-    QTRY_VERIFY(message->isVisible());
-    QFile saved(QFileInfo(file).dir().filePath(u"rejects-rejected.csv"_s));
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray bytes = saved.readAll();
-    QVERIFY2(bytes.startsWith("Name,Email,reason\nBad,nothing,"), bytes.constData());
-    QVERIFY(!f.elsewhere()->clients().find(u"Good"_s)); // Saving them imports nothing.
-}
-
-void TestImportWizard::brokenFilesSayWhy_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("says");
-    QTest::addColumn<QString>("fault"); // What stands in the line shown.
-    QTest::newRow("empty") << QByteArray() << u"The file is empty."_s << QString();
-    QTest::newRow("blank") << QByteArray("\n\n  \n") << u"no row with anything"_s << QString();
-    QTest::newRow("nul") << QByteArray("Name,Email\nA,b@c\nB\0,d@e\n", 24) << u"NUL byte"_s << u"B␀,d@e"_s;
-    QTest::newRow("half-written") << QByteArray("Name,Email\nA,b@c\nB,\"d@e\nC,f@g\n")
-                                  << u"Unterminated quote"_s << u"B,\"d@e"_s;
-    QTest::newRow("duplicate headers")
-        << QByteArray("Name,Email,name\nA,b@c,D\n") << u"Name"_s << u"Name,Email,name"_s;
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00xl/workbook.xml", 24) << u"not CSV"_s
-                              << QString();
-    QTest::newRow("side by side")
-        << QByteArray("Table,Field,,Table,Field,,Table,Field\nA,x,,B,y,,C,z\nA,q,,B,r,,C,s\n") << u"side"_s
-        << QString();
-}
-
-void TestImportWizard::brokenFilesSayWhy()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, says);
-    QFETCH(QString, fault);
-    Fixture f;
-    Wizard wizard(f);
-    const QString file = write(QLatin1StringView(QTest::currentDataTag()) + u".csv"_s, bytes);
-    wizard.open(file);
-    QCOMPARE(wizard.page->step(), 0);
-    QVERIFY(!wizard.next()->isEnabled());
-    auto* error = f.find<ui::MessageBar>("import.fileError");
-    QTRY_VERIFY(error->isVisible());
-    QVERIFY2(error->text().contains(says, Qt::CaseInsensitive), qPrintable(error->text()));
-    f.keepPicture(f.window(), u"import-error-"_s + QLatin1StringView(QTest::currentDataTag()));
-    if (!fault.isEmpty())
-        QCOMPARE(f.find<QLabel>("import.faultLine")->text(), fault);
-    // Corrected in its own program and read again, it goes on.
-    write(QFileInfo(file).fileName(), "Name,Email\nA,b@c.test\n");
-    QTest::mouseClick(f.find<ui::Button>("import.again"), Qt::LeftButton);
-    wizard.settle();
-    QVERIFY(!error->isVisible());
-    QVERIFY(wizard.next()->isEnabled());
-}
-
-void TestImportWizard::theTortureFilesNeverStopIt()
-{
-    const QDir folder(qEnvironmentVariable("OCC_SHARED") + u"/data/csv-torture"_s);
-    if (!folder.exists())
-        QSKIP("the shared data folder is missing: set OCC_SHARED");
-    Fixture f;
-    Wizard wizard(f);
-    QDirIterator files(folder.path(), {u"*.csv"_s, u"*.tsv"_s}, QDir::Files, QDirIterator::Subdirectories);
-    int read = 0;
-    int refused = 0;
-    while (files.hasNext()) {
-        wizard.open(files.next());
-        if (wizard.next()->isEnabled()) {
-            wizard.clickNext();
-            QCOMPARE(wizard.page->step(), 1);
-            QVERIFY(f.find<QComboBox>("import.separator")->currentIndex() >= 0);
-            ++read;
-        } else { // Refused with a reason, at the place it speaks of.
-            auto* error = f.find<ui::MessageBar>("import.fileError");
-            QVERIFY2(error->isVisible() && !error->text().isEmpty(), qPrintable(files.filePath()));
-            ++refused;
-        }
-    }
-    QVERIFY2(read > 50 && refused > 3, qPrintable(u"%1 read, %2 refused"_s.arg(read).arg(refused)));
-}
-
-void TestImportWizard::salesPipeline()
-{
-    const QString folder = qEnvironmentVariable("OCC_SHARED") + u"/data/crm-sales-opportunities/"_s;
-    if (!QFile::exists(folder))
-        QSKIP("the shared data folder is missing: set OCC_SHARED");
-    Fixture f;
-    Wizard wizard(f);
-    wizard.open(folder + u"sales_pipeline.csv"_s, {}, 1);
-    QCOMPARE(wizard.page->step(), 1);
-    f.keepPicture(f.window(), u"import-pipeline"_s);
-    wizard.clickNext();
-    wizard.clickNext();
-    QTRY_VERIFY_WITH_TIMEOUT(wizard.next()->isEnabled(), 20000);
-    QCOMPARE(wizard.next()->text(), u"Import 8,800 rows"_s);
-    const auto before = f.elsewhere()->deals().list()->size();
-    wizard.clickNext();
-    QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>("import.result")->isVisible(), 20000);
-    QCOMPARE(f.elsewhere()->deals().list()->size(), before + 8800);
-    QTest::mouseClick(f.find<ui::Button>("import.undo"), Qt::LeftButton);
-    f.settle();
-    QCOMPARE(f.elsewhere()->deals().list()->size(), before);
 }
 
 QTEST_MAIN(TestImportWizard)

@@ -58,9 +58,8 @@ FormatStep::FormatStep(ImportFlow& flow, QWidget* parent)
     auto* asked = new QVBoxLayout(m_questions);
     asked->setContentsMargins(0, 0, 0, 0);
     asked->setSpacing(12);
-    auto* questionScroll = scrolled(m_questions, u"import.questions"_s, tr("Open questions"), this);
-    questionScroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    right->addWidget(questionScroll, 0);
+    m_questionScroll = scrolled(m_questions, u"import.questions"_s, tr("Open questions"), this);
+    right->addWidget(m_questionScroll, 0);
     auto* card = new Card(this, 0);
     card->setMinimumHeight(kTableHeight);
     m_table->setModel(&m_model);
@@ -189,8 +188,7 @@ void FormatStep::showQuestions()
     QStringList ids;
     for (const import::Question& question : questions)
         ids += question.id + question.options.join(u',');
-    auto* scroll = static_cast<QWidget*>(m_questions->parent()->parent());
-    scroll->setVisible(!questions.isEmpty());
+    m_questionScroll->setVisible(!questions.isEmpty());
     if (ids == m_asked)
         return;
     m_asked = ids;
@@ -206,10 +204,32 @@ void FormatStep::showQuestions()
         connect(card, &QuestionCard::answered, &m_flow, &ImportFlow::answer, Qt::QueuedConnection);
     }
     static_cast<QVBoxLayout*>(m_questions->layout())->addStretch();
-    m_questions->layout()->activate();
-    scroll->updateGeometry();
+    fitQuestions();
     if (isVisible() && !questions.isEmpty())
         takeFocus();
+}
+
+void FormatStep::fitQuestions()
+{
+    QLayout* rows = m_questions->layout();
+    rows->activate();
+    const int width = m_questionScroll->viewport()->width();
+    const int wanted =
+        rows->hasHeightForWidth() ? rows->totalHeightForWidth(width) : rows->totalSizeHint().height();
+    const int room = height() - kTableHeight - layout()->spacing();
+    m_questionScroll->setFixedHeight(qMin(wanted, qMax(room, kTableHeight)));
+}
+
+void FormatStep::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitQuestions();
+}
+
+void FormatStep::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitQuestions();
 }
 
 void FormatStep::refresh()

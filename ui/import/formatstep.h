@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -29,7 +30,13 @@ public:
     void refresh();
     void takeFocus();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    /// Gives the questions the height they want, as far as the table leaves it.
+    void fitQuestions();
     QWidget* makeFacts();
     QComboBox* addChoice(const QString& id, const QString& label, QVBoxLayout* column,
                          const QList<std::pair<QString, QString>>& choices);
@@ -44,6 +51,7 @@ private:
     QSpinBox* m_headerLine = nullptr;
     TextLabel* m_lineEnd = nullptr;
     QWidget* m_questions;
+    QScrollArea* m_questionScroll = nullptr;
     QStringList m_asked; ///< The questions that are shown, so that a card stays while its answer is read.
     TableView* m_table;
 };

@@ -98,10 +98,9 @@ QList<Cell> goodRow(const import::ImportRow& row, const QList<Shown>& shown, con
 QList<Cell> badRow(const import::Rejected& row, const QList<Shown>& shown)
 {
     Cell first = number(row.row);
-    if (row.field.isEmpty()) {
-        first.tone = Tone::Red;
-        first.tip = row.reason;
-    }
+    first.tone = Tone::Red; // The row's number is in sight even where the cell at fault is not.
+    first.strong = true;
+    first.tip = row.reason;
     QList<Cell> cells{first};
     for (const Shown& one : shown) {
         QStringList parts;

@@ -123,26 +123,26 @@ QMimeData* mimeDataOf(const TableText& table)
     return data;
 }
 
-Status writeCsv(const TableText& table, const QString& path)
+Status writeCsv(const TableText& table, const QString& file)
 {
-    QSaveFile file(path);
-    const auto failed = [&file, &path] {
-        return environmentFailed(Words::tr("%1 cannot be written.").arg(path),
+    QSaveFile out(file);
+    const auto failed = [&out, &file] {
+        return environmentFailed(Words::tr("%1 cannot be written.").arg(file),
                                  Words::tr("Choose another place, or make room on the disk."),
-                                 file.errorString());
+                                 out.errorString());
     };
-    if (!file.open(QIODevice::WriteOnly))
+    if (!out.open(QIODevice::WriteOnly))
         return failed();
     import::CsvFormat format;
     format.mark = true; // Without it spreadsheets take UTF-8 for something older.
-    import::CsvWriter writer(&file, format);
+    import::CsvWriter writer(&out, format);
     if (const Status written = writer.write(table.headers); !written)
         return written;
     for (const QStringList& row : table.rows) {
         if (const Status written = writer.write(row); !written)
             return written;
     }
-    return file.commit() ? Status() : failed();
+    return out.commit() ? Status() : failed();
 }
 
 } // namespace occ::ui
