@@ -13,6 +13,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QTreeView>
@@ -208,7 +209,8 @@ private Q_SLOTS:
         auto* text = f.find<ui::YamlEdit>("editor.text");
         QTRY_VERIFY(text->toPlainText().contains(u"milestones:"_s));
         const QString original = text->toPlainText();
-        QTest::keyClicks(text, u"# half a thought\n"_s);
+        QTest::keyClicks(text, u"# half a thought"_s);
+        QTest::keyClick(text, Qt::Key_Return);
         f.go("library");
         f.go("playbook-edit", u"command-center"_s);
         QTRY_VERIFY(text->toPlainText().contains(u"command-center"_s));
@@ -221,7 +223,8 @@ private Q_SLOTS:
         // Somebody else saved meanwhile: nothing is overwritten, nothing typed is lost.
         f.go("playbook-edit", u"command-center"_s);
         QTRY_VERIFY(text->toPlainText().contains(u"command-center"_s));
-        QTest::keyClicks(text, u"# mine\n"_s);
+        QTest::keyClicks(text, u"# mine"_s);
+        QTest::keyClick(text, Qt::Key_Return);
         text->goToLine(
             int(text->toPlainText().left(text->toPlainText().indexOf(u"\ntitle: "_s)).count(u'\n')) + 2);
         QTest::keyClick(text, Qt::Key_End);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace occ::ui {
 
 static constexpr int kTypingMs = 250; ///< A pause in typing after which the text is checked.
+static constexpr int kOutlineRow = 26;
 static constexpr int kLineRole = Qt::UserRole + 1;
 
 EditorPage::EditorPage(Shell& shell)
@@ -275,6 +276,7 @@ void EditorPage::fillOutline(const QList<OutlineEntry>& outline)
     for (const OutlineEntry& entry : outline) {
         auto* item = new QStandardItem(entry.title);
         item->setData(entry.line, kLineRole);
+        item->setSizeHint({0, kOutlineRow});
         item->setToolTip(tr("%1 (line %2)").arg(entry.title).arg(entry.line));
         if (entry.depth == 0 || !parent)
             m_outlineModel.appendRow(parent = item);
@@ -289,11 +291,13 @@ void EditorPage::showState()
     const bool edited = isEdited();
     m_startOver->setEnabled(edited);
     m_save->setEnabled(edited && m_checked && m_faults.isEmpty() && !m_saving);
-    m_state->setPill(!m_checked            ? paint::Pill{tr("Checking"), Tone::Neutral, paint::Mark::Pause}
-                     : !m_faults.isEmpty() ? paint::Pill{tr("%n fault(s)", nullptr, int(m_faults.size())),
-                                                         Tone::Red, paint::Mark::Diamond}
-                     : edited              ? paint::Pill{tr("Good, not saved"), Tone::Amber, paint::Mark::Dot}
-                                           : paint::Pill{tr("Saved"), Tone::Green, paint::Mark::Check});
+    m_state->setPill(!m_checked ? paint::Pill{tr("Checking"), Tone::Neutral, paint::Mark::Pause}
+                     : !m_faults.isEmpty()
+                         ? paint::Pill{m_faults.size() == 1 ? tr("1 fault")
+                                                            : tr("%n faults", nullptr, int(m_faults.size())),
+                                       Tone::Red, paint::Mark::Diamond}
+                     : edited ? paint::Pill{tr("Good, not saved"), Tone::Amber, paint::Mark::Dot}
+                              : paint::Pill{tr("Saved"), Tone::Green, paint::Mark::Check});
 }
 
 void EditorPage::save()

@@ -89,6 +89,7 @@ void LibraryPage::layOut()
     split->addWidget(makeReader());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 8);
+    split->setSizes({330, 780});
     column->addWidget(split, 1);
     connect(m_edit, &QAbstractButton::clicked, this, &LibraryPage::edit);
     connect(m_carry, &QAbstractButton::clicked, this, &LibraryPage::carry);
@@ -99,7 +100,7 @@ void LibraryPage::layOut()
 QWidget* LibraryPage::makeTree()
 {
     auto* card = new Card(nullptr, 0);
-    card->setMinimumWidth(240);
+    card->setMinimumWidth(250);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(10, 10, 10, 6);
     m_search = new QLineEdit(card);
@@ -197,6 +198,8 @@ void LibraryPage::show(const LibraryData& found)
     m_tree->scrollTo(m_tree->currentIndex());
 }
 
+static constexpr int kTreeRow = 28;
+
 static QStandardItem* treeItem(const QString& text, const QString& name, const QString& words)
 {
     auto* item = new QStandardItem(text);
@@ -204,6 +207,7 @@ static QStandardItem* treeItem(const QString& text, const QString& name, const Q
     item->setData(words.toLower(), WordsRole);
     item->setEditable(false);
     item->setToolTip(text);
+    item->setSizeHint({0, kTreeRow});
     return item;
 }
 
