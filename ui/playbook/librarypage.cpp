@@ -147,6 +147,7 @@ QWidget* LibraryPage::makeReader()
     m_against = new QComboBox(head);
     m_against->setObjectName(u"library.against"_s);
     m_against->setAccessibleName(tr("Compare with"));
+    m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_views = new ChipBar(u"library.views"_s, tr("How to show it"), head);
     m_views->addChip(u"read"_s, tr("Read"));
     m_views->addChip(u"text"_s, tr("Text"));
@@ -218,11 +219,16 @@ void LibraryPage::fillTree(const LibraryData& found)
     m_model.appendRow(playbooks);
     QStandardItem* newest = nullptr;
     QString id;
+    QHash<QString, int> all;
+    for (const PlaybookVersion& version : found.versions)
+        all[version.playbook] += found.running.value(version.id);
     for (const PlaybookVersion& version : found.versions) {
         const QString name = u"version/%1"_s.arg(version.id);
         const int running = found.running.value(version.id);
-        const QString clients = running > 0 ? tr("%n running", nullptr, running) : QString();
-        if (version.playbook != id) {
+        const bool first = version.playbook != id;
+        const int shown = first ? all.value(version.playbook) : running;
+        const QString clients = shown > 0 ? tr("%n running", nullptr, shown) : QString();
+        if (first) {
             id = version.playbook;
             newest = treeItem(clients.isEmpty() ? version.title : tr("%1 · %2").arg(version.title, clients),
                               name, version.title + u' ' + version.playbook);
