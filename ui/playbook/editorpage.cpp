@@ -83,8 +83,9 @@ void EditorPage::layOut()
     split->setHandleWidth(12);
     split->addWidget(makeText());
     split->addWidget(makeSide());
-    split->setStretchFactor(0, 7);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({700, 330});
     column->addWidget(split, 1);
     connect(back, &QAbstractButton::clicked, this, [this] { shell().back(); });
     connect(m_startOver, &QAbstractButton::clicked, this, &EditorPage::startOver);

@@ -87,8 +87,8 @@ void LibraryPage::layOut()
     split->setHandleWidth(12);
     split->addWidget(makeTree());
     split->addWidget(makeReader());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 8);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
     split->setSizes({330, 780});
     column->addWidget(split, 1);
     connect(m_edit, &QAbstractButton::clicked, this, &LibraryPage::edit);
@@ -336,8 +336,9 @@ void LibraryPage::showThing(const LibraryThing& thing)
     }
     m_reader->show([thing, view](const Tokens& tokens) {
         if (thing.playbook && view == u"text")
-            return QString(u"<pre style='font-family:%1'>"_s.arg(ui::font(Type::Code).family()) +
-                           thing.text.toHtmlEscaped() + u"</pre>"_s);
+            return QString(
+                u"<pre style='white-space:pre-wrap; font-family:%1'>"_s.arg(ui::font(Type::Code).family()) +
+                thing.text.toHtmlEscaped() + u"</pre>"_s);
         return thing.playbook ? playbookHtml(*thing.playbook, tokens) : contentHtml(thing.content, tokens);
     });
 }

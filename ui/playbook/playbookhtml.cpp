@@ -161,7 +161,7 @@ static void milestoneHtml(Html& html, const playbook::Milestone& milestone,
     }
     html.table({Words::tr("Item"), Words::tr("Owner"), Words::tr("Who does it"), Words::tr("Due"),
                 Words::tr("Evidence"), Words::tr("After")},
-               rows, {38, 13, 9, 18, 8, 14});
+               rows, {36, 13, 9, 17, 11, 14});
 }
 
 QString playbookHtml(const playbook::Playbook& playbook, const Tokens& tokens)

@@ -99,7 +99,7 @@ QWidget* UpgradePage::makeChanges()
     m_changeTable = new TableView(u"upgrade.changes"_s, tr("What changes"), card);
     m_changeTable->setModel(&m_changes);
     m_changeTable->setColumnWidths({124, 118, -4, -6, -3});
-    m_changeTable->setCrampedWidths({116, 112, -4, -6, -2});
+    m_changeTable->setCrampedWidths({116, 112, -4, -5, -3});
     m_changeTable->restoreColumns();
     card->column()->addWidget(m_changeTable, 1);
     m_detail = new TextLabel({}, Type::Body, false, card);
