@@ -196,10 +196,18 @@ private Q_SLOTS:
         QVERIFY(f.elsewhere()->playbooks().text(stored->id)->contains(u"# Reviewed in November"_s));
         QVERIFY(f.find<ui::MessageBar>("editor.message")->isVisible());
         Fixture::keepPicture(f.window(), u"editor-saved"_s);
-        // On to the clients from here.
+        // On to the clients from here, and back.
         QTest::mouseClick(f.find<QAbstractButton>("editor.carry"), Qt::LeftButton);
         f.settle();
         QVERIFY(f.find<ui::TableView>("upgrade.groups")->isVisible());
+        QTest::mouseClick(f.find<QAbstractButton>("upgrade.back"), Qt::LeftButton);
+        f.settle();
+        QVERIFY(text->isVisible());
+        // Taken back: the editor shows what is the newest again. And done again.
+        f.desk().undo();
+        QTRY_VERIFY(!text->toPlainText().contains(u"revised"_s));
+        f.desk().redo();
+        QTRY_VERIFY(text->toPlainText().contains(u"revised"_s));
     }
 
     void editsAreNotLost()

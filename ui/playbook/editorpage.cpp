@@ -44,6 +44,10 @@ EditorPage::EditorPage(Shell& shell)
         m_check.refresh();
         keepDraft();
     });
+    connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.touches("playbook"_L1) && !m_saving && !m_playbook.isEmpty() && !isEdited())
+            followStore();
+    });
     auto* save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &EditorPage::save);
     auto* next =
@@ -204,6 +208,18 @@ void EditorPage::load(const QString& playbook)
                 begin(loaded->first, loaded->second);
             else
                 shell().fail(loaded.error());
+        });
+}
+
+/// An undo, or somebody else, made another version the newest: nothing is half typed here, so it is shown.
+void EditorPage::followStore()
+{
+    desk()
+        .read([id = m_playbook](Workspace& workspace) { return workspace.playbooks().find(id); })
+        .then(this, [this](const Result<StoredPlaybook>& newest) {
+            if (newest && newest->playbook.id == m_playbook && newest->playbook.version != m_version &&
+                !m_saving && !isEdited())
+                load(m_playbook);
         });
 }
 
