@@ -78,6 +78,8 @@ private:
         for (const RunMilestone& milestone : m_in.milestones) {
             if (milestone.complete || milestone.dueByHand || !plain.milestones.contains(milestone.key))
                 continue;
+            if (plain.milestones.value(milestone.key) != m_before.milestones.value(milestone.key))
+                continue; // Hangs on one that was moved by hand.
             m_pauseFrom = plain.milestones.value(milestone.key);
             m_pauseTo = milestone.dueAt;
             return;

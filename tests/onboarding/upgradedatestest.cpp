@@ -90,6 +90,36 @@ private Q_SLOTS:
         input.milestones[1].dueAt = day(5);
         QCOMPARE(planUpgrade(input).milestones[2].dueAt, day(9));
     }
+
+    /// What is new is not late by a move that was made by hand elsewhere.
+    void newDatesKnowPausesFromMoves()
+    {
+        playbook::Playbook base = baseVersion();
+        base.milestones[0].due = {u"b"_s, {Offset::Unit::Days, 1, {}}}; // "Start" hangs on "Middle"
+        base.milestones[1].items[1].due.reset();
+        playbook::Playbook theirs = base;
+        playbook::Milestone extra;
+        extra.key = u"extra"_s;
+        extra.title = u"Extra"_s;
+        extra.due = {{}, {Offset::Unit::Days, 12, {}}};
+        playbook::Item fresh;
+        fresh.key = fresh.title = u"fresh"_s;
+        extra.items << fresh;
+        theirs.milestones << extra;
+        UpgradeInput input = started(base, theirs);
+        input.milestones[1].dueAt = day(20);
+        input.milestones[1].dueByHand = true;
+        input.milestones[0].dueAt = day(21);
+        UpgradePlan plan = planUpgrade(input);
+        QCOMPARE(plan.milestones.last().dueAt, day(12));
+        QCOMPARE(plan.milestones[0].dueAt, day(21));
+        // A pause of two days moved everything that was open.
+        for (RunMilestone& milestone : input.milestones)
+            milestone.dueAt += 2 * kDay;
+        plan = planUpgrade(input);
+        QCOMPARE(plan.milestones.last().dueAt, day(14));
+        QCOMPARE(find(plan, u"fresh"_s)->dueAt, day(14));
+    }
 };
 
 OCC_TEST(UpgradeDatesTest)

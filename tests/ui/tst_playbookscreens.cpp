@@ -13,6 +13,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QTreeView>
@@ -195,10 +196,18 @@ private Q_SLOTS:
         QVERIFY(f.elsewhere()->playbooks().text(stored->id)->contains(u"# Reviewed in November"_s));
         QVERIFY(f.find<ui::MessageBar>("editor.message")->isVisible());
         Fixture::keepPicture(f.window(), u"editor-saved"_s);
-        // On to the clients from here.
+        // On to the clients from here, and back.
         QTest::mouseClick(f.find<QAbstractButton>("editor.carry"), Qt::LeftButton);
         f.settle();
         QVERIFY(f.find<ui::TableView>("upgrade.groups")->isVisible());
+        QTest::mouseClick(f.find<QAbstractButton>("upgrade.back"), Qt::LeftButton);
+        f.settle();
+        QVERIFY(text->isVisible());
+        // Taken back: the editor shows what is the newest again. And done again.
+        f.desk().undo();
+        QTRY_VERIFY(!text->toPlainText().contains(u"revised"_s));
+        f.desk().redo();
+        QTRY_VERIFY(text->toPlainText().contains(u"revised"_s));
     }
 
     void editsAreNotLost()
@@ -208,7 +217,8 @@ private Q_SLOTS:
         auto* text = f.find<ui::YamlEdit>("editor.text");
         QTRY_VERIFY(text->toPlainText().contains(u"milestones:"_s));
         const QString original = text->toPlainText();
-        QTest::keyClicks(text, u"# half a thought\n"_s);
+        QTest::keyClicks(text, u"# half a thought"_s);
+        QTest::keyClick(text, Qt::Key_Return);
         f.go("library");
         f.go("playbook-edit", u"command-center"_s);
         QTRY_VERIFY(text->toPlainText().contains(u"command-center"_s));
@@ -221,7 +231,8 @@ private Q_SLOTS:
         // Somebody else saved meanwhile: nothing is overwritten, nothing typed is lost.
         f.go("playbook-edit", u"command-center"_s);
         QTRY_VERIFY(text->toPlainText().contains(u"command-center"_s));
-        QTest::keyClicks(text, u"# mine\n"_s);
+        QTest::keyClicks(text, u"# mine"_s);
+        QTest::keyClick(text, Qt::Key_Return);
         text->goToLine(
             int(text->toPlainText().left(text->toPlainText().indexOf(u"\ntitle: "_s)).count(u'\n')) + 2);
         QTest::keyClick(text, Qt::Key_End);

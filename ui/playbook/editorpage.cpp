@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace occ::ui {
 
 static constexpr int kTypingMs = 250; ///< A pause in typing after which the text is checked.
+static constexpr int kOutlineRow = 26;
 static constexpr int kLineRole = Qt::UserRole + 1;
 
 EditorPage::EditorPage(Shell& shell)
@@ -42,6 +43,10 @@ EditorPage::EditorPage(Shell& shell)
     connect(&m_typed, &QTimer::timeout, this, [this] {
         m_check.refresh();
         keepDraft();
+    });
+    connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.touches("playbook"_L1) && !m_saving && !m_playbook.isEmpty() && !isEdited())
+            followStore();
     });
     auto* save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &EditorPage::save);
@@ -82,8 +87,9 @@ void EditorPage::layOut()
     split->setHandleWidth(12);
     split->addWidget(makeText());
     split->addWidget(makeSide());
-    split->setStretchFactor(0, 7);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({700, 330});
     column->addWidget(split, 1);
     connect(back, &QAbstractButton::clicked, this, [this] { shell().back(); });
     connect(m_startOver, &QAbstractButton::clicked, this, &EditorPage::startOver);
@@ -205,6 +211,18 @@ void EditorPage::load(const QString& playbook)
         });
 }
 
+/// An undo, or somebody else, made another version the newest: nothing is half typed here, so it is shown.
+void EditorPage::followStore()
+{
+    desk()
+        .read([id = m_playbook](Workspace& workspace) { return workspace.playbooks().find(id); })
+        .then(this, [this](const Result<StoredPlaybook>& newest) {
+            if (newest && newest->playbook.id == m_playbook && newest->playbook.version != m_version &&
+                !m_saving && !isEdited())
+                load(m_playbook);
+        });
+}
+
 void EditorPage::begin(const StoredPlaybook& stored, const QString& text)
 {
     m_playbook = stored.playbook.id;
@@ -275,6 +293,7 @@ void EditorPage::fillOutline(const QList<OutlineEntry>& outline)
     for (const OutlineEntry& entry : outline) {
         auto* item = new QStandardItem(entry.title);
         item->setData(entry.line, kLineRole);
+        item->setSizeHint({0, kOutlineRow});
         item->setToolTip(tr("%1 (line %2)").arg(entry.title).arg(entry.line));
         if (entry.depth == 0 || !parent)
             m_outlineModel.appendRow(parent = item);
@@ -289,11 +308,13 @@ void EditorPage::showState()
     const bool edited = isEdited();
     m_startOver->setEnabled(edited);
     m_save->setEnabled(edited && m_checked && m_faults.isEmpty() && !m_saving);
-    m_state->setPill(!m_checked            ? paint::Pill{tr("Checking"), Tone::Neutral, paint::Mark::Pause}
-                     : !m_faults.isEmpty() ? paint::Pill{tr("%n fault(s)", nullptr, int(m_faults.size())),
-                                                         Tone::Red, paint::Mark::Diamond}
-                     : edited              ? paint::Pill{tr("Good, not saved"), Tone::Amber, paint::Mark::Dot}
-                                           : paint::Pill{tr("Saved"), Tone::Green, paint::Mark::Check});
+    m_state->setPill(!m_checked ? paint::Pill{tr("Checking"), Tone::Neutral, paint::Mark::Pause}
+                     : !m_faults.isEmpty()
+                         ? paint::Pill{m_faults.size() == 1 ? tr("1 fault")
+                                                            : tr("%n faults", nullptr, int(m_faults.size())),
+                                       Tone::Red, paint::Mark::Diamond}
+                     : edited ? paint::Pill{tr("Good, not saved"), Tone::Amber, paint::Mark::Dot}
+                              : paint::Pill{tr("Saved"), Tone::Green, paint::Mark::Check});
 }
 
 void EditorPage::save()

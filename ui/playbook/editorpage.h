@@ -37,6 +37,7 @@ private:
     QWidget* makeText();
     QWidget* makeSide();
     void load(const QString& playbook);
+    void followStore();
     void begin(const StoredPlaybook& stored, const QString& text);
     void textChanged();
     void showChecked(const CheckedText& checked);

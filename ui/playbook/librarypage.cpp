@@ -87,8 +87,9 @@ void LibraryPage::layOut()
     split->setHandleWidth(12);
     split->addWidget(makeTree());
     split->addWidget(makeReader());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 8);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({330, 780});
     column->addWidget(split, 1);
     connect(m_edit, &QAbstractButton::clicked, this, &LibraryPage::edit);
     connect(m_carry, &QAbstractButton::clicked, this, &LibraryPage::carry);
@@ -99,7 +100,7 @@ void LibraryPage::layOut()
 QWidget* LibraryPage::makeTree()
 {
     auto* card = new Card(nullptr, 0);
-    card->setMinimumWidth(240);
+    card->setMinimumWidth(250);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(10, 10, 10, 6);
     m_search = new QLineEdit(card);
@@ -146,6 +147,7 @@ QWidget* LibraryPage::makeReader()
     m_against = new QComboBox(head);
     m_against->setObjectName(u"library.against"_s);
     m_against->setAccessibleName(tr("Compare with"));
+    m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_views = new ChipBar(u"library.views"_s, tr("How to show it"), head);
     m_views->addChip(u"read"_s, tr("Read"));
     m_views->addChip(u"text"_s, tr("Text"));
@@ -197,6 +199,8 @@ void LibraryPage::show(const LibraryData& found)
     m_tree->scrollTo(m_tree->currentIndex());
 }
 
+static constexpr int kTreeRow = 28;
+
 static QStandardItem* treeItem(const QString& text, const QString& name, const QString& words)
 {
     auto* item = new QStandardItem(text);
@@ -204,6 +208,7 @@ static QStandardItem* treeItem(const QString& text, const QString& name, const Q
     item->setData(words.toLower(), WordsRole);
     item->setEditable(false);
     item->setToolTip(text);
+    item->setSizeHint({0, kTreeRow});
     return item;
 }
 
@@ -214,11 +219,16 @@ void LibraryPage::fillTree(const LibraryData& found)
     m_model.appendRow(playbooks);
     QStandardItem* newest = nullptr;
     QString id;
+    QHash<QString, int> all;
+    for (const PlaybookVersion& version : found.versions)
+        all[version.playbook] += found.running.value(version.id);
     for (const PlaybookVersion& version : found.versions) {
         const QString name = u"version/%1"_s.arg(version.id);
         const int running = found.running.value(version.id);
-        const QString clients = running > 0 ? tr("%n running", nullptr, running) : QString();
-        if (version.playbook != id) {
+        const bool first = version.playbook != id;
+        const int shown = first ? all.value(version.playbook) : running;
+        const QString clients = shown > 0 ? tr("%n running", nullptr, shown) : QString();
+        if (first) {
             id = version.playbook;
             newest = treeItem(clients.isEmpty() ? version.title : tr("%1 · %2").arg(version.title, clients),
                               name, version.title + u' ' + version.playbook);
@@ -326,8 +336,9 @@ void LibraryPage::showThing(const LibraryThing& thing)
     }
     m_reader->show([thing, view](const Tokens& tokens) {
         if (thing.playbook && view == u"text")
-            return QString(u"<pre style='font-family:%1'>"_s.arg(ui::font(Type::Code).family()) +
-                           thing.text.toHtmlEscaped() + u"</pre>"_s);
+            return QString(
+                u"<pre style='white-space:pre-wrap; font-family:%1'>"_s.arg(ui::font(Type::Code).family()) +
+                thing.text.toHtmlEscaped() + u"</pre>"_s);
         return thing.playbook ? playbookHtml(*thing.playbook, tokens) : contentHtml(thing.content, tokens);
     });
 }

@@ -52,13 +52,16 @@ public:
             m_out += u"<li>"_s + lines(entry) + u"</li>"_s;
         m_out += u"</ul>"_s;
     }
-    void table(const QStringList& titles, const QList<QStringList>& rows)
+    /// `widths` are shares of the whole in percent; as the words need them when not given.
+    void table(const QStringList& titles, const QList<QStringList>& rows, const QList<int>& widths = {})
     {
         m_out +=
             u"<table width='100%' cellspacing='0' cellpadding='5' style='border-collapse:collapse'><tr>"_s;
-        for (const QString& name : titles)
-            m_out += u"<td style='border-bottom:1px solid %1; color:%2'>%3</td>"_s.arg(
-                m_tokens.border.name(), m_tokens.muted.name(), name.toHtmlEscaped());
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            const QString width = i < widths.size() ? u" width='%1%'"_s.arg(widths[i]) : QString();
+            m_out += u"<td%4 style='border-bottom:1px solid %1; color:%2'>%3</td>"_s.arg(
+                m_tokens.border.name(), m_tokens.muted.name(), titles[i].toHtmlEscaped(), width);
+        }
         m_out += u"</tr>"_s;
         for (const QStringList& row : rows) {
             m_out += u"<tr>"_s;
@@ -67,9 +70,8 @@ public:
                     m_tokens.border.name(), lines(cell));
             m_out += u"</tr>"_s;
         }
-        m_out += u"</table>"_s;
+        m_out += u"</table><p style='font-size:5px'>&nbsp;</p>"_s;
     }
-    void raw(const QString& html) { m_out += html; }
     [[nodiscard]] QString html() const { return m_out; }
     [[nodiscard]] static QString lines(const QString& text)
     {
@@ -96,18 +98,24 @@ QString keyWords(const QString& key)
     return words;
 }
 
+static QString hourWords(int hours)
+{
+    return hours == 1 ? Words::tr("1 hour") : Words::tr("%n hours", nullptr, hours);
+}
+
 QString dueWords(const playbook::DueRule& rule, const playbook::Playbook& playbook)
 {
+    const int n = rule.offset.amount;
     QString length;
     switch (rule.offset.unit) {
     case Offset::Unit::Hours:
-        length = Words::tr("%n hour(s)", nullptr, rule.offset.amount);
+        length = hourWords(n);
         break;
     case Offset::Unit::Days:
-        length = Words::tr("%n day(s)", nullptr, rule.offset.amount);
+        length = n == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, n);
         break;
     case Offset::Unit::BusinessDays:
-        length = Words::tr("%n business day(s)", nullptr, rule.offset.amount);
+        length = n == 1 ? Words::tr("1 business day") : Words::tr("%n business days", nullptr, n);
         break;
     }
     const playbook::Milestone* anchor = playbook.milestone(rule.after);
@@ -153,7 +161,7 @@ static void milestoneHtml(Html& html, const playbook::Milestone& milestone,
     }
     html.table({Words::tr("Item"), Words::tr("Owner"), Words::tr("Who does it"), Words::tr("Due"),
                 Words::tr("Evidence"), Words::tr("After")},
-               rows);
+               rows, {36, 13, 9, 17, 11, 14});
 }
 
 QString playbookHtml(const playbook::Playbook& playbook, const Tokens& tokens)
@@ -175,19 +183,20 @@ QString playbookHtml(const playbook::Playbook& playbook, const Tokens& tokens)
         }
         html.table({Words::tr("Touchpoint"), Words::tr("When"), Words::tr("Channel"), Words::tr("Message"),
                     Words::tr("Condition")},
-                   rows);
+                   rows, {28, 24, 10, 18, 20});
     }
     html.heading(Words::tr("Red flags"), 2);
     QList<QStringList> rules;
     for (const playbook::RuleSetting& rule : playbook.rules)
         rules << QStringList{ruleTitle(rule.rule), u"%1 %2"_s.arg(rule.threshold).arg(rule.unit)};
-    html.table({Words::tr("Rule"), Words::tr("Threshold")}, rules);
+    html.table({Words::tr("Rule"), Words::tr("Threshold")}, rules, {40, 60});
     html.heading(Words::tr("Escalation"), 2);
     QList<QStringList> steps;
     for (const playbook::EscalationStep& step : playbook.escalation)
-        steps << QStringList{keyWords(word(step.level)), Words::tr("%n hour(s)", nullptr, step.afterHours),
+        steps << QStringList{keyWords(word(step.level)),
+                             step.afterHours == 0 ? Words::tr("At once") : hourWords(step.afterHours),
                              step.action};
-    html.table({Words::tr("Whom"), Words::tr("After"), Words::tr("What")}, steps);
+    html.table({Words::tr("Whom"), Words::tr("After"), Words::tr("What")}, steps, {20, 20, 60});
     return html.html();
 }
 

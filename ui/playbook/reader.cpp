@@ -15,6 +15,7 @@ Reader::Reader(const QString& name, const QString& label, QWidget* parent)
     setAccessibleName(label);
     setOpenLinks(false);
     setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // Everything wraps.
     setFont(ui::font(Type::Body));
     document()->setDocumentMargin(kCardPadding);
     viewport()->setAutoFillBackground(false);

@@ -99,9 +99,14 @@ QWidget* UpgradePage::makeChanges()
     m_changeTable = new TableView(u"upgrade.changes"_s, tr("What changes"), card);
     m_changeTable->setModel(&m_changes);
     m_changeTable->setColumnWidths({124, 118, -4, -6, -3});
-    m_changeTable->setCrampedWidths({116, 112, -4, -6, -2});
+    m_changeTable->setCrampedWidths({116, 112, -4, -5, -3});
     m_changeTable->restoreColumns();
     card->column()->addWidget(m_changeTable, 1);
+    m_detail = new TextLabel({}, Type::Body, false, card);
+    m_detail->setContentsMargins(16, 8, 16, 10);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->column()->addWidget(m_detail);
+    connect(m_changeTable, &TableView::rowChanged, this, &UpgradePage::showDetail);
     connect(m_changeTable, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == UpgradeChangeModel::Decision)
             toggleChange();
@@ -215,6 +220,7 @@ void UpgradePage::showGroup()
     const UpgradePlan& plan = shown->plan();
     m_changes.setPlan(plan);
     m_changeTable->ensureRow();
+    showDetail();
     m_changesHeader->setTitle(
         shown->previews.size() == 1
             ? tr("What changes for %1").arg(shown->previews.first().row.client)
@@ -232,12 +238,28 @@ void UpgradePage::showGroup()
     m_settings->setVisible(!settings.isEmpty());
 }
 
+/// The whole of what a narrow column cuts.
+void UpgradePage::showDetail()
+{
+    const QModelIndex index = m_changeTable->currentIndex();
+    QStringList words;
+    for (const int column : {UpgradeChangeModel::What, UpgradeChangeModel::Change, UpgradeChangeModel::Why}) {
+        const QString text = index.isValid() ? index.siblingAtColumn(column).data().toString() : QString();
+        if (!text.isEmpty())
+            words << text;
+    }
+    m_detail->setText(words.join(u" · "_s));
+    m_detail->setVisible(!words.isEmpty());
+}
+
 void UpgradePage::showCount()
 {
     int count = 0;
     for (const UpgradeGroup& one : m_groups.rows())
         count += one.included ? int(one.previews.size()) : 0;
-    m_move->setText(tr("Move %n client(s) to version %1", nullptr, count).arg(m_version));
+    m_move->setText(
+        (count == 1 ? tr("Move 1 client to version %1") : tr("Move %n clients to version %1", nullptr, count))
+            .arg(m_version));
     m_move->setEnabled(count > 0);
     m_move->updateGeometry();
 }

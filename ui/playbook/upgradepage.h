@@ -45,6 +45,7 @@ private:
     void show(const Found& found);
     void failed(const Error& error);
     void showGroup();
+    void showDetail();
     void showCount();
     void toggleGroup();
     void toggleChange();
@@ -66,6 +67,7 @@ private:
     TableView* m_changeTable = nullptr;
     SectionHeader* m_changesHeader = nullptr;
     TextLabel* m_settings = nullptr;
+    TextLabel* m_detail = nullptr;
     Button* m_move = nullptr;
 };
 

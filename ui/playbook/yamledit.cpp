@@ -71,6 +71,7 @@ YamlEdit::YamlEdit(const QString& name, const QString& label, QWidget* parent)
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
+    setCornerWidget(new QWidget(this)); // Instead of a square where both scroll bars meet.
     m_highlighter->setPalette(palette());
     connect(this, &QPlainTextEdit::blockCountChanged, this,
             [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
