@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Last step taken</source>
-        <translation>Último paso dado</translation>
+        <translation>Sin más pasos</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>red next, if left alone</source>
-        <translation>pronto en rojo si nadie actúa</translation>
+        <translation>rojo si nadie actúa</translation>
     </message>
     <message>
         <source>%1 within 7 days</source>
@@ -4342,6 +4342,10 @@
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::MainWindow</name>
@@ -4597,6 +4601,30 @@
     <message>
         <source>Internal</source>
         <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>Representante de ventas</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
     </message>
 </context>
 <context>

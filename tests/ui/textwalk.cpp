@@ -78,14 +78,8 @@ static QString labelFault(const QLabel& label)
 
 static QString tileFault(const ui::KpiTile& tile)
 {
-    static constexpr int kAround = 24; // What KpiTile leaves free beside its words.
-    const QFontMetrics metrics(ui::font(ui::Type::Label));
-    for (const QString& text : {tile.text(), tile.accessibleDescription()}) {
-        const int needs = metrics.horizontalAdvance(text) + kAround;
-        if (needs > tile.width())
-            return lacks(&tile, text, needs, tile.width());
-    }
-    return {};
+    const int needs = tile.heightForWidth(tile.width());
+    return needs > tile.height() ? lacks(&tile, tile.text(), needs, tile.height()) : QString();
 }
 
 static QString fieldFault(const QLineEdit& edit)

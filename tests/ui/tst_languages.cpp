@@ -6,6 +6,7 @@
 #include "tests/ui/textwalk.h"
 #include "tests/ui/tsfile.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
 #include <QMenu>
@@ -82,13 +83,14 @@ void TestLanguages::wordsFitAndAreTranslated_data()
 /// Words of plain letters that are on screens in every language: keys, zones, names of days and months.
 static QSet<QString> everywhereWords()
 {
-    QSet<QString> words{u"Ctrl"_s, u"Alt"_s,   u"Shift"_s,    u"Enter"_s,   u"Esc"_s,   u"UTC"_s,
-                        u"USD"_s,  u"Inter"_s, u"OCC"_s,      u"English"_s, u"Espa"_s,  u"Fran"_s,
-                        u"ol"_s,   u"ais"_s,   u"WhatsApp"_s, u"Slack"_s,   u"Teams"_s, u"occ"_s};
+    QSet<QString> words{u"Ctrl"_s,     u"Alt"_s,   u"Shift"_s,   u"Enter"_s, u"Esc"_s,  u"UTC"_s, u"USD"_s,
+                        u"Inter"_s,    u"OCC"_s,   u"English"_s, u"Espa"_s,  u"Fran"_s, u"ol"_s,  u"ais"_s,
+                        u"WhatsApp"_s, u"Slack"_s, u"Teams"_s,   u"occ"_s,   u"demo"_s};
     for (int i = 1; i <= 12; ++i) {
         words += QLocale().monthName(i);
         words += QLocale().monthName(i, QLocale::ShortFormat);
         words += QLocale().dayName(qMin(i, 7));
+        words += QLocale().dayName(qMin(i, 7), QLocale::ShortFormat);
     }
     return words;
 }
@@ -220,8 +222,9 @@ void TestLanguages::wordsFitAndAreTranslated()
     }
     checkSheets(f);
     m_faults.removeDuplicates();
-    QVERIFY2(m_faults.isEmpty(),
-             qPrintable(QString::number(m_faults.size()) + u" faults:\n"_s + m_faults.join(u'\n')));
+    for (const QString& fault : m_faults) // Each by itself: one message would be cut off.
+        qWarning("%s", qPrintable(fault));
+    QCOMPARE(m_faults.size(), 0);
 }
 
 void TestLanguages::theChosenLanguageIsKeptForTheNextStart()

@@ -148,8 +148,8 @@ QWidget* DashboardPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_filter);
-    m_table->setColumnWidths({88, -3, -4, 106, 158, 120, 98, 60});
-    m_table->setCrampedWidths({88, -3, -4, 106, 90, 122, 96, 62});
+    m_table->setColumnWidths({100, -3, -4, 106, 158, 120, 98, 60});
+    m_table->setCrampedWidths({100, -3, -4, 106, 90, 122, 96, 62});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

@@ -54,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] int titleWidth(int column) const;
     void share();
     void saveColumns() const;
     void hover(int row);
