@@ -2985,6 +2985,10 @@
         <source>Open the client</source>
         <translation>Abrir el cliente</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::AlertsPage</name>
@@ -3454,6 +3458,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4503,14 @@
         <source>Open a blocker</source>
         <translation>Abrir un bloqueo</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
@@ -4793,6 +4809,14 @@
     <message>
         <source>Previous and next deal of the list</source>
         <translation>Oportunidad anterior y siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
     </message>
 </context>
 <context>

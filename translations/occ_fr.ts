@@ -2985,6 +2985,10 @@
         <source>Open the client</source>
         <translation>Ouvrir le client</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::AlertsPage</name>
@@ -3454,6 +3458,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4503,14 @@
         <source>Open a blocker</source>
         <translation>Ouvrir un blocage</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
@@ -4544,7 +4560,7 @@
     </message>
     <message>
         <source>General business</source>
-        <translation>Entreprise générale</translation>
+        <translation>Généraliste</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4793,6 +4809,14 @@
     <message>
         <source>Previous and next deal of the list</source>
         <translation>Opportunité précédente et suivante de la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -55,6 +56,24 @@ QMap<QString, QString> heldTexts(const QWidget& root)
         keep(widget->toolTip(), widget);
     }
     return texts;
+}
+
+QString shownOnHover(const QWidget& root)
+{
+    QStringList texts;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&root))
+            continue;
+        texts.append(widget->toolTip());
+        if (const auto* label = qobject_cast<const ui::ElidedLabel*>(widget))
+            texts.append(label->text());
+        const auto* table = qobject_cast<const ui::TableView*>(widget);
+        for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                texts.append(table->model()->index(row, column).data().toString());
+        }
+    }
+    return texts.join(u'\n');
 }
 
 static QString lacks(const QWidget* widget, const QString& text, int needs, int has)

@@ -83,9 +83,9 @@ void TestLanguages::wordsFitAndAreTranslated_data()
 /// Words of plain letters that are on screens in every language: keys, zones, names of days and months.
 static QSet<QString> everywhereWords()
 {
-    QSet<QString> words{u"Ctrl"_s,     u"Alt"_s,   u"Shift"_s,   u"Enter"_s, u"Esc"_s,  u"UTC"_s, u"USD"_s,
-                        u"Inter"_s,    u"OCC"_s,   u"English"_s, u"Espa"_s,  u"Fran"_s, u"ol"_s,  u"ais"_s,
-                        u"WhatsApp"_s, u"Slack"_s, u"Teams"_s,   u"occ"_s,   u"demo"_s};
+    QSet<QString> words{u"Ctrl"_s,  u"Alt"_s,      u"Shift"_s,   u"Esc"_s,   u"UTC"_s,  u"USD"_s,
+                        u"Inter"_s, u"OCC"_s,      u"English"_s, u"Espa"_s,  u"Fran"_s, u"ol"_s,
+                        u"ais"_s,   u"WhatsApp"_s, u"Slack"_s,   u"Teams"_s, u"occ"_s,  u"demo"_s};
     for (int i = 1; i <= 12; ++i) {
         words += QLocale().monthName(i);
         words += QLocale().monthName(i, QLocale::ShortFormat);
@@ -97,7 +97,7 @@ static QSet<QString> everywhereWords()
 
 static QStringList plainWords(const QString& text)
 {
-    static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+    static const QRegularExpression word(u"(?!\\b[A-Z]{2}\\b)\\b[A-Za-z]{2,}"_s); // Initials are no words.
     QStringList words;
     for (auto match = word.globalMatch(text); match.hasNext();)
         words.append(match.next().captured());
@@ -120,8 +120,10 @@ void TestLanguages::checkTexts(Fixture& f, QWidget& shown, const QString& where)
     DrawnTexts drawn;
     drawn.look(shown);
     QMap<QString, QString> texts = heldTexts(shown);
+    // A real language fits; one that is longer than all may be cut where the whole is a hover away.
+    const QString spared = m_language == u"pseudo" ? shownOnHover(shown) : QString();
     for (auto it = drawn.texts().cbegin(); it != drawn.texts().cend(); ++it) {
-        if (it.value() && m_fixed.contains(it.key()))
+        if (it.value() && m_fixed.contains(it.key()) && !spared.contains(it.key()))
             m_faults.append(where + u": cut: “"_s + it.key() + u'”');
         texts.insert(it.key(), u"drawn"_s);
     }
@@ -202,7 +204,9 @@ void TestLanguages::wordsFitAndAreTranslated()
     }
     Fixture f({}, size);
     f.window().resize(size);
-    m_data = everywhereWords() + wordsOf(f.desk().info().address) +
+    const QStringList place = plainWords(f.desk().info().address);
+    m_data = everywhereWords() + QSet<QString>(place.cbegin(), place.cend()) +
+             wordsOf(f.desk().info().address) +
              wordsOf(QStringLiteral(OCC_TRANSLATIONS "/../resources/scorecards/qualification.yaml"));
     checkMenus(f.window());
     for (const ui::PageEntry& entry : f.window().registry().pages) {

@@ -49,11 +49,11 @@ void registerOnboarding(Registry& registry)
     const QString dashboard = Feature::tr("Dashboard");
     const QString board = Feature::tr("Board");
     registry.keys +=
-        QList<KeyEntry>{{dashboard, u"Enter"_s, Feature::tr("Open the client")},
+        QList<KeyEntry>{{dashboard, Feature::tr("Enter"), Feature::tr("Open the client")},
                         {dashboard, u"L"_s, Feature::tr("Log a contact")},
                         {dashboard, u"Ctrl F"_s, Feature::tr("Filter by words")},
                         {board, u"1–9"_s, Feature::tr("Tick the item of that number")},
-                        {board, u"Space"_s, Feature::tr("Tick the next open item")},
+                        {board, Feature::tr("Space"), Feature::tr("Tick the next open item")},
                         {board, u"Ctrl ← →"_s, Feature::tr("Move the card to the milestone beside")},
                         {board, u"← →"_s, Feature::tr("Walk from column to column")},
                         {board, u"L"_s, Feature::tr("Log a contact")},

@@ -30,6 +30,7 @@ public:
     {
         setObjectName(u"topbar.search"_s);
         setText(TopBar::tr("Search clients, deals, actions…"));
+        setToolTip(text()); // Narrow windows cut it.
         setAccessibleName(TopBar::tr("Search clients, deals and actions"));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);

@@ -106,7 +106,7 @@ void KpiTile::setFigure(const QString& figure, const QString& note, Tone tone)
     m_tone = tone;
     setAccessibleName(text() + u": "_s + figure);
     setAccessibleDescription(note);
-    setToolTip(note);
+    setToolTip(note.isEmpty() ? text() : QString(text() + u'\n' + note));
     updateGeometry();
     update();
 }
