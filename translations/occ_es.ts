@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Last step taken</source>
-        <translation>Último paso dado</translation>
+        <translation>Sin más pasos</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -2984,6 +2984,10 @@
     <message>
         <source>Open the client</source>
         <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3459,10 @@
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientsPage</name>
@@ -3664,7 +3672,7 @@
     </message>
     <message>
         <source>red next, if left alone</source>
-        <translation>pronto en rojo si nadie actúa</translation>
+        <translation>rojo si nadie actúa</translation>
     </message>
     <message>
         <source>%1 within 7 days</source>
@@ -4342,6 +4350,10 @@
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::MainWindow</name>
@@ -4491,6 +4503,14 @@
         <source>Open a blocker</source>
         <translation>Abrir un bloqueo</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
@@ -4597,6 +4617,30 @@
     <message>
         <source>Internal</source>
         <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>Representante de ventas</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4809,14 @@
     <message>
         <source>Previous and next deal of the list</source>
         <translation>Oportunidad anterior y siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
     </message>
 </context>
 <context>

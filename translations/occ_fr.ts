@@ -5,7 +5,7 @@
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
-        <translation>« %1 » n’est pas une réponse.</translation>
+        <translation>« %1 » n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Use yes or no.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>“%1” acknowledged for %2</source>
-        <translation>« %1 » marquée comme vue pour %2</translation>
+        <translation>« %1 » marquée comme vue pour %2</translation>
     </message>
     <message>
         <source>The root cause is missing.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>“%1” resolved for %2</source>
-        <translation>« %1 » résolue pour %2</translation>
+        <translation>« %1 » résolue pour %2</translation>
     </message>
     <message>
         <source>%1 messages read</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of an alert.</source>
-        <translation>« %1 » n’est pas un état d’alerte.</translation>
+        <translation>« %1 » n’est pas un état d’alerte.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -330,15 +330,15 @@
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;.</source>
-        <translation>Commande inconnue : « %1 ».</translation>
+        <translation>Commande inconnue : « %1 ».</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1 %2&quot;.</source>
-        <translation>Commande inconnue : « %1 %2 ».</translation>
+        <translation>Commande inconnue : « %1 %2 ».</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu : « %1 ».</translation>
     </message>
     <message>
         <source>The command is: %1</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs one of: %2.</source>
-        <translation>« %1 » attend l’un de ces mots : %2.</translation>
+        <translation>« %1 » attend l’un de ces mots : %2.</translation>
     </message>
     <message>
         <source>See: occ help %1</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits only.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Nobody in this workspace is &quot;%1&quot;.</source>
-        <translation>Personne dans cet espace de travail n’est « %1 ».</translation>
+        <translation>Personne dans cet espace de travail n’est « %1 ».</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a direction.</source>
-        <translation>« %1 » n’est pas un sens d’échange.</translation>
+        <translation>« %1 » n’est pas un sens d’échange.</translation>
     </message>
     <message>
         <source>Use in for what the client sent and out for what we sent.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>There is no content of the kind &quot;%1&quot;.</source>
-        <translation>Aucun contenu du type « %1 ».</translation>
+        <translation>Aucun contenu du type « %1 ».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write it as 1234.50: digits, a point and two decimals.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation>« %1 » n’est pas une étape.</translation>
+        <translation>« %1 » n’est pas une étape.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names no criterion.</source>
-        <translation>« %1 » ne nomme aucun critère.</translation>
+        <translation>« %1 » ne nomme aucun critère.</translation>
     </message>
     <message>
         <source>Write --note &quot;budget=what was seen&quot;.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a criterion.</source>
-        <translation>« %1 » n’est pas un critère.</translation>
+        <translation>« %1 » n’est pas un critère.</translation>
     </message>
     <message>
         <source>%1 is won.</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;.</source>
-        <translation>Aucune complétion pour « %1 ».</translation>
+        <translation>Aucune complétion pour « %1 ».</translation>
     </message>
     <message>
         <source>Use bash or zsh.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Onboarding %1 has no milestone &quot;%2&quot;.</source>
-        <translation>L’intégration %1 n’a pas de jalon « %2 ».</translation>
+        <translation>L’intégration %1 n’a pas de jalon « %2 ».</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a health.</source>
-        <translation>« %1 » n’est pas un état de santé.</translation>
+        <translation>« %1 » n’est pas un état de santé.</translation>
     </message>
     <message>
         <source>Use red, amber or green.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation>La langue « %1 » n’existe pas.</translation>
+        <translation>La langue « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an industry.</source>
-        <translation>« %1 » n’est pas un secteur.</translation>
+        <translation>« %1 » n’est pas un secteur.</translation>
     </message>
     <message>
         <source>Use healthcare, legal, fleet or general.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>There is no client &quot;%1&quot;.</source>
-        <translation>Le client « %1 » n’existe pas.</translation>
+        <translation>Le client « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>A contact needs a name or an e-mail address.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date or time.</source>
-        <translation>« %1 » n’est ni une date ni une heure.</translation>
+        <translation>« %1 » n’est ni une date ni une heure.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00Z.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Use an IANA name such as America/New_York or UTC.</source>
@@ -1943,7 +1943,7 @@
     <name>import</name>
     <message>
         <source>The name &quot;%1&quot; has no letter or digit. Give the company&apos;s name.</source>
-        <translation>Le nom « %1 » ne contient ni lettre ni chiffre. Donnez le nom de l’entreprise.</translation>
+        <translation>Le nom « %1 » ne contient ni lettre ni chiffre. Donnez le nom de l’entreprise.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Which stage is &quot;%1&quot;?</source>
-        <translation>Quelle étape est « %1 » ?</translation>
+        <translation>Quelle étape est « %1 » ?</translation>
     </message>
     <message>
         <source>These industries become &quot;general&quot; and are kept as text: %1.</source>
@@ -1983,15 +1983,15 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; holds more than %2 words that are no stage. Map another column.</source>
-        <translation>La colonne « %1 » contient plus de %2 mots qui ne sont pas des étapes. Associez une autre colonne.</translation>
+        <translation>La colonne « %1 » contient plus de %2 mots qui ne sont pas des étapes. Associez une autre colonne.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; has %2 cells that look like &quot;nothing chosen&quot;. Add the word to the blank words if it is one.</source>
-        <translation>La colonne « %1 » a %2 cellules qui ressemblent à « rien de choisi ». Si c’est le cas, ajoutez le mot aux mots vides.</translation>
+        <translation>La colonne « %1 » a %2 cellules qui ressemblent à « rien de choisi ». Si c’est le cas, ajoutez le mot aux mots vides.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one ASCII character.</source>
-        <translation>« %1 » n’est pas un caractère ASCII unique.</translation>
+        <translation>« %1 » n’est pas un caractère ASCII unique.</translation>
     </message>
     <message>
         <source>Use comma, semicolon, tab, bar, none or a single character.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Line %1 holds only &quot;%2&quot;. Does the table start in line %3?</source>
-        <translation>La ligne %1 ne contient que « %2 ». Le tableau commence-t-il à la ligne %3 ?</translation>
+        <translation>La ligne %1 ne contient que « %2 ». Le tableau commence-t-il à la ligne %3 ?</translation>
     </message>
     <message>
         <source>Does line %1 name the columns (%2)?</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written without quotes.</source>
-        <translation>« %1 » ne peut pas être écrit sans guillemets.</translation>
+        <translation>« %1 » ne peut pas être écrit sans guillemets.</translation>
     </message>
     <message>
         <source>Choose a format with quotes.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an order of dates.</source>
-        <translation>« %1 » n’est pas un ordre de date.</translation>
+        <translation>« %1 » n’est pas un ordre de date.</translation>
     </message>
     <message>
         <source>Use ymd, dmy or mdy.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01 or 2026-03-01T09:00:00Z.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; may be %2.</source>
-        <translation>« %1 » peut être %2.</translation>
+        <translation>« %1 » peut être %2.</translation>
     </message>
     <message>
         <source>Say the order of the dates: ymd, dmy or mdy.</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar in the order %2.</source>
-        <translation>« %1 » n’est pas un jour du calendrier dans l’ordre %2.</translation>
+        <translation>« %1 » n’est pas un jour du calendrier dans l’ordre %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar.</source>
-        <translation>« %1 » n’est pas un jour du calendrier.</translation>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>Correct the day or the month.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not supported.</source>
-        <translation>Le codage « %1 » n’est pas pris en charge.</translation>
+        <translation>Le codage « %1 » n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 or an ISO-8859 name, or save the file as UTF-8.</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported.</source>
-        <translation>« %1 » ne peut pas être importé.</translation>
+        <translation>« %1 » ne peut pas être importé.</translation>
     </message>
     <message>
         <source>Use deals, clients, contacts, interactions or numbers.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>There is no saved mapping &quot;%1&quot; for %2.</source>
-        <translation>Aucune correspondance « %1 » enregistrée pour %2.</translation>
+        <translation>Aucune correspondance « %1 » enregistrée pour %2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Which column is the field &quot;%1&quot;?</source>
-        <translation>Quelle colonne est le champ « %1 » ?</translation>
+        <translation>Quelle colonne est le champ « %1 » ?</translation>
     </message>
     <message>
         <source>These columns are not imported: %1.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
     </message>
     <message>
         <source>Check its name and your permissions.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>There is no client &quot;%1&quot;. Import the clients first, or correct the name.</source>
-        <translation>Le client « %1 » n’existe pas. Importez d’abord les clients, ou corrigez le nom.</translation>
+        <translation>Le client « %1 » n’existe pas. Importez d’abord les clients, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 is in the future. Give the moment it happened.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>There is no field &quot;%1&quot; in %2.</source>
-        <translation>Le champ « %1 » n’existe pas dans %2.</translation>
+        <translation>Le champ « %1 » n’existe pas dans %2.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
@@ -2459,11 +2459,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation>« %1 » n’est pas une étape.</translation>
+        <translation>« %1 » n’est pas une étape.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a mapping.</source>
-        <translation>« %1 » n’est pas une correspondance.</translation>
+        <translation>« %1 » n’est pas une correspondance.</translation>
     </message>
     <message>
         <source>Write it as field=column,field2=&quot;column, with comma&quot;.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>There is no column &quot;%1&quot; in the file.</source>
-        <translation>La colonne « %1 » n’existe pas dans le fichier.</translation>
+        <translation>La colonne « %1 » n’existe pas dans le fichier.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The saved mapping&apos;s &quot;%1&quot; is not %2.</source>
-        <translation>Dans la correspondance enregistrée, « %1 » n’est pas %2.</translation>
+        <translation>Dans la correspondance enregistrée, « %1 » n’est pas %2.</translation>
     </message>
     <message>
         <source>Correct it, or map the columns again.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal mark.</source>
-        <translation>« %1 » n’est pas un signe décimal.</translation>
+        <translation>« %1 » n’est pas un signe décimal.</translation>
     </message>
     <message>
         <source>Use point or comma.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a percentage, not an amount.</source>
-        <translation>« %1 » est un pourcentage, pas un montant.</translation>
+        <translation>« %1 » est un pourcentage, pas un montant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write it as 1234.50.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 decimals.</source>
-        <translation>« %1 » a plus de %2 décimales.</translation>
+        <translation>« %1 » a plus de %2 décimales.</translation>
     </message>
     <message>
         <source>Round it in the file first.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too large.</source>
-        <translation>« %1 » est trop grand.</translation>
+        <translation>« %1 » est trop grand.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; may have a decimal point or a decimal comma.</source>
-        <translation>« %1 » peut avoir un point décimal ou une virgule décimale.</translation>
+        <translation>« %1 » peut avoir un point décimal ou une virgule décimale.</translation>
     </message>
     <message>
         <source>Say which: point or comma.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>No column is mapped to the field &quot;%1&quot;, which %2 need.</source>
-        <translation>Aucune colonne n’est associée au champ « %1 », nécessaire pour %2.</translation>
+        <translation>Aucune colonne n’est associée au champ « %1 », nécessaire pour %2.</translation>
     </message>
     <message>
         <source>Map one of the columns: %1.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; is empty. Fill it in.</source>
-        <translation>Le champ « %1 » est vide. Remplissez-le.</translation>
+        <translation>Le champ « %1 » est vide. Remplissez-le.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -2671,15 +2671,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; in columns %2</source>
-        <translation>« %1 » dans les colonnes %2</translation>
+        <translation>« %1 » dans les colonnes %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; again in columns %2</source>
-        <translation>« %1 » encore dans les colonnes %2</translation>
+        <translation>« %1 » encore dans les colonnes %2</translation>
     </message>
     <message>
         <source>Columns %1 and %2 are both called &quot;%3&quot;.</source>
-        <translation>Les colonnes %1 et %2 s’appellent toutes deux « %3 ».</translation>
+        <translation>Les colonnes %1 et %2 s’appellent toutes deux « %3 ».</translation>
     </message>
     <message>
         <source>Give one of them another name in the file.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
-        <translation>« %1 » n’est pas %2.</translation>
+        <translation>« %1 » n’est pas %2.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The amount &quot;%1&quot; is not in %2, which the row names as its currency. Correct one of them.</source>
-        <translation>Le montant « %1 » n’est pas en %2, la devise indiquée par la ligne. Corrigez l’un des deux.</translation>
+        <translation>Le montant « %1 » n’est pas en %2, la devise indiquée par la ligne. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The deal has neither a key nor a name. Fill one in.</source>
@@ -2766,7 +2766,7 @@
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
-        <translation>« %1 » n’est pas une taille.</translation>
+        <translation>« %1 » n’est pas une taille.</translation>
     </message>
     <message>
         <source>Write it as 1280x800.</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation>« %1 » n’est pas une option.</translation>
+        <translation>« %1 » n’est pas une option.</translation>
     </message>
     <message>
         <source>Name a workspace with --workspace FILE.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation>Le thème « %1 » n’existe pas.</translation>
+        <translation>Le thème « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Choose light, dark or system.</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>La langue « %1 » n’existe pas.</translation>
+        <translation>La langue « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Last step taken</source>
-        <translation>Dernière étape effectuée</translation>
+        <translation>Étapes épuisées</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -2984,6 +2984,10 @@
     <message>
         <source>Open the client</source>
         <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3459,10 @@
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientsPage</name>
@@ -3664,7 +3672,7 @@
     </message>
     <message>
         <source>red next, if left alone</source>
-        <translation>bientôt rouges sans action</translation>
+        <translation>rouges sans action</translation>
     </message>
     <message>
         <source>%1 within 7 days</source>
@@ -4274,11 +4282,11 @@
     </message>
     <message>
         <source>waits for “%1”</source>
-        <translation>attend « %1 »</translation>
+        <translation>attend « %1 »</translation>
     </message>
     <message>
         <source>waits for “%1” and %2 more</source>
-        <translation>attend « %1 » et %2 de plus</translation>
+        <translation>attend « %1 » et %2 de plus</translation>
     </message>
     <message>
         <source>due %1 · %2</source>
@@ -4341,6 +4349,10 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4503,14 @@
         <source>Open a blocker</source>
         <translation>Ouvrir un blocage</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
@@ -4540,7 +4560,7 @@
     </message>
     <message>
         <source>General business</source>
-        <translation>Entreprise générale</translation>
+        <translation>Généraliste</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4597,6 +4617,30 @@
     <message>
         <source>Internal</source>
         <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spécialiste</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
     </message>
 </context>
 <context>
@@ -4766,12 +4810,20 @@
         <source>Previous and next deal of the list</source>
         <translation>Opportunité précédente et suivante de la liste</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::SalesSheets</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write it as 299 or 299.50.</source>
@@ -5690,7 +5742,7 @@
     </message>
     <message>
         <source>%1: “%2” is open</source>
-        <translation>%1 : « %2 » reste à faire</translation>
+        <translation>%1 : « %2 » reste à faire</translation>
     </message>
     <message>
         <source>No reply for %1 h</source>
@@ -5698,7 +5750,7 @@
     </message>
     <message>
         <source>%1 to “%2”</source>
-        <translation>%1 à « %2 »</translation>
+        <translation>%1 à « %2 »</translation>
     </message>
     <message>
         <source>Satisfaction %1 of 10</source>
@@ -5714,7 +5766,7 @@
     </message>
     <message>
         <source>“%1” is %2 past its response time</source>
-        <translation>« %1 » dépasse de %2 son délai de réponse</translation>
+        <translation>« %1 » dépasse de %2 son délai de réponse</translation>
     </message>
     <message>
         <source>%1 is let go in %2</source>
@@ -5738,7 +5790,7 @@
     </message>
     <message>
         <source>Reply awaited for %1 h to “%2”</source>
-        <translation>Réponse attendue depuis %1 h à « %2 »</translation>
+        <translation>Réponse attendue depuis %1 h à « %2 »</translation>
     </message>
     <message>
         <source>%1: over, its root cause is still to be written</source>
@@ -5746,7 +5798,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>« %1 » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
@@ -5842,7 +5894,7 @@
     </message>
     <message>
         <source>“%1” done for %2</source>
-        <translation>« %1 » faite pour %2</translation>
+        <translation>« %1 » faite pour %2</translation>
     </message>
     <message>
         <source>%1 items done for %2</source>
@@ -5850,7 +5902,7 @@
     </message>
     <message>
         <source>“%1” open again for %2</source>
-        <translation>« %1 » rouverte pour %2</translation>
+        <translation>« %1 » rouverte pour %2</translation>
     </message>
     <message>
         <source>%1 items open again for %2</source>
@@ -5866,7 +5918,7 @@
     </message>
     <message>
         <source>“%1” blocked for %2</source>
-        <translation>« %1 » bloquée pour %2</translation>
+        <translation>« %1 » bloquée pour %2</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
@@ -5874,11 +5926,11 @@
     </message>
     <message>
         <source>“%1” does not apply to %2</source>
-        <translation>« %1 » est sans objet pour %2</translation>
+        <translation>« %1 » est sans objet pour %2</translation>
     </message>
     <message>
         <source>“%1” assigned</source>
-        <translation>« %1 » attribuée</translation>
+        <translation>« %1 » attribuée</translation>
     </message>
     <message>
         <source>This onboarding has no milestone %1.</source>
@@ -6037,7 +6089,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
@@ -6085,7 +6137,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a role.</source>
-        <translation>« %1 » n’est pas un rôle.</translation>
+        <translation>« %1 » n’est pas un rôle.</translation>
     </message>
     <message>
         <source>Use specialist, sales_rep, manager, executive or administrator.</source>
@@ -6112,11 +6164,11 @@
     <name>playbook</name>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation>%1 « %2 » n’existe pas.</translation>
+        <translation>%1 « %2 » n’existe pas.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -6160,7 +6212,7 @@
     </message>
     <message>
         <source>The id &quot;%1&quot; differs from the file name.</source>
-        <translation>L’identifiant « %1 » diffère du nom du fichier.</translation>
+        <translation>L’identifiant « %1 » diffère du nom du fichier.</translation>
     </message>
     <message>
         <source>Write &quot;id: %1&quot; or rename the file.</source>
@@ -6168,7 +6220,7 @@
     </message>
     <message>
         <source>There is no schema for the kind &quot;%1&quot;.</source>
-        <translation>Aucun schéma pour le type « %1 ».</translation>
+        <translation>Aucun schéma pour le type « %1 ».</translation>
     </message>
     <message>
         <source>%1 has the same kind and id.</source>
@@ -6180,15 +6232,15 @@
     </message>
     <message>
         <source>There is no playbook &quot;%1&quot;.</source>
-        <translation>Le parcours « %1 » n’existe pas.</translation>
+        <translation>Le parcours « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The playbook &quot;%1&quot; has no milestone &quot;%2&quot;.</source>
-        <translation>Le parcours « %1 » n’a pas de jalon « %2 ».</translation>
+        <translation>Le parcours « %1 » n’a pas de jalon « %2 ».</translation>
     </message>
     <message>
         <source>The program lacks its own description of &quot;%1&quot;.</source>
-        <translation>Il manque au programme sa propre description de « %1 ».</translation>
+        <translation>Il manque au programme sa propre description de « %1 ».</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -6204,7 +6256,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure de la journée.</translation>
+        <translation>« %1 » n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>Write it as &quot;09:00&quot;, quotes included.</source>
@@ -6220,7 +6272,7 @@
     </message>
     <message>
         <source>%1 &quot;%2&quot; stands twice.</source>
-        <translation>%1 « %2 » figure deux fois.</translation>
+        <translation>%1 « %2 » figure deux fois.</translation>
     </message>
     <message>
         <source>Give one of them another key, or remove it.</source>
@@ -6228,7 +6280,7 @@
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
-        <translation>Le rôle « %1 » n’existe pas.</translation>
+        <translation>Le rôle « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>milestone</source>
@@ -6256,7 +6308,7 @@
     </message>
     <message>
         <source>The milestone &quot;%1&quot; has no items.</source>
-        <translation>Le jalon « %1 » n’a pas de tâche.</translation>
+        <translation>Le jalon « %1 » n’a pas de tâche.</translation>
     </message>
     <message>
         <source>Add an item or remove the milestone.</source>
@@ -6300,7 +6352,7 @@
     </message>
     <message>
         <source>The rule &quot;%1&quot; is measured in %2.</source>
-        <translation>La règle « %1 » se mesure en %2.</translation>
+        <translation>La règle « %1 » se mesure en %2.</translation>
     </message>
     <message>
         <source>Write &quot;unit: %1&quot;.</source>
@@ -6308,7 +6360,7 @@
     </message>
     <message>
         <source>The threshold %1 of &quot;%2&quot; is out of range.</source>
-        <translation>Le seuil %1 de « %2 » est hors limites.</translation>
+        <translation>Le seuil %1 de « %2 » est hors limites.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
@@ -6316,11 +6368,11 @@
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation>La règle « %1 » n’existe pas.</translation>
+        <translation>La règle « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The level &quot;%1&quot; stands in the wrong place.</source>
-        <translation>Le niveau « %1 » est au mauvais endroit.</translation>
+        <translation>Le niveau « %1 » est au mauvais endroit.</translation>
     </message>
     <message>
         <source>Each level once, in this order: %1.</source>
@@ -6336,7 +6388,7 @@
     </message>
     <message>
         <source>The level &quot;%1&quot; comes no later than the one before.</source>
-        <translation>Le niveau « %1 » ne vient pas après le précédent.</translation>
+        <translation>Le niveau « %1 » ne vient pas après le précédent.</translation>
     </message>
     <message>
         <source>Write more than %1 in after_hours.</source>
@@ -6360,7 +6412,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no fields.</source>
-        <translation>« %1 » n’a pas de champ.</translation>
+        <translation>« %1 » n’a pas de champ.</translation>
     </message>
     <message>
         <source>Add a field.</source>
@@ -6368,7 +6420,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of fields.</source>
-        <translation>« %1 » doit être un bloc de champs.</translation>
+        <translation>« %1 » doit être un bloc de champs.</translation>
     </message>
     <message>
         <source>Write it as {type: text}.</source>
@@ -6376,7 +6428,7 @@
     </message>
     <message>
         <source>Unknown key &quot;%1&quot;.</source>
-        <translation>Clé inconnue : « %1 ».</translation>
+        <translation>Clé inconnue : « %1 ».</translation>
     </message>
     <message>
         <source>&quot;required&quot; must be true or false.</source>
@@ -6388,11 +6440,11 @@
     </message>
     <message>
         <source>Unknown type &quot;%1&quot; of &quot;%2&quot;.</source>
-        <translation>Type inconnu « %1 » de « %2 ».</translation>
+        <translation>Type inconnu « %1 » de « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a list cannot hold lists directly.</source>
-        <translation>« %1 » : une liste ne peut pas contenir directement des listes.</translation>
+        <translation>« %1 » : une liste ne peut pas contenir directement des listes.</translation>
     </message>
     <message>
         <source>Name a record of types that has the list as a field.</source>
@@ -6400,7 +6452,7 @@
     </message>
     <message>
         <source>The reference &quot;%1&quot; says no kind.</source>
-        <translation>La référence « %1 » n’indique aucun type.</translation>
+        <translation>La référence « %1 » n’indique aucun type.</translation>
     </message>
     <message>
         <source>Add &quot;to: kind&quot;.</source>
@@ -6408,7 +6460,7 @@
     </message>
     <message>
         <source>The enumeration &quot;%1&quot; has no values.</source>
-        <translation>L’énumération « %1 » n’a pas de valeur.</translation>
+        <translation>L’énumération « %1 » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Add &quot;values: [one, two]&quot;.</source>
@@ -6416,7 +6468,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation>« %1 » doit être un nombre entier.</translation>
+        <translation>« %1 » doit être un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits without quotes.</source>
@@ -6432,7 +6484,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a basic type.</source>
-        <translation>« %1 » est le nom d’un type de base.</translation>
+        <translation>« %1 » est le nom d’un type de base.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -6440,7 +6492,7 @@
     </message>
     <message>
         <source>The guide of &quot;%1&quot; has %2 texts for %3 steps of the scale.</source>
-        <translation>Le guide de « %1 » a %2 textes pour %3 degrés de l’échelle.</translation>
+        <translation>Le guide de « %1 » a %2 textes pour %3 degrés de l’échelle.</translation>
     </message>
     <message>
         <source>Write one text per step, lowest first.</source>
@@ -6468,7 +6520,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a score.</source>
-        <translation>« %1 » n’est pas une note.</translation>
+        <translation>« %1 » n’est pas une note.</translation>
     </message>
     <message>
         <source>Use a whole number from %1 to %2.</source>
@@ -6476,7 +6528,7 @@
     </message>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
+        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
     </message>
     <message>
         <source>A calendar needs working days.</source>
@@ -6488,7 +6540,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation>« %1 » n’est pas un jour.</translation>
+        <translation>« %1 » n’est pas un jour.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
@@ -6496,7 +6548,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-12-25.</source>
@@ -6504,11 +6556,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation>Il manque « %1 ».</translation>
+        <translation>Il manque « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing in &quot;%2&quot;.</source>
-        <translation>Il manque « %1 » dans « %2 ».</translation>
+        <translation>Il manque « %1 » dans « %2 ».</translation>
     </message>
     <message>
         <source>Add &quot;%1: …&quot;; the file may be cut off.</source>
@@ -6516,7 +6568,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no value.</source>
-        <translation>« %1 » n’a pas de valeur.</translation>
+        <translation>« %1 » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Write the value, or remove the key if it may be left out.</source>
@@ -6524,7 +6576,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a single value, not a list or block.</source>
-        <translation>« %1 » doit être une seule valeur, pas une liste ni un bloc.</translation>
+        <translation>« %1 » doit être une seule valeur, pas une liste ni un bloc.</translation>
     </message>
     <message>
         <source>Write &quot;%1: value&quot;.</source>
@@ -6532,7 +6584,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a list.</source>
-        <translation>« %1 » doit être une liste.</translation>
+        <translation>« %1 » doit être une liste.</translation>
     </message>
     <message>
         <source>Write [one, two] or one line &quot;- …&quot; per entry.</source>
@@ -6540,7 +6592,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of &quot;name: value&quot; lines.</source>
-        <translation>« %1 » doit être un bloc de lignes &quot;name: value&quot;.</translation>
+        <translation>« %1 » doit être un bloc de lignes &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>Write {one: value, two: value}.</source>
@@ -6548,7 +6600,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it needs at least %3.</source>
-        <translation>« %1 » a %2 entrées ; il en faut au moins %3.</translation>
+        <translation>« %1 » a %2 entrées ; il en faut au moins %3.</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
@@ -6556,7 +6608,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it takes at most %3.</source>
-        <translation>« %1 » a %2 entrées ; %3 au plus sont admises.</translation>
+        <translation>« %1 » a %2 entrées ; %3 au plus sont admises.</translation>
     </message>
     <message>
         <source>Remove some.</source>
@@ -6564,11 +6616,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
-        <translation>« %1 » doit être true ou false, pas « %2 ».</translation>
+        <translation>« %1 » doit être true ou false, pas « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
-        <translation>« %1 » doit être un nombre entier, pas « %2 ».</translation>
+        <translation>« %1 » doit être un nombre entier, pas « %2 ».</translation>
     </message>
     <message>
         <source>Write digits without quotes and without leading zeros, such as 48.</source>
@@ -6576,7 +6628,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is %2, out of range.</source>
-        <translation>« %1 » vaut %2, hors limites.</translation>
+        <translation>« %1 » vaut %2, hors limites.</translation>
     </message>
     <message>
         <source>Use at least %1.</source>
@@ -6588,7 +6640,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be an exact decimal in quotes, not %2.</source>
-        <translation>« %1 » doit être un décimal exact entre guillemets, pas %2.</translation>
+        <translation>« %1 » doit être un décimal exact entre guillemets, pas %2.</translation>
     </message>
     <message>
         <source>Write it as &quot;12.50&quot;, quotes included.</source>
@@ -6596,7 +6648,7 @@
     </message>
     <message>
         <source>&quot;%1&quot;: %2 without quotes is no text to other programs.</source>
-        <translation>« %1 » : %2 sans guillemets n’est pas du texte pour d’autres programmes.</translation>
+        <translation>« %1 » : %2 sans guillemets n’est pas du texte pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; in quotes.</source>
@@ -6604,11 +6656,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <translation>« %1 » ne peut pas être « %2 ».</translation>
+        <translation>« %1 » ne peut pas être « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a key, not &quot;%2&quot;.</source>
-        <translation>« %1 » doit être une clé, pas « %2 ».</translation>
+        <translation>« %1 » doit être une clé, pas « %2 ».</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, such as day-2-check-in.</source>
@@ -6616,7 +6668,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>Write the text.</source>
@@ -6624,7 +6676,7 @@
     </message>
     <message>
         <source>The file is of kind &quot;%1&quot;, not &quot;%2&quot;.</source>
-        <translation>Le fichier est du type « %1 », pas « %2 ».</translation>
+        <translation>Le fichier est du type « %1 », pas « %2 ».</translation>
     </message>
     <message>
         <source>Give a file with &quot;kind: %1&quot;.</source>
@@ -6696,7 +6748,7 @@
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same block.</source>
-        <translation>La clé « %1 » figure deux fois dans le même bloc.</translation>
+        <translation>La clé « %1 » figure deux fois dans le même bloc.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -6771,7 +6823,7 @@
     <name>sales</name>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
+        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
     </message>
     <message>
         <source>Scorecard of %1: %2</source>
@@ -6779,7 +6831,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation>« %1 » n’est pas une étape.</translation>
+        <translation>« %1 » n’est pas une étape.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
@@ -6803,7 +6855,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency.</source>
-        <translation>« %1 » n’est pas une devise.</translation>
+        <translation>« %1 » n’est pas une devise.</translation>
     </message>
     <message>
         <source>Use three letters such as USD.</source>
@@ -6827,7 +6879,7 @@
     </message>
     <message>
         <source>There is no deal &quot;%1&quot;.</source>
-        <translation>L’opportunité « %1 » n’existe pas.</translation>
+        <translation>L’opportunité « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ deal list</source>
@@ -7138,7 +7190,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of workspace address.</source>
-        <translation>« %1 » n’est pas un type d’adresse d’espace de travail.</translation>
+        <translation>« %1 » n’est pas un type d’adresse d’espace de travail.</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@ void TestCliUsage::peopleReadTheirLanguageAndScriptsEnglish()
     const QStringList words{u"client"_s, u"show"_s, u"404"_s, u"--workspace"_s, m_occ.workspace()};
     const auto asked = m_occ.bare(words + QStringList{u"--lang=fr"_s});
     QCOMPARE(asked.code, 1);
-    QCOMPARE(asked.error, u"occ: Le client 404 n’existe pas. Pour les voir : occ client list\n"_s);
+    QVERIFY2(asked.error.contains(u"Le client 404 n’existe pas."_s), qPrintable(asked.error));
     const QStringList spanish{u"LC_ALL=es_US.UTF-8"_s, u"LANGUAGE="_s};
     QVERIFY(m_occ.bare(words, spanish).error.contains(u"No existe el cliente 404."_s));
     QVERIFY(

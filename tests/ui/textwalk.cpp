@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -57,6 +58,24 @@ QMap<QString, QString> heldTexts(const QWidget& root)
     return texts;
 }
 
+QString shownOnHover(const QWidget& root)
+{
+    QStringList texts;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&root))
+            continue;
+        texts.append(widget->toolTip());
+        if (const auto* label = qobject_cast<const ui::ElidedLabel*>(widget))
+            texts.append(label->text());
+        const auto* table = qobject_cast<const ui::TableView*>(widget);
+        for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                texts.append(table->model()->index(row, column).data().toString());
+        }
+    }
+    return texts.join(u'\n');
+}
+
 static QString lacks(const QWidget* widget, const QString& text, int needs, int has)
 {
     return u"%1 %2 “%3” needs %4 and has %5"_s
@@ -78,14 +97,8 @@ static QString labelFault(const QLabel& label)
 
 static QString tileFault(const ui::KpiTile& tile)
 {
-    static constexpr int kAround = 24; // What KpiTile leaves free beside its words.
-    const QFontMetrics metrics(ui::font(ui::Type::Label));
-    for (const QString& text : {tile.text(), tile.accessibleDescription()}) {
-        const int needs = metrics.horizontalAdvance(text) + kAround;
-        if (needs > tile.width())
-            return lacks(&tile, text, needs, tile.width());
-    }
-    return {};
+    const int needs = tile.heightForWidth(tile.width());
+    return needs > tile.height() ? lacks(&tile, tile.text(), needs, tile.height()) : QString();
 }
 
 static QString fieldFault(const QLineEdit& edit)

@@ -28,6 +28,9 @@ private:
 /// widget's name.
 [[nodiscard]] QMap<QString, QString> heldTexts(const QWidget& root);
 
+/// The texts that are shown whole when the pointer rests on them: they may be cut where a window is narrow.
+[[nodiscard]] QString shownOnHover(const QWidget& root);
+
 /// One line for each visible label, button, tile and field whose words need more room than it has, or that
 /// sticks out of its parent.
 [[nodiscard]] QStringList clippedWidgets(const QWidget& root);

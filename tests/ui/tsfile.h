@@ -35,7 +35,8 @@ inline QList<Message> readTranslations(const QString& language)
         if (name == u"name")
             context = xml.readElementText();
         else if (name == u"message")
-            all.append({context, {}, {}, {}, xml.attributes().value(u"numerus") == u"yes", true});
+            all.append(
+                {context, {}, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes", true});
         else if (name == u"source")
             all.last().source = xml.readElementText();
         else if (name == u"comment")
@@ -43,7 +44,7 @@ inline QList<Message> readTranslations(const QString& language)
         else if (name == u"numerusform")
             all.last().forms.append(xml.readElementText());
         else if (name == u"translation") {
-            all.last().finished = !xml.attributes().hasAttribute(u"type");
+            all.last().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
             if (!all.last().counts)
                 all.last().forms.append(xml.readElementText());
         }

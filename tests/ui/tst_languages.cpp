@@ -6,6 +6,7 @@
 #include "tests/ui/textwalk.h"
 #include "tests/ui/tsfile.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
 #include <QMenu>
@@ -72,7 +73,7 @@ void TestLanguages::wordsFitAndAreTranslated_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char* language : {"pseudo", "es", "fr"}) {
+    for (const char* language : {"pseudo", "es", "fr", "en"}) {
         for (const QSize size : {QSize(1280, 800), QSize(1024, 640), QSize(960, 540)})
             QTest::addRow("%s %dx%d", language, size.width(), size.height())
                 << QString::fromLatin1(language) << size;
@@ -82,20 +83,21 @@ void TestLanguages::wordsFitAndAreTranslated_data()
 /// Words of plain letters that are on screens in every language: keys, zones, names of days and months.
 static QSet<QString> everywhereWords()
 {
-    QSet<QString> words{u"Ctrl"_s, u"Alt"_s,   u"Shift"_s,    u"Enter"_s,   u"Esc"_s,   u"UTC"_s,
-                        u"USD"_s,  u"Inter"_s, u"OCC"_s,      u"English"_s, u"Espa"_s,  u"Fran"_s,
-                        u"ol"_s,   u"ais"_s,   u"WhatsApp"_s, u"Slack"_s,   u"Teams"_s, u"occ"_s};
+    QSet<QString> words{u"Ctrl"_s,  u"Alt"_s,      u"Shift"_s,   u"Esc"_s,   u"UTC"_s,  u"USD"_s,
+                        u"Inter"_s, u"OCC"_s,      u"English"_s, u"Espa"_s,  u"Fran"_s, u"ol"_s,
+                        u"ais"_s,   u"WhatsApp"_s, u"Slack"_s,   u"Teams"_s, u"occ"_s,  u"demo"_s};
     for (int i = 1; i <= 12; ++i) {
         words += QLocale().monthName(i);
         words += QLocale().monthName(i, QLocale::ShortFormat);
         words += QLocale().dayName(qMin(i, 7));
+        words += QLocale().dayName(qMin(i, 7), QLocale::ShortFormat);
     }
     return words;
 }
 
 static QStringList plainWords(const QString& text)
 {
-    static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+    static const QRegularExpression word(u"(?!\\b[A-Z]{2}\\b)\\b[A-Za-z]{2,}"_s); // Initials are no words.
     QStringList words;
     for (auto match = word.globalMatch(text); match.hasNext();)
         words.append(match.next().captured());
@@ -118,8 +120,10 @@ void TestLanguages::checkTexts(Fixture& f, QWidget& shown, const QString& where)
     DrawnTexts drawn;
     drawn.look(shown);
     QMap<QString, QString> texts = heldTexts(shown);
+    // A real language fits; one that is longer than all may be cut where the whole is a hover away.
+    const QString spared = m_language == u"pseudo" ? shownOnHover(shown) : QString();
     for (auto it = drawn.texts().cbegin(); it != drawn.texts().cend(); ++it) {
-        if (it.value() && m_fixed.contains(it.key()))
+        if (it.value() && m_fixed.contains(it.key()) && !spared.contains(it.key()))
             m_faults.append(where + u": cut: “"_s + it.key() + u'”');
         texts.insert(it.key(), u"drawn"_s);
     }
@@ -194,13 +198,18 @@ void TestLanguages::wordsFitAndAreTranslated()
         QCoreApplication::removeTranslator(spoken);
         QLocale::setDefault(QLocale::c());
     });
-    for (const Message& message : readTranslations(isPseudo ? u"es"_s : language)) {
+    const bool isEnglish = language == u"en"; // Its own file holds only what counts something.
+    for (const Message& message : readTranslations(isPseudo || isEnglish ? u"es"_s : language)) {
         if (!message.source.contains(u'%') && message.comment != u"date format")
-            m_fixed += isPseudo ? pseudo(message.source) : message.forms.constFirst();
+            m_fixed += isPseudo    ? pseudo(message.source)
+                       : isEnglish ? message.source
+                                   : message.forms.constFirst();
     }
     Fixture f({}, size);
     f.window().resize(size);
-    m_data = everywhereWords() + wordsOf(f.desk().info().address) +
+    const QStringList place = plainWords(f.desk().info().address);
+    m_data = everywhereWords() + QSet<QString>(place.cbegin(), place.cend()) +
+             wordsOf(f.desk().info().address) +
              wordsOf(QStringLiteral(OCC_TRANSLATIONS "/../resources/scorecards/qualification.yaml"));
     checkMenus(f.window());
     for (const ui::PageEntry& entry : f.window().registry().pages) {
@@ -220,8 +229,9 @@ void TestLanguages::wordsFitAndAreTranslated()
     }
     checkSheets(f);
     m_faults.removeDuplicates();
-    QVERIFY2(m_faults.isEmpty(),
-             qPrintable(QString::number(m_faults.size()) + u" faults:\n"_s + m_faults.join(u'\n')));
+    for (const QString& fault : m_faults) // Each by itself: one message would be cut off.
+        qWarning("%s", qPrintable(fault));
+    QCOMPARE(m_faults.size(), 0);
 }
 
 void TestLanguages::theChosenLanguageIsKeptForTheNextStart()

@@ -42,8 +42,9 @@ static QString said(const Message& message)
 /// Shows every fault at once: whoever translates wants the whole list.
 static void compareNone(const QStringList& faults)
 {
-    QVERIFY2(faults.isEmpty(),
-             qPrintable(QString::number(faults.size()) + u" faults:\n"_s + faults.join(u'\n')));
+    for (const QString& fault : faults) // Each by itself: one message would be cut off.
+        qWarning("%s", qPrintable(fault));
+    QCOMPARE(faults.size(), 0);
 }
 
 void TestTranslations::everyTextIsTranslated()

@@ -30,7 +30,7 @@ void registerAlerts(Registry& registry)
     registry.keys += QList<KeyEntry>{{where, u"A"_s, Feature::tr("Acknowledge")},
                                      {where, u"R"_s, Feature::tr("Write root cause and resolution")},
                                      {where, u"Ctrl ↵"_s, Feature::tr("Resolve")},
-                                     {where, u"Enter"_s, Feature::tr("Open the client")}};
+                                     {where, Feature::tr("Enter"), Feature::tr("Open the client")}};
 }
 
 } // namespace occ::ui

@@ -77,8 +77,8 @@ QWidget* AlertsPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"alerts.table"_s, tr("Alerts"), pages);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({92, -3, -4, 136, 222, 172});
-    m_table->setCrampedWidths({84, -3, -4, 132, 206, 162});
+    m_table->setColumnWidths({104, -3, -4, 136, 222, 172});
+    m_table->setCrampedWidths({104, -3, -4, 132, 196, 152});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"emblem-ok"_s, tr("Nothing is red"), {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})

@@ -174,7 +174,7 @@ void PeoplePanel::fill(const ClientData& read)
     };
     for (const Contact& contact : read.contacts) {
         addRow(new Avatar(contact.name), joined({contact.name, contact.title}),
-               joined({plainWords(contact.role), contact.email, contact.phone}));
+               joined({contactRoleWords(contact.role), contact.email, contact.phone}));
     }
     if (read.contacts.isEmpty())
         column->addWidget(

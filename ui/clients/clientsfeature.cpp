@@ -89,7 +89,7 @@ void registerClients(Registry& registry)
     registry.keys +=
         QList<KeyEntry>{{client, u"L"_s, Feature::tr("Log a contact")},
                         {client, u"B"_s, Feature::tr("Open a blocker")},
-                        {client, u"Space"_s, Feature::tr("Tick the item, or open it again")},
+                        {client, Feature::tr("Space"), Feature::tr("Tick the item, or open it again")},
                         {client, u"F2"_s, Feature::tr("Edit the item, or move it to another milestone")},
                         {client, u"E  N  X"_s, Feature::tr("Evidence, not applicable, blocked")},
                         {client, u"Alt ↑ ↓"_s, Feature::tr("Previous and next client of the list")},

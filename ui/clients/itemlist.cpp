@@ -47,7 +47,8 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                     font(Type::LabelStrong), t.muted);
         row.setTop(row.top() + kCaption);
     }
-    const bool here = option.state & QStyle::State_Selected && option.widget && option.widget->hasFocus();
+    const bool here = option.widget && option.widget->hasFocus() &&
+                      option.state & (QStyle::State_Selected | QStyle::State_HasFocus);
     const bool hover = option.state & QStyle::State_MouseOver;
     if (here || hover)
         painter->fillRect(row, here ? t.accentFill : t.hover);

@@ -95,8 +95,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const BoardModel* board = boardOf(index);
     const BoardCard& card = board->row(index.row());
     const QRect frame = cardRect(option.rect);
-    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active &&
-                          option.widget && option.widget->hasFocus();
+    const bool selected = option.state & (QStyle::State_Selected | QStyle::State_HasFocus) &&
+                          option.state & QStyle::State_Active && option.widget && option.widget->hasFocus();
     const bool hover = option.state & QStyle::State_MouseOver;
     paint::box(*painter, frame, t.surface,
                selected ? t.accent

@@ -155,8 +155,8 @@ QWidget* DashboardPage::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"dashboard.table"_s, tr("Onboardings"), pages);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({88, -2, -5, 116, 148, 128, 98, 60, 92});
-    m_table->setCrampedWidths({88, -2, -4, 104, 90, 126, 96, 62, 88});
+    m_table->setColumnWidths({100, -2, -5, 116, 158, 128, 98, 60, 92});
+    m_table->setCrampedWidths({100, -2, -4, 104, 90, 126, 96, 62, 88});
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

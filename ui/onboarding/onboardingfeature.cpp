@@ -65,7 +65,7 @@ void registerOnboarding(Registry& registry)
     plan.run = [](Shell& shell) { shell.open(u"timeline"_s); };
     registry.commands.append(plan);
     registry.keys +=
-        QList<KeyEntry>{{dashboard, u"Enter"_s, Feature::tr("Open the client")},
+        QList<KeyEntry>{{dashboard, Feature::tr("Enter"), Feature::tr("Open the client")},
                         {dashboard, u"L"_s, Feature::tr("Log a contact")},
                         {dashboard, u"A"_s, Feature::tr("Reassign, one or all that are chosen")},
                         {dashboard, u"D"_s, Feature::tr("Go-live target")},
@@ -73,7 +73,7 @@ void registerOnboarding(Registry& registry)
                         {dashboard, u"Shift ↑ ↓"_s, Feature::tr("Choose several")},
                         {dashboard, u"Ctrl F"_s, Feature::tr("Filter by words")},
                         {board, u"1–9"_s, Feature::tr("Tick the item of that number")},
-                        {board, u"Space"_s, Feature::tr("Tick the next open item")},
+                        {board, Feature::tr("Space"), Feature::tr("Tick the next open item")},
                         {board, u"Ctrl ← →"_s, Feature::tr("Move the card to the milestone beside")},
                         {board, u"← →"_s, Feature::tr("Walk from column to column")},
                         {board, u"L"_s, Feature::tr("Log a contact")},

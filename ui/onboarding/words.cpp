@@ -98,6 +98,25 @@ QString categoryWords(const QString& category)
                   category);
 }
 
+QString roleWords(const QString& role)
+{
+    return looked({{u"specialist"_s, Words::tr("Specialist")},
+                   {u"sales_rep"_s, Words::tr("Sales rep")},
+                   {u"manager"_s, Words::tr("Manager")},
+                   {u"executive"_s, Words::tr("Executive")},
+                   {u"administrator"_s, Words::tr("Administrator")}},
+                  role);
+}
+
+QString contactRoleWords(const QString& role)
+{
+    return looked({{u"primary"_s, Words::tr("Primary")},
+                   {u"technical"_s, Words::tr("Technical")},
+                   {u"executive"_s, Words::tr("Executive")},
+                   {u"other"_s, Words::tr("Other")}},
+                  role);
+}
+
 Tone severityTone(const QString& severity)
 {
     return severity == u"critical" ? Tone::Red : severity == u"major" ? Tone::Amber : Tone::Neutral;

@@ -15,6 +15,10 @@ namespace occ::ui {
 [[nodiscard]] QString industryWords(const QString& industry);
 [[nodiscard]] QString channelWords(const QString& channel);
 [[nodiscard]] QString severityWords(const QString& severity);
+/// A team member's role ("sales_rep") in words.
+[[nodiscard]] QString roleWords(const QString& role);
+/// A contact's part in the onboarding ("primary") in words.
+[[nodiscard]] QString contactRoleWords(const QString& role);
 [[nodiscard]] QString categoryWords(const QString& category);
 [[nodiscard]] Tone severityTone(const QString& severity);
 /// "command-center" as "Command center", where the playbook's own title is not at hand.

@@ -91,11 +91,11 @@ void registerSales(Registry& registry)
     const QString pipeline = Feature::tr("Pipeline");
     const QString deal = Feature::tr("Scorecard");
     registry.keys +=
-        QList<KeyEntry>{{pipeline, u"Enter"_s, Feature::tr("Open the deal")},
+        QList<KeyEntry>{{pipeline, Feature::tr("Enter"), Feature::tr("Open the deal")},
                         {pipeline, u"Ctrl ← →"_s, Feature::tr("Move the deal to the stage beside")},
                         {pipeline, u"Ctrl F"_s, Feature::tr("Filter by words")},
                         {deal, u"1–5"_s, Feature::tr("Score the criterion")},
-                        {deal, u"Backspace"_s, Feature::tr("Take the score away")},
+                        {deal, Feature::tr("Backspace"), Feature::tr("Take the score away")},
                         {deal, u"↑ ↓"_s, Feature::tr("Walk the criteria")},
                         {deal, u"Alt ↑ ↓"_s, Feature::tr("Previous and next deal of the list")}};
 }

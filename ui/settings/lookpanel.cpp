@@ -28,7 +28,7 @@ static QString setLanguage()
     return languages().contains(code) ? code : u"system"_s;
 }
 
-LookPanel::LookPanel(QWidget* parent)
+LookPanel::LookPanel(ChipBar* themes, QWidget* parent)
     : QWidget(parent)
     , m_languages(new ChipBar(u"settings.language"_s, tr("Language"), this))
     , m_sizes(new ChipBar(u"settings.textSize"_s, tr("Size of text and controls"), this))
@@ -50,8 +50,9 @@ LookPanel::LookPanel(QWidget* parent)
     m_languages->setCurrent(m_language);
     m_sizes->setCurrent(m_size);
     int row = 0;
-    for (const auto& [name, bar] :
-         {std::pair{tr("Language"), m_languages}, std::pair{tr("Text size"), m_sizes}}) {
+    const std::pair<QString, ChipBar*> rows[] = {
+        {tr("Theme"), themes}, {tr("Language"), m_languages}, {tr("Text size"), m_sizes}};
+    for (const auto& [name, bar] : rows) {
         auto* label = new TextLabel(name, Type::Body, true);
         label->setWordWrap(false);
         grid->addWidget(label, row, 0);

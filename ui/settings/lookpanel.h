@@ -8,13 +8,14 @@ namespace occ::ui {
 class ChipBar;
 class TextLabel;
 
-/// Language and size of text. Both are read once, when the program starts; the panel says so as soon as
-/// something else is chosen than what is shown.
+/// Theme, language and size of text, one below the other. The last two are read once, when the program starts;
+/// the panel says so as soon as something else is chosen than what is shown.
 class LookPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LookPanel(QWidget* parent = nullptr);
+    /// `themes` is the switch of the theme, which works at once.
+    explicit LookPanel(ChipBar* themes, QWidget* parent = nullptr);
 
 private:
     void showNote();

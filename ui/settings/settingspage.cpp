@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -28,11 +29,23 @@ SettingsPage::SettingsPage(Shell& shell)
 {
     auto* column = pageColumn(this);
     column->addWidget(new PageHeader(tr("Settings"), this));
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"settings.scroll"_s);
+    scroll->setAccessibleName(tr("Settings"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    auto* parts = new QVBoxLayout(inside);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(12);
     for (QWidget* part : {makeLook(), makeWorkspace(), makeTeam()}) {
         part->setMaximumWidth(kWidest);
-        column->addWidget(part);
+        parts->addWidget(part);
     }
-    column->addStretch();
+    parts->addStretch();
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
     readTeam();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.touches("person"_L1))
@@ -54,8 +67,7 @@ QWidget* SettingsPage::makeLook()
     m_themes->addChip(Theme::name(Theme::Choice::Light), tr("Light"));
     m_themes->addChip(Theme::name(Theme::Choice::Dark), tr("Dark"));
     m_themes->setCurrent(Theme::name(shell().theme().choice()));
-    card->column()->addWidget(m_themes);
-    card->column()->addWidget(new LookPanel(card));
+    card->column()->addWidget(new LookPanel(m_themes, card));
     connect(m_themes, &ChipBar::currentChanged, this, [this](const QString& name) {
         shell().theme().setChoice(Theme::fromName(name));
         QSettings().setValue(u"view/theme"_s, name);
@@ -86,7 +98,7 @@ QWidget* SettingsPage::makeWorkspace()
     const std::pair<QString, QString> facts[] = {
         {tr("Where"), info.address},
         {tr("Acting as"), info.actor.isEmpty() ? tr("Local user, who may do everything")
-                                               : tr("%1 (%2)").arg(info.actor, plainWords(info.role))},
+                                               : tr("%1 (%2)").arg(info.actor, roleWords(info.role))},
         {tr("Team's time zone"), QString::fromLatin1(info.zone.id())},
         {tr("Program"), QString::fromLatin1(OCC_VERSION)}};
     int row = 0;
@@ -120,8 +132,7 @@ void SettingsPage::readTeam()
             QStringList lines;
             for (const Person& person : people.value_or(QList<Person>()))
                 lines.append(
-                    tr("%1 · %2 · %3")
-                        .arg(person.name, plainWords(toText(person.role)).replace(u'_', u' '), person.email));
+                    tr("%1 · %2 · %3").arg(person.name, roleWords(toText(person.role)), person.email));
             m_team->setText(lines.isEmpty() ? tr("Nobody yet. Add people with “occ person add”.")
                                             : lines.join(u'\n'));
         });

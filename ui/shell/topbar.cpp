@@ -30,16 +30,25 @@ public:
     {
         setObjectName(u"topbar.search"_s);
         setText(TopBar::tr("Search clients, deals, actions…"));
+        setToolTip(text()); // Narrow windows cut it.
         setAccessibleName(TopBar::tr("Search clients, deals and actions"));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::IBeamCursor);
         setMinimumWidth(160);
-        setMaximumWidth(kSearchWidth);
+        setMaximumWidth(widest());
         setFixedHeight(kControlHeight);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {kSearchWidth, kControlHeight}; }
+    QSize sizeHint() const override { return {widest(), kControlHeight}; }
+
+private:
+    /// The words decide where a language has longer ones.
+    [[nodiscard]] int widest() const
+    {
+        const int words = QFontMetrics(ui::font(Type::Body)).horizontalAdvance(text());
+        return qMax(kSearchWidth, words + 50 + int(paint::keySize(TopBar::tr("Ctrl K")).width()));
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override

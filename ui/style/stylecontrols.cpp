@@ -67,6 +67,8 @@ void header(QPainter& painter, const QStyleOptionHeader& option, const Tokens& t
     const Qt::Alignment align = option.textAlignment & Qt::AlignHorizontal_Mask;
     const bool right = align & Qt::AlignRight;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    if (sorted) // QCommonStyle has kept this free for an arrow of its own.
+        place.setRight(place.right() + kRowHeight / 2.0 + 4);
     const QFont words = font(Type::LabelStrong);
     if (sorted) {
         const qreal width = QFontMetricsF(words).horizontalAdvance(option.text);

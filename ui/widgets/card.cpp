@@ -78,7 +78,25 @@ KpiTile::KpiTile(const QString& name, const QString& title, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+static constexpr int kTileLines = 2;
+static constexpr int kTileHeight = 82;
+static constexpr QMargins kTileMargins(14, 10, 10, 8);
+
+/// The height of the name or note in a tile of that width.
+static qreal tileWords(const QString& words, int tileWidth)
+{
+    const int width = tileWidth - kTileMargins.left() - kTileMargins.right();
+    return qMax(16.0, paint::wrappedHeight(words, ui::font(Type::Label), width, kTileLines));
+}
+
+int KpiTile::heightForWidth(int width) const
+{
+    return kTileHeight - 32 + int(std::ceil(tileWords(text(), width) + tileWords(m_note, width)));
 }
 
 void KpiTile::setFigure(const QString& figure, const QString& note, Tone tone)
@@ -88,7 +106,8 @@ void KpiTile::setFigure(const QString& figure, const QString& note, Tone tone)
     m_tone = tone;
     setAccessibleName(text() + u": "_s + figure);
     setAccessibleDescription(note);
-    setToolTip(note);
+    setToolTip(note.isEmpty() ? text() : QString(text() + u'\n' + note));
+    updateGeometry();
     update();
 }
 
@@ -100,7 +119,7 @@ void KpiTile::setOn(bool on)
 
 QSize KpiTile::sizeHint() const
 {
-    return {168, 82};
+    return {168, kTileHeight};
 }
 
 void KpiTile::paintEvent(QPaintEvent*)
@@ -110,14 +129,17 @@ void KpiTile::paintEvent(QPaintEvent*)
     const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     paint::box(painter, rect(), underMouse() ? t.hover : t.surface, focus || m_on ? t.accent : t.border,
                kRadiusCard, focus ? 2 : 1);
-    const QRectF inside = QRectF(rect()).adjusted(14, 10, -10, -8);
-    const QRectF name(inside.left(), inside.top(), inside.width(), 16);
-    paint::text(painter, name, text(), ui::font(Type::Label), t.muted);
-    const QRectF figure(inside.left(), inside.top() + 17, inside.width(), 30);
+    const QRectF inside = QRectF(rect()).marginsRemoved(kTileMargins);
+    const QFont label = ui::font(Type::Label);
+    const qreal nameHeight = tileWords(text(), width());
+    paint::wrapped(painter, QRectF(inside.left(), inside.top(), inside.width(), nameHeight), text(), label,
+                   t.muted, kTileLines);
+    const QRectF figure(inside.left(), inside.top() + nameHeight + 1, inside.width(), 30);
     const QColor ink = m_tone == Tone::Neutral ? t.text : toneColors(t, m_tone).ink;
     paint::text(painter, figure, m_figure, ui::font(Type::Figure), ink);
-    const QRectF note(inside.left(), inside.bottom() - 16, inside.width(), 16);
-    paint::text(painter, note, m_note, ui::font(Type::Label), t.muted);
+    const qreal noteHeight = tileWords(m_note, width());
+    const QRectF note(inside.left(), inside.bottom() - noteHeight, inside.width(), noteHeight);
+    paint::wrapped(painter, note, m_note, label, t.muted, kTileLines);
 }
 
 } // namespace occ::ui

@@ -59,6 +59,9 @@ public:
     void setFigure(const QString& figure, const QString& note = {}, Tone tone = Tone::Neutral);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {112, 82}; }
+    /// Name and note take a second line where one is too short for them.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -14,6 +14,8 @@
 #include <QMouseEvent>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
@@ -62,13 +64,23 @@ void TableView::setModel(QAbstractItemModel* model)
     m_hovered = -1;
 }
 
+/// What a column's title takes, in whatever language; none is cut for a width that was chosen for English.
+int TableView::titleWidth(int column) const
+{
+    static constexpr int kAround = 20; // Left and right of the words.
+    static constexpr int kArrow = 12;
+    const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+    const QFontMetrics metrics(ui::font(Type::LabelStrong));
+    return metrics.horizontalAdvance(title) + kAround + kArrow;
+}
+
 void TableView::setColumnWidths(const QList<int>& widths)
 {
     m_widths = widths;
     m_roomy = m_roomy.isEmpty() ? widths : m_roomy;
     for (int i = 0; i < widths.size(); ++i) {
         if (widths.at(i) > 0)
-            setColumnWidth(i, widths.at(i));
+            setColumnWidth(i, qMax(widths.at(i), titleWidth(i)));
     }
     share();
 }
@@ -151,7 +163,7 @@ void TableView::share()
     const qreal share = oneShare();
     for (int i = 0; i < model()->columnCount() && share != 0; ++i) {
         if (m_widths.value(i) < 0 && !isColumnHidden(i))
-            setColumnWidth(i, qMax(kLeastShared, int(share * -m_widths.at(i))));
+            setColumnWidth(i, std::max({kLeastShared, titleWidth(i), int(share * -m_widths.at(i))}));
     }
     m_sharing = false;
 }

@@ -66,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] int titleWidth(int column) const;
     void share();
     void giveWay();
     /// The width that most words of a column fit in; the few long ones may be cut.

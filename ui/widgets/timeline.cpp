@@ -72,8 +72,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool future = index.data(TimelineModel::FutureRole).toBool();
     const QRectF area = option.rect;
     const qreal width = area.width() - kTextLeft - kInset;
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected)
-        paint::box(*painter, area.adjusted(-2, 0, 2, -kGap / 2.0), t.hover, {}, kRadiusControl);
+    if (option.state & QStyle::State_HasFocus)
+        paint::box(*painter, area.adjusted(0, 0, 0, -kGap / 2.0), t.hover, t.accent, kRadiusControl);
     const QRectF dot(area.left() + kInset, area.top() + 6, kDot, kDot);
     if (index.row() + 1 < index.model()->rowCount())
         painter->fillRect(QRectF(dot.center().x() - 0.5, dot.bottom() + 3, 1, area.height() - kDot - 6),
