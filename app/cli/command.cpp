@@ -54,10 +54,10 @@ const QList<Option>& globalOptions()
 
 const QList<Command>& commandTable()
 {
-    static const QList<Command> table = workspaceCommands() + contentCommands() + peopleCommands() +
-                                        clientCommands() + dealCommands() + importCommands() +
-                                        onboardingCommands() + itemCommands() + contactCommands() +
-                                        alertCommands() + historyCommands() + helpCommands();
+    static const QList<Command> table =
+        workspaceCommands() + contentCommands() + peopleCommands() + clientCommands() + dealCommands() +
+        importCommands() + onboardingCommands() + itemCommands() + contactCommands() + alertCommands() +
+        searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

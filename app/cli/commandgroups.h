@@ -16,6 +16,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> itemCommands();
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> alertCommands();
+[[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> helpCommands();
 

@@ -39,6 +39,7 @@ struct Workspace::Parts
         , alerts(session, engine)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
+        , search(session)
         , feed(*database)
     {}
 
@@ -55,6 +56,7 @@ struct Workspace::Parts
     AlertService alerts;
     DealService deals;
     ImportService imports;
+    SearchService search;
     store::ChangeFeed feed;
 };
 
@@ -188,6 +190,10 @@ DealService& Workspace::deals()
 ImportService& Workspace::imports()
 {
     return m_parts->imports;
+}
+SearchService& Workspace::search()
+{
+    return m_parts->search;
 }
 Session& Workspace::session()
 {

@@ -8,6 +8,7 @@
 #include "core/people/peopleservice.h"
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
+#include "core/search/searchservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
+    [[nodiscard]] SearchService& search();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.
