@@ -4,8 +4,10 @@
 #include "ui/alerts/alertsfeature.h"
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
+#include "ui/notices/noticesfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/sales/salesfeature.h"
+#include "ui/search/searchfeature.h"
 #include "ui/settings/settingsfeature.h"
 
 namespace occ::app {
@@ -17,6 +19,8 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerSales(registry);
+    ui::registerSearch(registry);
+    ui::registerNotices(registry);
     ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);

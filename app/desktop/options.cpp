@@ -46,6 +46,7 @@ static void addOptions(QCommandLineParser& parser)
         {u"as"_s, Cli::tr("Act as this person."), u"EMAIL"_s},
         {u"theme"_s, Cli::tr("light, dark or system."), u"THEME"_s},
         {u"page"_s, Cli::tr("The page to start with."), u"ID"_s},
+        {u"open"_s, Cli::tr("What to open: client:7, deal:3, onboarding:12, alert:5."), u"THING"_s},
         {u"render-screens"_s, Cli::tr("Draw every page, light and dark, into this folder and end."),
          u"DIR"_s},
         {u"size"_s, Cli::tr("Size of the pictures; 1280x800 when not given."), u"WxH"_s},
@@ -75,6 +76,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.actor = parser.value(u"as"_s);
     options.theme = parser.value(u"theme"_s);
     options.page = parser.value(u"page"_s);
+    options.show = parser.value(u"open"_s);
     options.renderFolder = parser.value(u"render-screens"_s);
     options.gallery = parser.isSet(u"gallery"_s);
     if (!options.theme.isEmpty() &&

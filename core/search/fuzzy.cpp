@@ -38,9 +38,9 @@ static bool startsWord(QStringView name, qsizetype at)
 
 /// Letters in their order: the next one where the last stood, else at the next word's start when `fromWords`,
 /// else wherever it comes next.
-QList<qsizetype> Fuzzy::places(QStringView name, bool fromWords) const
+Fuzzy::Places Fuzzy::places(QStringView name, bool fromWords) const
 {
-    QList<qsizetype> found;
+    Places found;
     qsizetype from = 0;
     for (const QChar letter : m_letters) {
         qsizetype at = name.indexOf(letter, from);
@@ -54,16 +54,19 @@ QList<qsizetype> Fuzzy::places(QStringView name, bool fromWords) const
         }
         if (at < 0)
             return {};
-        found << at;
+        found.append(at);
         from = at + 1;
     }
     return found;
 }
 
-QList<qsizetype> Fuzzy::bestPlaces(QStringView name) const
+Fuzzy::Places Fuzzy::bestPlaces(QStringView name) const
 {
-    const QList<qsizetype> words = places(name, true);
-    return words.isEmpty() ? places(name, false) : words;
+    const Places plain = places(name, false);
+    if (plain.isEmpty())
+        return plain;
+    const Places words = places(name, true);
+    return words.isEmpty() ? plain : words;
 }
 
 /// Where each word begins a word of the name, or lies in it; -1 when one does not.
@@ -94,7 +97,7 @@ int Fuzzy::score(QStringView name) const
         return 0;
     if (const int words = wordScore(name, m_words); words > 0)
         return words;
-    const QList<qsizetype> found = bestPlaces(name);
+    const Places found = bestPlaces(name);
     if (found.size() < 2)
         return 0;
     qsizetype good = 0;
@@ -113,16 +116,16 @@ QList<Stretch> Fuzzy::stretches(QStringView title) const
     const QString name = folded(title, &origin);
     if (wordScore(name, m_words) >= kWordsScore)
         return stretchesOf(title, m_words);
-    QList<qsizetype> at;
+    Places at;
     for (const QString& word : m_words) {
         const qsizetype start = name.indexOf(word);
         for (qsizetype i = 0; start >= 0 && i < word.size(); ++i)
-            at << start + i;
+            at.append(start + i);
     }
     if (at.size() < m_letters.size())
         at = bestPlaces(name);
     QList<Stretch> found;
-    for (const qsizetype place : std::as_const(at)) {
+    for (const qsizetype place : at) {
         const qsizetype from = origin.at(place);
         if (!found.isEmpty() && found.last().from + found.last().size == from)
             ++found.last().size;

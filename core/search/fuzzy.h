@@ -3,6 +3,8 @@
 
 #include "core/search/folding.h"
 
+#include <QVarLengthArray>
+
 namespace occ::search {
 
 /// What somebody typed to get somewhere quickly, prepared for comparing it with many names.
@@ -25,8 +27,9 @@ public:
 
 private:
     /// The places in `name` that the letters fall on; empty when they do not.
-    [[nodiscard]] QList<qsizetype> places(QStringView name, bool fromWords) const;
-    [[nodiscard]] QList<qsizetype> bestPlaces(QStringView name) const;
+    using Places = QVarLengthArray<qsizetype, 64>;
+    [[nodiscard]] Places places(QStringView name, bool fromWords) const;
+    [[nodiscard]] Places bestPlaces(QStringView name) const;
 
     QStringList m_words;
     QString m_letters;

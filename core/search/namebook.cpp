@@ -91,7 +91,9 @@ QList<NameBook::Match> NameBook::find(const Fuzzy& typed, int limit)
     };
     for (const Part& part : std::as_const(m_parts)) {
         QList<Match> best; // a heap with the worst on top
-        for (const Name& name : part.names) {
+        // The newest first: of two that fit alike it stays, so the others are done with at once.
+        for (auto one = part.names.crbegin(); one != part.names.crend(); ++one) {
+            const Name& name = *one;
             if ((name.letters & letters) != letters || name.letters == 0)
                 continue;
             const Match match{part.kind, name.id, typed.score(name.folded)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searchservice.h"
 
+#include "core/search/namebook.h"
 #include "core/search/wordsearch.h"
 
 namespace occ {
@@ -8,6 +9,13 @@ namespace occ {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int kClientsAskedForOnboardings = 8;
+
+SearchService::SearchService(Session& session)
+    : m_session(session)
+    , m_names(std::make_unique<search::NameBook>(session.database))
+{}
+
+SearchService::~SearchService() = default;
 
 static qint64 keyOf(SearchKind kind, qint64 id)
 {
@@ -48,7 +56,7 @@ Result<QList<SearchHit>> SearchService::names(const QString& typed, int limit)
 {
     return reading([&] {
         const search::Fuzzy fuzzy(typed);
-        const auto matches = m_names.find(fuzzy, limit);
+        const auto matches = m_names->find(fuzzy, limit);
         QList<std::pair<SearchKind, qint64>> things;
         for (const auto& match : matches)
             things << std::pair(match.kind, match.id);

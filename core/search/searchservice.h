@@ -2,9 +2,15 @@
 #pragma once
 
 #include "core/people/session.h"
-#include "core/search/namebook.h"
+#include "core/search/searchkinds.h"
+
+#include <memory>
 
 namespace occ {
+
+namespace search {
+class NameBook;
+}
 
 /// What to look for in the texts of the workspace.
 struct SearchRequest
@@ -18,10 +24,9 @@ struct SearchRequest
 class SearchService final
 {
 public:
-    explicit SearchService(Session& session)
-        : m_session(session)
-        , m_names(session.database)
-    {}
+    explicit SearchService(Session& session);
+    ~SearchService();
+    Q_DISABLE_COPY_MOVE(SearchService)
 
     /// Clients, contacts, deals and people whose name fits what was typed, even with letters left out, and
     /// the onboardings of those clients; `limit` of a kind at most, best first.
@@ -37,7 +42,7 @@ public:
 
 private:
     Session& m_session;
-    search::NameBook m_names;
+    std::unique_ptr<search::NameBook> m_names;
 };
 
 } // namespace occ

@@ -107,8 +107,6 @@ void WordSearch::readWaiting()
 
 void WordSearch::lookAtWaiting(SearchKind kind, int limit)
 {
-    if (!m_waiting)
-        readWaiting();
     for (const Waiting& range : std::as_const(*m_waiting)) {
         if (range.kind != qint64(kind))
             continue;
@@ -122,6 +120,39 @@ void WordSearch::lookAtWaiting(SearchKind kind, int limit)
     }
 }
 
+void WordSearch::takeKeys(SearchKind kind, const QList<qint64>& keys, int limit)
+{
+    QList<qint64> ids;
+    for (const qint64 key : keys) {
+        if (key >= store::wordKey(qint64(kind), 0) && key < store::wordKey(qint64(kind) + 1, 0))
+            ids << store::idOfWordKey(key);
+    }
+    QList<LiveRow> rows = liveRows(m_database, kind, ids);
+    std::ranges::sort(rows, std::greater(), [](const LiveRow& row) { return row.hit.id; });
+    take(rows, limit);
+}
+
+bool WordSearch::hasRows(SearchKind kind)
+{
+    auto row = m_database.query(u"select 1 from %1 limit 1"_s.arg(wordTable(kind).table));
+    return row.next();
+}
+
+/// One question for all kinds; the usual case once a few letters are typed.
+void WordSearch::readFew()
+{
+    readWaiting();
+    // Long beginnings are cut first: the index has the short ones at hand, and the rows decide anyway.
+    m_quick = m_words;
+    const int longest = m_database.dialect().quickBeginning();
+    for (QString& word : m_quick)
+        word.truncate(longest);
+    const qint64 end = store::wordKey(qint64(searchKinds().last()) + 1, 0);
+    QList<qint64> keys = m_database.dialect().rowsWithWords(m_database, m_quick, 0, end, kChunk);
+    if (keys.size() < kChunk)
+        m_few = std::move(keys);
+}
+
 bool WordSearch::lookInIndex(SearchKind kind, const QStringList& beginnings, int limit, int patience)
 {
     const qint64 lowest = store::wordKey(qint64(kind), 0);
@@ -131,12 +162,7 @@ bool WordSearch::lookInIndex(SearchKind kind, const QStringList& beginnings, int
             return false;
         const QList<qint64> keys =
             m_database.dialect().rowsWithWords(m_database, beginnings, lowest, below, kChunk);
-        QList<qint64> ids;
-        for (const qint64 key : keys)
-            ids << store::idOfWordKey(key);
-        QList<LiveRow> rows = liveRows(m_database, kind, ids);
-        std::ranges::sort(rows, std::greater(), [](const LiveRow& row) { return row.hit.id; });
-        take(rows, limit);
+        takeKeys(kind, keys, limit);
         if (keys.size() < kChunk)
             return true;
         below = keys.last();
@@ -149,14 +175,13 @@ QList<SearchHit> WordSearch::find(SearchKind kind, int limit)
     m_found.clear();
     if (m_words.isEmpty())
         return {};
+    if (!m_waiting)
+        readFew();
     lookAtWaiting(kind, limit);
-    // Long beginnings are cut first: the index has the short ones at hand, and the rows decide anyway. Only
-    // where a common word hides a rare one that begins alike is the index asked for the whole beginning.
-    QStringList quick = m_words;
-    const int longest = m_database.dialect().quickBeginning();
-    for (QString& word : quick)
-        word.truncate(longest);
-    if (!lookInIndex(kind, quick, limit, 4))
+    // Only where a common word hides a rare one that begins alike is the index asked for whole beginnings.
+    if (m_few)
+        takeKeys(kind, *m_few, limit);
+    else if (hasRows(kind) && !lookInIndex(kind, m_quick, limit, 4))
         lookInIndex(kind, m_words, limit, std::numeric_limits<int>::max());
     QList<SearchHit> hits = m_found.values();
     std::ranges::sort(hits, [](const SearchHit& a, const SearchHit& b) {

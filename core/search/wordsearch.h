@@ -32,6 +32,9 @@ private:
     };
 
     void readWaiting();
+    void readFew();
+    void takeKeys(SearchKind kind, const QList<qint64>& keys, int limit);
+    [[nodiscard]] bool hasRows(SearchKind kind);
     void take(const QList<LiveRow>& rows, int limit);
     void lookAtWaiting(SearchKind kind, int limit);
     /// False when it gave up because what the index offered hardly ever held.
@@ -39,7 +42,10 @@ private:
 
     store::Database& m_database;
     QStringList m_words;
+    QStringList m_quick; ///< The words, cut to what the index has at hand.
     std::optional<QList<Waiting>> m_waiting;
+    /// All the index has with m_quick, of every kind, when that is little; else nothing.
+    std::optional<QList<qint64>> m_few;
     QHash<qint64, SearchHit> m_found;
 };
 

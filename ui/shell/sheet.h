@@ -14,6 +14,7 @@ struct Error;
 namespace occ::ui {
 
 class Button;
+class DraftKeeper;
 class Field;
 class MessageBar;
 class TextLabel;
@@ -45,12 +46,14 @@ protected:
 private:
     void submit();
     void fit();
+    void keepDraft();
 
     QVBoxLayout* m_body;
     TextLabel* m_note;
     MessageBar* m_message;
     Button* m_action;
     QList<Field*> m_fields;
+    DraftKeeper* m_draft = nullptr;
 };
 
 } // namespace occ::ui
