@@ -104,7 +104,7 @@ int Fuzzy::score(QStringView name) const
     for (qsizetype i = 0; i < found.size(); ++i)
         good += startsWord(name, found.at(i)) || (i > 0 && found.at(i) == found.at(i - 1) + 1) ? 1 : 0;
     // Letters strewn about say nothing.
-    if (good * 3 < found.size() * 2)
+    if (good * 2 < found.size())
         return 0;
     const int spread = int(std::min<qsizetype>(found.last() - found.first() - found.size(), 60));
     return kLettersScore + int(100 * good / found.size()) - std::max(spread, 0);

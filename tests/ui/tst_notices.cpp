@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 void TestNotices::bellCountsAndPanelOpens()
 {
-    Fixture f(QLatin1StringView(kDana));
+    Fixture f{QString::fromLatin1(kDana)};
     f.go("dashboard");
     auto* bell = f.find<ui::NoticeBell>("topbar.bell");
     QVERIFY(bell->isVisible());
@@ -69,7 +69,7 @@ void TestNotices::bellCountsAndPanelOpens()
 
 void TestNotices::marksReadByKeyAndAll()
 {
-    Fixture f(QLatin1StringView(kDana));
+    Fixture f{QString::fromLatin1(kDana)};
     f.go("dashboard");
     auto* bell = f.find<ui::NoticeBell>("topbar.bell");
     const int fresh = alarm(f, 2);
@@ -99,7 +99,7 @@ void TestNotices::theLocalUserHasNoBell()
 
 void TestNotices::fewAreToldOneByOne()
 {
-    Fixture f(QLatin1StringView(kDana));
+    Fixture f{QString::fromLatin1(kDana)};
     ui::NoticeWatch watch(f.desk());
     QSignalSpy told(&watch, &ui::NoticeWatch::told);
     f.settle();
@@ -112,7 +112,7 @@ void TestNotices::fewAreToldOneByOne()
 
 void TestNotices::manyAreToldAsOne()
 {
-    Fixture f(QLatin1StringView(kDana));
+    Fixture f{QString::fromLatin1(kDana)};
     ui::NoticeWatch watch(f.desk());
     QSignalSpy told(&watch, &ui::NoticeWatch::told);
     f.settle();
@@ -126,7 +126,7 @@ void TestNotices::manyAreToldAsOne()
 
 void TestNotices::switchedOffTellsNothing()
 {
-    Fixture f(QLatin1StringView(kDana));
+    Fixture f{QString::fromLatin1(kDana)};
     f.go("settings");
     QTest::mouseClick(f.find<QCheckBox>("settings.notices"), Qt::LeftButton, {}, QPoint(8, 8));
     QVERIFY(!ui::NoticeSettings::load().enabled);

@@ -196,7 +196,7 @@ void TestPalette::searchPageFiltersAndFollows()
 void TestPalette::searchPageByMouse()
 {
     Fixture f;
-    f.go("search", u"e"_s);
+    f.go("search", u"north"_s);
     auto* list = f.find<ui::HitList>("search.list");
     auto* chips = f.find<ui::ChipBar>("search.kinds");
     const int all = list->hits().hitCount();
