@@ -56,7 +56,7 @@ Switcher::Switcher(const Registry& registry, Shell& shell, std::function<QList<Q
 void Switcher::start(const QRect& place)
 {
     m_before = QApplication::focusWidget();
-    m_place = place.top() - kUnit;
+    m_place = qMax(place.top() - kUnit, 2);
     const int wide = qMin(qMax(place.width() + 2 * kUnit, 600), parentWidget()->width() - 2 * kUnit);
     const int left = qBound(kUnit, place.left() - kUnit, parentWidget()->width() - wide - kUnit);
     setGeometry(left, m_place, wide, 100);
@@ -159,6 +159,7 @@ QList<Hit> Switcher::ownHits(const QString& text) const
         hit.section = hit.key.startsWith(kPageAction) ? tr("Pages") : tr("Actions");
         hits << hit;
     }
+    std::ranges::stable_partition(hits, [](const Hit& hit) { return hit.key.startsWith(kPageAction); });
     return hits;
 }
 
