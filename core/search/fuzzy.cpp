@@ -107,7 +107,8 @@ int Fuzzy::score(QStringView name) const
     if (good * 2 < found.size())
         return 0;
     const int spread = int(std::min<qsizetype>(found.last() - found.first() - found.size(), 60));
-    return kLettersScore + int(100 * good / found.size()) - std::max(spread, 0);
+    const int longer = int(std::min<qsizetype>(name.size(), 60)) / 2;
+    return kLettersScore + int(100 * good / found.size()) - std::max(spread, 0) - longer;
 }
 
 QList<Stretch> Fuzzy::stretches(QStringView title) const

@@ -87,7 +87,7 @@ QList<NameBook::Match> NameBook::find(const Fuzzy& typed, int limit)
         return all;
     const quint64 letters = typed.letters();
     const auto better = [](const Match& a, const Match& b) {
-        return a.score != b.score ? a.score > b.score : a.id > b.id;
+        return a.score != b.score ? a.score > b.score : a.kind != b.kind ? a.kind < b.kind : a.id > b.id;
     };
     for (const Part& part : std::as_const(m_parts)) {
         QList<Match> best; // a heap with the worst on top
