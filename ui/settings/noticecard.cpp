@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ NoticeCard::NoticeCard(QWidget* parent)
     m_enabled->setObjectName(u"settings.notices"_s);
     m_enabled->setChecked(settings.enabled);
     m_quiet->setChecked(settings.quietHours);
+    for (QTimeEdit* edit : {m_from, m_to})
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_from->setTime(settings.quietFrom);
     m_to->setTime(settings.quietTo);
     connect(m_enabled, &QCheckBox::toggled, this, &NoticeCard::save);
