@@ -58,7 +58,7 @@ const QList<Command>& commandTable()
     static const QList<Command> table =
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
-        alertCommands() + todayCommands() + historyCommands() + helpCommands();
+        alertCommands() + todayCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

@@ -18,6 +18,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> alertCommands();
 [[nodiscard]] QList<Command> todayCommands();
+[[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> helpCommands();
 

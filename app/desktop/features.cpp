@@ -5,10 +5,12 @@
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
+#include "ui/notices/noticesfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
 #include "ui/playbook/playbookfeature.h"
 #include "ui/sales/salesfeature.h"
+#include "ui/search/searchfeature.h"
 #include "ui/settings/settingsfeature.h"
 #include "ui/today/todayfeature.h"
 
@@ -25,6 +27,8 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerImport(registry);
     ui::registerPeople(registry);
     ui::registerPlaybooks(registry);
+    ui::registerSearch(registry);
+    ui::registerNotices(registry);
     ui::registerSettings(registry);
     if (withGallery)
         ui::registerGallery(registry);

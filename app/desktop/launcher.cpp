@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/launcher.h"
 
+#include "app/desktop/crash.h"
 #include "app/desktop/features.h"
 #include "app/desktop/rendering.h"
 #include "ui/import/importlink.h"
 #include "ui/start/recent.h"
 
+#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QSettings>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -39,12 +43,40 @@ void Launcher::start()
         showStart();
 }
 
+ui::MainWindow* Launcher::window() const
+{
+    return m_running ? m_running->windows.all().value(0) : m_window.get();
+}
+
 void Launcher::open(const QString& address, bool forImport)
 {
-    if (m_next)
+    if (m_next || m_nextInstance)
         return;
     if (m_start)
         m_start->setBusy(tr("Opening %1…").arg(QFileInfo(address).fileName()));
+    if (!m_options.renderFolder.isEmpty()) { // Pictures need no other program's leave.
+        openDesk(address, forImport);
+        return;
+    }
+    m_nextInstance = std::make_unique<Instance>(address, Instance::sessionFolder());
+    Instance* instance = m_nextInstance.get();
+    connect(instance, &Instance::first, this, [=, this] { openDesk(address, forImport); });
+    connect(instance, &Instance::handedOver, this, &Launcher::leaveToOther, Qt::QueuedConnection);
+    connect(instance, &Instance::stuck, this, [=, this] {
+        refuse(address, Error(environmentFailed(tr("%1 is open already, and that program does not answer.")
+                                                    .arg(QFileInfo(address).fileName()),
+                                                tr("End it, then start again."))
+                                  .value()));
+    });
+    connect(instance, &Instance::asked, this, [this](const QString& wanted) {
+        if (m_running)
+            m_running->windows.show(wanted);
+    });
+    instance->start(m_options.show.isEmpty() ? m_options.page : m_options.show);
+}
+
+void Launcher::openDesk(const QString& address, bool forImport)
+{
     OpenOptions options;
     options.address = address;
     options.actorEmail = m_options.actor;
@@ -62,9 +94,22 @@ void Launcher::open(const QString& address, bool forImport)
     });
 }
 
+/// The program that shows the workspace already has come to the front.
+void Launcher::leaveToOther()
+{
+    m_nextInstance.reset();
+    if (!m_running) {
+        QCoreApplication::exit(0);
+        return;
+    }
+    m_start.reset();
+}
+
 void Launcher::refuse(const QString& address, const Error& error)
 {
     std::fputs(qPrintable(error.oneLine() + u'\n'), stderr);
+    if (m_nextInstance) // It may be the one that is telling.
+        m_nextInstance.release()->deleteLater();
     if (!m_options.renderFolder.isEmpty()) {
         Q_EMIT failed(error);
         return;
@@ -90,33 +135,64 @@ void Launcher::showStart()
 /// Lets go of what is shown; what it still has to save it saves through its own desk.
 void Launcher::leaveWindow()
 {
-    if (m_window)
-        m_window->close();
-    m_window.reset();
+    if (m_running) {
+        for (ui::MainWindow* window : m_running->windows.all())
+            window->close();
+    }
+    m_running.reset();
     m_desk.reset();
+    m_instance.reset();
 }
 
 void Launcher::opened(bool forImport)
 {
     leaveWindow();
+    m_instance = std::move(m_nextInstance);
     m_desk = std::move(m_next);
+    if (m_options.renderFolder.isEmpty())
+        show(forImport);
+    else
+        render();
+}
+
+void Launcher::render()
+{
     m_window = std::make_unique<ui::MainWindow>(allFeatures(m_options.gallery), *m_desk, m_theme);
-    if (!m_options.renderFolder.isEmpty()) {
-        m_window->resize(m_options.size);
-        m_window->show();
-        (new Rendering(*m_window, m_options.renderFolder, m_window.get()))->start();
+    m_window->resize(m_options.size);
+    m_window->show();
+    (new Rendering(*m_window, m_options.renderFolder, m_window.get()))->start();
+}
+
+/// Tells quietly that the program failed last time, and shows the report when somebody wants to see it.
+static void offerCrashReport(ui::MainWindow& window)
+{
+    const QStringList reports = CrashReport::takeNew(CrashReport::usualFolder());
+    if (reports.isEmpty())
         return;
-    }
+    window.offer(
+        Launcher::tr("The program ended unexpectedly"),
+        Launcher::tr("What you had saved is there; what was half typed comes back where you typed it."),
+        Launcher::tr("Show report"),
+        [file = reports.first()] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+}
+
+void Launcher::show(bool forImport)
+{
+    CrashReport::install(CrashReport::usualFolder());
     const QString address = m_desk->info().address;
     QSettings().setValue(u"workspace/last"_s, address);
     ui::rememberWorkspace(address);
-    connect(m_window.get(), &ui::MainWindow::startPageRequested, this, &Launcher::showStart);
+    m_running = std::make_unique<Running>(allFeatures(m_options.gallery), *m_desk, m_theme);
+    connect(&m_running->windows, &Windows::startPageRequested, this, &Launcher::showStart);
     const QString last = QSettings().value(u"window/page"_s).toString();
-    const QString wanted = forImport                   ? QString::fromLatin1(ui::kImportPage)
-                           : !m_options.page.isEmpty() ? m_options.page
-                                                       : last;
-    m_window->show();
-    m_window->open(m_window->registry().page(wanted) ? wanted : m_window->registry().pages.constFirst().id);
+    ui::MainWindow* window = m_running->windows.open(forImport ? QString::fromLatin1(ui::kImportPage)
+                                                     : !m_options.page.isEmpty() ? m_options.page
+                                                                                 : last);
+    connect(window, &ui::MainWindow::pageChanged, &CrashReport::setPage);
+    CrashReport::setPage(window->currentPage());
+    if (!m_options.show.isEmpty())
+        m_running->windows.show(m_options.show);
+    offerCrashReport(*window);
     if (m_start) { // It is in the middle of telling.
         m_start->hide();
         m_start.release()->deleteLater();

@@ -26,7 +26,8 @@ static int run(QApplication& application)
         std::fputs(qPrintable(options.error().oneLine() + u'\n'), stderr);
         return 2;
     }
-    if (!options->renderFolder.isEmpty()) // Pictures are the same whatever this user has set.
+    const bool rendering = !options->renderFolder.isEmpty();
+    if (rendering) // Pictures are the same whatever this user has set.
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            QDir::temp().filePath(u"occ-render-%1"_s.arg(QCoreApplication::applicationPid())));
     const QString chosen =

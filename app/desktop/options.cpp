@@ -62,6 +62,7 @@ static void addOptions(QCommandLineParser& parser)
         {u"theme"_s, Cli::tr("light, dark or system."), u"THEME"_s},
         {u"lang"_s, Cli::tr("The language to speak: en, es or fr."), u"CODE"_s},
         {u"page"_s, Cli::tr("The page to start with."), u"ID"_s},
+        {u"open"_s, Cli::tr("What to open: client:7, deal:3, onboarding:12, alert:5."), u"THING"_s},
         {u"render-screens"_s, Cli::tr("Draw every page, light and dark, into this folder and end."),
          u"DIR"_s},
         {u"size"_s, Cli::tr("Size of the pictures; 1280x800 when not given."), u"WxH"_s},
@@ -92,6 +93,7 @@ Result<Options> readOptions(const QStringList& arguments)
     options.theme = parser.value(u"theme"_s);
     options.language = parser.value(u"lang"_s);
     options.page = parser.value(u"page"_s);
+    options.show = parser.value(u"open"_s);
     options.renderFolder = parser.value(u"render-screens"_s);
     options.gallery = parser.isSet(u"gallery"_s);
     if (!options.theme.isEmpty() &&

@@ -19,6 +19,7 @@ struct Options
     QString theme;
     QString language;
     QString page;
+    QString show;         ///< Something to open: "client:7".
     QString renderFolder; ///< Not empty: draw every page into it and end.
     QSize size{1280, 800};
     bool gallery = false;

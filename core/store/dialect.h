@@ -40,6 +40,16 @@ public:
     /// Inserts `count` rows as fast as the engine can. Throws Thrown.
     virtual void insertRows(Database& database, const QString& table, const QStringList& columns,
                             qsizetype count, const RowSource& source) const = 0;
+    /// Adds rows to the index of words: each a number (see wordKey()) and its words, in lower case and parted
+    /// by single spaces. What stood there under the same number may go on being found. Throws Thrown.
+    virtual void addWords(Database& database, const QList<std::pair<qint64, QString>>& rows) const = 0;
+    /// The numbers from `lowest` up to `below` (not included) that have, for each of `beginnings`, a word
+    /// that begins so; highest first, `limit` at most. May name rows that have changed or gone since. Throws
+    /// Thrown.
+    [[nodiscard]] virtual QList<qint64> rowsWithWords(Database& database, const QStringList& beginnings,
+                                                      qint64 lowest, qint64 below, int limit) const = 0;
+    /// How long a beginning may be for rowsWithWords() to find it without gathering all that begin so first.
+    [[nodiscard]] virtual int quickBeginning() const = 0;
     /// Problems of the store itself (broken pages, dangling references), in words; empty when sound.
     [[nodiscard]] virtual QStringList integrityProblems(Database& database) const = 0;
     /// The error as people read it.

@@ -73,7 +73,10 @@ public:
     {
         return sql.replace(u"${bigint}"_s, u"bigint"_s)
             .replace(u"${key}"_s, u"bigint primary key"_s)
-            .replace(u"${table_end}"_s, QString());
+            .replace(u"${table_end}"_s, QString())
+            .replace(u"${word_index}"_s,
+                     u"create table word_index (id bigint primary key, words tsvector not null);\n"
+                     "create index word_index_words on word_index using gin (words)"_s);
     }
 
     void beginWrite(Database& database) const override
@@ -127,6 +130,40 @@ public:
     {
         insertRowsByValues(database, table, columns, count, source);
     }
+
+    void addWords(Database& database, const QList<std::pair<qint64, QString>>& rows) const override
+    {
+        constexpr qsizetype kRowsPerStatement = 100;
+        const QString one = u"(?, array_to_tsvector(string_to_array(?, ' ')))"_s;
+        for (qsizetype start = 0; start < rows.size(); start += kRowsPerStatement) {
+            const qsizetype count = std::min(kRowsPerStatement, rows.size() - start);
+            QVariantList values;
+            for (const auto& [number, words] : rows.sliced(start, count))
+                values << number << words;
+            database.runWith(u"insert into word_index (id, words) values "_s +
+                                 QStringList(count, one).join(u',') +
+                                 u" on conflict (id) do update set words = excluded.words"_s,
+                             values);
+        }
+    }
+
+    QList<qint64> rowsWithWords(Database& database, const QStringList& beginnings, qint64 lowest,
+                                qint64 below, int limit) const override
+    {
+        QStringList wanted;
+        for (const QString& beginning : beginnings)
+            wanted << u'\'' + beginning + u"':*"_s;
+        auto rows =
+            database.query(u"select id from word_index where words @@ cast(? as tsquery) and id between ? "
+                           "and ? order by id desc limit ?"_s,
+                           wanted.join(u" & "_s), lowest, below - 1, limit);
+        QList<qint64> numbers;
+        while (rows.next())
+            numbers << rows.integer(0);
+        return numbers;
+    }
+
+    int quickBeginning() const override { return 60; }
 
     QStringList integrityProblems(Database&) const override { return {}; } // the server checks its own pages
 

@@ -142,7 +142,11 @@ public:
     {
         return sql.replace(u"${bigint}"_s, u"integer"_s)
             .replace(u"${key}"_s, u"integer primary key"_s)
-            .replace(u"${table_end}"_s, u"strict"_s);
+            .replace(u"${table_end}"_s, u"strict"_s)
+            .replace(
+                u"${word_index}"_s,
+                u"create virtual table word_index using fts5 (words, content='', columnsize=0, detail=none, "
+                "prefix='1 2 3 4 5 6', tokenize='unicode61 remove_diacritics 0')"_s);
     }
 
     void beginWrite(Database& database) const override { database.execute(u"begin immediate"_s); }
@@ -211,6 +215,34 @@ public:
             throw Thrown(explain(QSqlError({}, text, QSqlError::StatementError, QString::number(code)),
                                  database.address()));
     }
+
+    void addWords(Database& database, const QList<std::pair<qint64, QString>>& rows) const override
+    {
+        // The index keeps no rows of its own (content=''), so nothing is taken out of it; a row that was
+        // written again is found by its old words, too, until whoever asked looks at it.
+        insertRows(database, u"word_index"_s, {u"rowid"_s, u"words"_s}, rows.size(),
+                   [&rows](qsizetype index, QVariantList& row) {
+                       row << rows.at(index).first << rows.at(index).second;
+                   });
+    }
+
+    QList<qint64> rowsWithWords(Database& database, const QStringList& beginnings, qint64 lowest,
+                                qint64 below, int limit) const override
+    {
+        QString wanted;
+        for (const QString& beginning : beginnings)
+            wanted += u'"' + beginning + u"\" * "_s;
+        auto rows =
+            database.query(u"select rowid from word_index where word_index match ? and rowid between ? and "
+                           "? order by rowid desc limit ?"_s,
+                           wanted, lowest, below - 1, limit);
+        QList<qint64> numbers;
+        while (rows.next())
+            numbers << rows.integer(0);
+        return numbers;
+    }
+
+    int quickBeginning() const override { return 6; }
 
     QStringList integrityProblems(Database& database) const override
     {

@@ -106,6 +106,7 @@ void Transaction::record(const QJsonObject& change)
 {
     m_changes += m_changes.isEmpty() ? '[' : ',';
     m_changes += QJsonDocument(change).toJson(QJsonDocument::Compact);
+    m_words.note(change);
 }
 
 qint64 Transaction::insert(QLatin1StringView table, const Fields& fields)
@@ -237,6 +238,7 @@ qint64 Transaction::commit()
                          "do update set next = excluded.next"_s,
                          it.key(), it.value());
     }
+    m_words.store(m_database, m_number);
     m_database.dialect().announce(m_database, m_number);
     m_database.execute(u"commit"_s);
     m_open = false;

@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
+#include "core/store/wordqueue.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -94,6 +95,7 @@ private:
     QByteArray m_changes;
     std::map<std::pair<QString, qint64>, qint64> m_subjects; ///< Kind and first id to last id.
     QMap<QString, qint64> m_next;
+    WordQueue m_words;
     bool m_open = false;
 };
 

@@ -41,6 +41,7 @@ struct Workspace::Parts
         , today(session, alerts, engine)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
+        , search(session)
         , feed(*database)
     {
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
@@ -61,6 +62,7 @@ struct Workspace::Parts
     TodayService today;
     DealService deals;
     ImportService imports;
+    SearchService search;
     store::ChangeFeed feed;
 };
 
@@ -202,6 +204,10 @@ DealService& Workspace::deals()
 ImportService& Workspace::imports()
 {
     return m_parts->imports;
+}
+SearchService& Workspace::search()
+{
+    return m_parts->search;
 }
 Session& Workspace::session()
 {

@@ -9,6 +9,7 @@
 #include "core/people/viewservice.h"
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
+#include "core/search/searchservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
 #include "core/today/todayservice.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] TodayService& today();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
+    [[nodiscard]] SearchService& search();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

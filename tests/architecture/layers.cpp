@@ -29,6 +29,7 @@ const QHash<QString, QSet<QString>>& subjects()
          {u"onboarding"_s, u"people"_s, u"clients"_s, u"playbook"_s, u"service"_s, u"telephony"_s}},
         {u"today"_s, {u"onboarding"_s, u"people"_s, u"clients"_s, u"alerts"_s}},
         {u"import"_s, {u"people"_s, u"clients"_s, u"sales"_s, u"onboarding"_s}},
+        {u"search"_s, {u"people"_s}},
         {u"messaging"_s, {u"people"_s, u"clients"_s}},
         {u"compliance"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
         {u"documents"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s}},

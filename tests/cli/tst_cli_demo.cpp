@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(values(all, u"state"_s),
                  QSet<QString>({u"active"_s, u"paused"_s, u"handed-off"_s, u"cancelled"_s}));
     }
+    void searches()
+    {
+        const QJsonArray found = m_occ.array(words(u"search north fre"_s));
+        QVERIFY(values(found, u"title"_s).contains(u"Northline Freight"_s));
+        QCOMPARE(occ::test::missingKeys(found.first().toObject(),
+                                        {u"kind"_s, u"id"_s, u"title"_s, u"client"_s, u"client_id"_s,
+                                         u"onboarding"_s, u"deal"_s, u"at"_s, u"text"_s}),
+                 QStringList());
+        QCOMPARE(values(m_occ.array(words(u"search welcome --kind item --limit 3"_s)), u"kind"_s),
+                 QSet<QString>{u"item"_s});
+        QCOMPARE(m_occ.array(words(u"search welcome --kind item --limit 3"_s)).size(), 3);
+        QVERIFY(m_occ.array(words(u"search nothinglikethis"_s)).isEmpty());
+        QVERIFY(m_occ.refusal(1, words(u"search .."_s)).contains(u"no letter"));
+        QVERIFY(m_occ.refusal(1, words(u"search x --kind nonsense"_s)).contains(u"nonsense"));
+    }
     void alertsInAllStates()
     {
         const QJsonArray alerts = m_occ.array(words(u"alert list"_s));

@@ -23,6 +23,7 @@ public:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         QSettings().clear();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path())); // drafts
         m_file = m_folder.filePath(QStringLiteral("demo.occ"));
         QFile::copy(sample(), m_file);
         m_options = demoOptions(m_file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/windows.h"
 #include "tests/ui/fixture.h"
 #include "ui/onboarding/links.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/tableview.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void keyHelpListsTheKeys();
     void themeIsSwitchedFromTheMenu();
     void backGoesWhereOneCameFrom();
+    void severalWindowsShareOneDesk();
     void aChangeFromElsewhereShowsWithinASecond();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -67,8 +70,7 @@ void TestShell::searchFindsAClientAndOpensIt()
     QVERIFY(edit->hasFocus());
     QTest::keyClicks(edit, u"northline"_s);
     auto* list = f.find<QListView>("switcher.list");
-    QTRY_VERIFY(list->model()->rowCount() > 0);
-    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Northline Freight"_s);
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"Northline Freight"_s);
     f.keepPicture(f.window(), u"switcher"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     f.settle();
@@ -166,6 +168,43 @@ void TestShell::backGoesWhereOneCameFrom()
     f.go("alerts");
     QTest::keyClick(&f.window(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(f.window().currentPage(), u"dashboard"_s);
+}
+
+/// Ctrl+Shift+N: a window with a page of its own, the same desk and the same keys.
+void TestShell::severalWindowsShareOneDesk()
+{
+    Fixture f;
+    app::Windows windows(app::allFeatures(false), f.desk(), Fixture::theme());
+    ui::MainWindow* first = windows.open(u"dashboard"_s);
+    QVERIFY(QTest::qWaitForWindowActive(first));
+    QTest::keyClick(first, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(windows.all().size(), 2);
+    QPointer<ui::MainWindow> second = windows.all().last();
+    QVERIFY(QTest::qWaitForWindowActive(second));
+    QCOMPARE(second->currentPage(), u"dashboard"_s);
+    second->open(u"clients"_s);
+    QCOMPARE(first->currentPage(), u"dashboard"_s);
+    first->open(u"clients"_s);
+    f.settle();
+    const auto shows = [](ui::MainWindow* window, const QString& name) {
+        const auto* model = window->findChild<ui::TableView*>(u"clients.table"_s)->model();
+        return !model->match(model->index(0, 0), Qt::DisplayRole, name).isEmpty();
+    };
+    auto other = f.elsewhere();
+    Client client;
+    client.name = u"Aardvark Works"_s;
+    client.industry = u"general"_s;
+    QVERIFY(other->clients().add(client));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(first, client.name) && shows(second, client.name), 1000);
+    first->shortcuts().choose(u"reload"_s, QKeySequence(u"F8"_s));
+    QCOMPARE(second->findChild<QAction*>(u"action.reload"_s)->shortcut(), QKeySequence(u"F8"_s));
+    second->close();
+    QTRY_VERIFY(!second);
+    QCOMPARE(windows.all().size(), 1);
+    windows.show(u"pipeline"_s);
+    QCOMPARE(first->currentPage(), u"pipeline"_s);
+    windows.show(u"client:%1"_s.arg(other->clients().find(client.name)->id));
+    QTRY_VERIFY(first->windowTitle().startsWith(client.name));
 }
 
 void TestShell::aChangeFromElsewhereShowsWithinASecond()

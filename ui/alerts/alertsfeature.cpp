@@ -26,6 +26,8 @@ void registerAlerts(Registry& registry)
     alerts.make = [](Shell& shell) { return new AlertsPage(shell); };
     alerts.badge = [](Workspace& workspace) { return workspace.alerts().countOpen(); };
     registry.pages.append(alerts);
+    registry.found.append({SearchKind::Alert, alerts.title, alerts.icon, alerts.id,
+                           [](const SearchHit& hit) { return QVariant(hit.id); }});
     const QString where = alerts.title;
     registry.keys += QList<KeyEntry>{{where, u"A"_s, Feature::tr("Acknowledge")},
                                      {where, u"R"_s, Feature::tr("Write root cause and resolution")},

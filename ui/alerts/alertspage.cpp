@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
+static constexpr int kPauseMs = 200;
+
 AlertsPage::AlertsPage(Shell& shell)
     : Page(shell)
     , m_alerts(
@@ -137,6 +139,11 @@ Card* AlertsPage::makeForm()
     connect(m_resolve, &QAbstractButton::clicked, this, &AlertsPage::resolve);
     connect(m_rootCauseEdit, &QPlainTextEdit::textChanged, this, [this] { m_rootCause->setError({}); });
     connect(m_resolutionEdit, &QPlainTextEdit::textChanged, this, [this] { m_resolution->setError({}); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &AlertsPage::keepDraft);
+    for (const TextArea* edit : {m_rootCauseEdit, m_resolutionEdit})
+        connect(edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     return form;
 }
 
@@ -204,15 +211,18 @@ const Alert* AlertsPage::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()) : nullptr;
 }
 
+Drafts AlertsPage::draftOf(qint64 alert) const
+{
+    return Drafts(desk().info().address, u"alert %1"_s.arg(alert));
+}
+
 void AlertsPage::keepDraft()
 {
-    if (m_shown == 0)
-        return;
-    const Draft draft{m_rootCauseEdit->text(), m_resolutionEdit->text()};
-    if (draft.rootCause.isEmpty() && draft.resolution.isEmpty())
-        m_drafts.remove(m_shown);
-    else
-        m_drafts.insert(m_shown, draft);
+    m_pause.stop();
+    if (m_shown > 0) {
+        draftOf(m_shown).save(
+            {{u"root-cause"_s, m_rootCauseEdit->text()}, {u"resolution"_s, m_resolutionEdit->text()}});
+    }
 }
 
 void AlertsPage::showDetail()
@@ -231,8 +241,10 @@ void AlertsPage::showDetail()
         return;
     keepDraft();
     m_shown = alert->id;
-    m_rootCauseEdit->setPlainText(m_drafts.value(m_shown).rootCause);
-    m_resolutionEdit->setPlainText(m_drafts.value(m_shown).resolution);
+    const Drafts::Texts draft = draftOf(m_shown).load();
+    m_rootCauseEdit->setPlainText(draft.value(u"root-cause"_s));
+    m_resolutionEdit->setPlainText(draft.value(u"resolution"_s));
+    m_pause.stop();
     clearErrors({m_rootCause, m_resolution});
 }
 
@@ -265,7 +277,8 @@ void AlertsPage::resolve()
         .then(this, [this, id = alert->id](const Status& status) {
             m_resolve->setEnabled(true);
             if (status) {
-                m_drafts.remove(id);
+                m_pause.stop();
+                draftOf(id).drop();
                 m_shown = 0;
                 m_table->setFocus();
             } else if (!showAtField({m_rootCause, m_resolution}, status.error())) {

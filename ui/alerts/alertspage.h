@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/alerts/alertmodel.h"
+#include "ui/base/drafts.h"
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -45,18 +46,15 @@ private:
     void openClient();
     [[nodiscard]] const Alert* current() const;
 
-    /// What was typed for an alert and not sent yet; walking through the list loses none of it.
-    struct Draft
-    {
-        QString rootCause;
-        QString resolution;
-    };
+    /// What was typed for an alert and not sent yet; neither walking through the list nor a kill of the
+    /// program loses it.
+    [[nodiscard]] Drafts draftOf(qint64 alert) const;
 
     Live<QList<Alert>> m_alerts;
     AlertModel m_model;
     TimelineModel m_steps;
     QList<Alert> m_all;
-    QHash<qint64, Draft> m_drafts;
+    QTimer m_pause; ///< Between typing and keeping the draft.
     qint64 m_shown = 0;
     qint64 m_wanted = 0;
     PageHeader* m_header;

@@ -4,6 +4,8 @@
 namespace occ::ui {
 
 static constexpr int kMinuteMs = int(kMinute);
+/// As many rows as a person does not notice when a save has to wait for them.
+static constexpr int kIndexedAtOnce = 1500;
 /// A due moment further away than this is looked at again then; timers do not reach further.
 static constexpr Millis kFurthest = kHour;
 
@@ -28,6 +30,7 @@ Desk::Desk(OpenOptions options, QObject* parent)
     connect(m_reader, &DeskWorker::changed, this, &Desk::changed);
     connect(m_reader, &DeskWorker::lost, this, &Desk::lost);
     connect(this, &Desk::changed, this, &Desk::readUndo);
+    connect(this, &Desk::changed, this, &Desk::index);
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, &Desk::minutePassed);
     connect(&m_minute, &QTimer::timeout, this, &Desk::tick);
@@ -90,6 +93,7 @@ void Desk::opened(const Info& info)
     m_minute.start();
     readUndo();
     tick();
+    index();
 }
 
 void Desk::begin()
@@ -177,6 +181,21 @@ void Desk::tick()
             if (next)
                 plan(*next);
             Q_EMIT ticked();
+        });
+}
+
+void Desk::index()
+{
+    if (m_indexing)
+        return;
+    m_indexing = true;
+    post(
+        m_writer, [](Workspace& workspace) { return workspace.search().catchUp(kIndexedAtOnce); },
+        [](auto&, auto&) {})
+        .then(this, [this](const Result<bool>& more) {
+            m_indexing = false;
+            if (more && *more)
+                index();
         });
 }
 

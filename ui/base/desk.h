@@ -126,6 +126,8 @@ private:
     void opened(const Info& info);
     void readUndo();
     void plan(Instant next);
+    /// Takes what was written into the search's index, piece by piece between other writes.
+    void index();
 
     std::shared_ptr<const Clock> m_clock;
     QThread m_writerThread;
@@ -142,6 +144,7 @@ private:
     int m_pending = 0;
     int m_unanswered = 0;
     bool m_ticking = false;
+    bool m_indexing = false;
 };
 
 } // namespace occ::ui

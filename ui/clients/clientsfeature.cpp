@@ -4,7 +4,6 @@
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientpage.h"
 #include "ui/onboarding/sheets.h"
-#include "ui/onboarding/words.h"
 #include "ui/shell/registry.h"
 
 #include <QCoreApplication>
@@ -18,8 +17,6 @@ struct Feature
 {
     Q_DECLARE_TR_FUNCTIONS(occ::ui::ClientsFeature)
 };
-
-constexpr int kMostHits = 8;
 } // namespace
 
 /// The onboarding that needs somebody most.
@@ -38,21 +35,26 @@ static Result<QVariant> worst(Workspace& workspace)
     return QVariant::fromValue(link);
 }
 
-static Result<QList<Hit>> findClients(Workspace& workspace, const QString& text)
+/// What is found of a client opens the client's page, at the onboarding it belongs to.
+static void addFound(Registry& registry)
 {
-    const auto rows = workspace.clients().list(text);
-    if (!rows)
-        return Failure(rows.error());
-    QList<Hit> hits;
-    for (const ClientRow& row : *rows) {
-        if (hits.size() >= kMostHits)
-            break;
+    const auto what = [](const SearchHit& hit) {
         ClientLink link;
-        link.client = row.client.id;
-        hits.append({row.client.name, Feature::tr("Client · %1").arg(industryWords(row.client.industry)),
-                     u"avatar-default"_s, QString::fromLatin1(kClientPage), QVariant::fromValue(link)});
-    }
-    return hits;
+        link.client = hit.clientId;
+        link.onboarding = hit.onboardingId;
+        return QVariant::fromValue(link);
+    };
+    using enum SearchKind;
+    const std::tuple<SearchKind, QString, QString> kinds[] = {
+        {Client, Feature::tr("Clients"), u"x-office-address-book"_s},
+        {Contact, Feature::tr("Contacts"), u"avatar-default"_s},
+        {Onboarding, Feature::tr("Onboardings"), u"media-playback-start"_s},
+        {Item, Feature::tr("Checklist items"), u"object-select"_s},
+        {Interaction, Feature::tr("Contacts logged"), u"mail-unread"_s},
+        {Blocker, Feature::tr("Blockers"), u"dialog-error"_s},
+        {Survey, Feature::tr("Survey answers"), u"face-smile"_s}};
+    for (const auto& [kind, section, icon] : kinds)
+        registry.found.append({kind, section, icon, QString::fromLatin1(kClientPage), what});
 }
 
 static void addPages(Registry& registry)
@@ -76,7 +78,7 @@ static void addPages(Registry& registry)
 void registerClients(Registry& registry)
 {
     addPages(registry);
-    registry.finders.append(findClients);
+    addFound(registry);
     CommandEntry add;
     add.id = u"new-client"_s;
     add.title = Feature::tr("New client…");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallery.h"
 
+#include "ui/shell/hitlist.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -310,6 +311,29 @@ void addProgressOfOne(QVBoxLayout* page)
     page->addWidget(story);
 }
 
+/// Things found: with matched letters, a note, and the line that matched.
+void addHits(QVBoxLayout* page)
+{
+    auto* card = new Card(nullptr, kHalf);
+    auto* list = new HitList(u"g.hits"_s, Gallery::tr("What was found"), card);
+    Hit client;
+    client.section = Gallery::tr("Clients");
+    client.title = u"Northline Freight"_s;
+    client.icon = u"x-office-address-book"_s;
+    client.marks = {{0, 1}, {10, 2}};
+    Hit item;
+    item.section = Gallery::tr("Checklist items");
+    item.title = Gallery::tr("Welcome email sent");
+    item.note = Gallery::tr("Northline Freight · today 16:00");
+    item.icon = u"object-select"_s;
+    item.detail = Gallery::tr("waiting for the freight list");
+    item.detailMarks = {{16, 2}};
+    list->show({client, item});
+    list->setFixedHeight(list->heightFor(200) + kUnit);
+    card->column()->addWidget(list);
+    page->addWidget(card);
+}
+
 } // namespace
 
 QWidget* makeGallery(QWidget* parent)
@@ -334,6 +358,7 @@ QWidget* makeGallery(QWidget* parent)
     addWays(page);
     addTable(page);
     addProgressOfOne(page);
+    addHits(page);
     auto* empty = new Card;
     auto* nothing = new EmptyState(u"edit-find"_s, Gallery::tr("No client matches"),
                                    Gallery::tr("Try fewer words, or start an onboarding for a new client."));

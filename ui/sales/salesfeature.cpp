@@ -4,7 +4,6 @@
 #include "ui/sales/dealpage.h"
 #include "ui/sales/pipelinepage.h"
 #include "ui/sales/salessheets.h"
-#include "ui/sales/saleswords.h"
 #include "ui/shell/registry.h"
 
 #include <QCoreApplication>
@@ -18,8 +17,6 @@ struct Feature
 {
     Q_DECLARE_TR_FUNCTIONS(occ::ui::SalesFeature)
 };
-
-constexpr int kMostHits = 6;
 } // namespace
 
 /// A deal that is scored, for pictures.
@@ -41,21 +38,17 @@ static Result<QVariant> sample(Workspace& workspace)
     return QVariant::fromValue(link);
 }
 
-static Result<QList<Hit>> findDeals(Workspace& workspace, const QString& text)
+static void addFound(Registry& registry)
 {
-    const auto deals = workspace.deals().list({{}, text, {}, {}});
-    if (!deals)
-        return Failure(deals.error());
-    QList<Hit> hits;
-    for (const Deal& deal : *deals) {
-        if (hits.size() >= kMostHits)
-            break;
+    const auto what = [](const SearchHit& hit) {
         DealLink link;
-        link.deal = deal.id;
-        hits.append({deal.name, Feature::tr("Deal %1 · %2").arg(deal.key, stageWords(deal.stage)),
-                     u"emblem-documents"_s, QString::fromLatin1(kDealPage), QVariant::fromValue(link)});
-    }
-    return hits;
+        link.deal = hit.dealId;
+        return QVariant::fromValue(link);
+    };
+    const QString page = QString::fromLatin1(kDealPage);
+    registry.found.append({SearchKind::Deal, Feature::tr("Deals"), u"emblem-documents"_s, page, what});
+    registry.found.append(
+        {SearchKind::Note, Feature::tr("Scorecard notes"), u"accessories-text-editor"_s, page, what});
 }
 
 static void addPages(Registry& registry)
@@ -79,7 +72,7 @@ static void addPages(Registry& registry)
 void registerSales(Registry& registry)
 {
     addPages(registry);
-    registry.finders.append(findDeals);
+    addFound(registry);
     CommandEntry add;
     add.id = u"new-deal"_s;
     add.title = Feature::tr("New deal…");

@@ -2,7 +2,9 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/onboarding/words.h"
+#include "ui/settings/keyboardpage.h"
 #include "ui/settings/lookpanel.h"
+#include "ui/settings/noticecard.h"
 #include "ui/settings/settingsfeature.h"
 #include "ui/shell/registry.h"
 #include "ui/style/theme.h"
@@ -28,7 +30,11 @@ SettingsPage::SettingsPage(Shell& shell)
     : Page(shell)
 {
     auto* column = pageColumn(this);
-    column->addWidget(new PageHeader(tr("Settings"), this));
+    auto* header = new PageHeader(tr("Settings"), this);
+    auto* keys = new Button(tr("Keyboard…"), u"settings.keyboard"_s, Button::Look::Plain, header);
+    header->addAction(keys);
+    connect(keys, &QAbstractButton::clicked, this, [this] { this->shell().open(u"keyboard"_s); });
+    column->addWidget(header);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"settings.scroll"_s);
     scroll->setAccessibleName(tr("Settings"));
@@ -39,7 +45,8 @@ SettingsPage::SettingsPage(Shell& shell)
     auto* parts = new QVBoxLayout(inside);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(12);
-    for (QWidget* part : {makeLook(), makeWorkspace(), makeTeam()}) {
+    for (QWidget* part :
+         {makeLook(), static_cast<QWidget*>(new NoticeCard(this)), makeWorkspace(), makeTeam()}) {
         part->setMaximumWidth(kWidest);
         parts->addWidget(part);
     }
@@ -183,6 +190,22 @@ void registerSettings(Registry& registry)
     settings.place = PageEntry::Place::Foot;
     settings.make = [](Shell& shell) { return new SettingsPage(shell); };
     registry.pages.append(settings);
+    PageEntry keyboard;
+    keyboard.id = u"keyboard"_s;
+    keyboard.title = SettingsPage::tr("Keyboard");
+    keyboard.icon = u"input-keyboard"_s;
+    keyboard.place = PageEntry::Place::Hidden;
+    keyboard.belongsTo = settings.id;
+    keyboard.make = [](Shell& shell) { return new KeyboardPage(shell); };
+    registry.pages.append(keyboard);
+    CommandEntry change;
+    change.id = u"change-keys"_s;
+    change.title = SettingsPage::tr("Change shortcuts…");
+    change.icon = keyboard.icon;
+    change.run = [](Shell& shell) { shell.open(u"keyboard"_s); };
+    registry.commands.append(change);
+    registry.found.append({SearchKind::Person, SettingsPage::tr("People"), u"system-users"_s, settings.id,
+                           [](const SearchHit&) { return QVariant(); }});
 }
 
 } // namespace occ::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/helpsheet.h"
 
 #include "ui/shell/registry.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
@@ -10,6 +11,8 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,29 +25,19 @@ struct Help
 };
 } // namespace
 
-static QList<KeyEntry> everywhere(const Registry& registry)
+/// What works everywhere comes from the shortcuts as they are set; the rest from the pages.
+static QList<KeyEntry> allKeys(const Registry& registry, const Shortcuts& shortcuts)
 {
-    const QString all = Help::tr("Everywhere");
-    QList<KeyEntry> keys{{all, u"Ctrl K"_s, Help::tr("Search clients, deals, actions")},
-                         {all, u"Ctrl N"_s, Help::tr("New…")},
-                         {all, u"Ctrl Z"_s, Help::tr("Undo")},
-                         {all, u"Ctrl Shift Z"_s, Help::tr("Redo")},
-                         {all, u"F5"_s, Help::tr("Read everything again")},
-                         {all, u"Alt ←"_s, Help::tr("Back")},
-                         {all, u"F10"_s, Help::tr("Main menu")},
-                         {all, u"?"_s, Help::tr("This list")}};
-    int number = 0;
-    for (const auto place : {PageEntry::Place::Rail, PageEntry::Place::Foot}) {
-        for (const PageEntry& page : registry.pages) {
-            if (page.place == place && ++number <= 9)
-                keys.append({Help::tr("Pages"), Help::tr("Ctrl %1 or Alt %1").arg(number), page.title});
-        }
+    QList<KeyEntry> keys;
+    for (const Shortcuts::Entry& entry : shortcuts.entries()) {
+        QStringList shown;
+        for (const QKeySequence& key : shortcuts.keys(entry.id))
+            shown << key.toString(QKeySequence::NativeText).replace(u'+', u' ');
+        if (!shown.isEmpty())
+            keys.append({entry.section, shown.mid(0, 2).join(Help::tr(" or ")), entry.text});
     }
-    for (const CommandEntry& command : registry.commands) {
-        if (!command.key.isEmpty())
-            keys.append(
-                {all, command.key.toString(QKeySequence::NativeText).replace(u'+', u' '), command.title});
-    }
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const KeyEntry& a, const KeyEntry& b) { return a.where < b.where; });
     return keys + registry.keys;
 }
 
@@ -94,7 +87,7 @@ static QWidget* keyTable(const QList<KeyEntry>& keys)
     return table;
 }
 
-void openKeyHelp(const Registry& registry, QWidget* parent)
+void openKeyHelp(const Registry& registry, const Shortcuts& shortcuts, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(u"keyHelp"_s);
@@ -110,7 +103,7 @@ void openKeyHelp(const Registry& registry, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(keyTable(everywhere(registry)));
+    scroll->setWidget(keyTable(allKeys(registry, shortcuts)));
     column->addWidget(scroll, 1);
     auto* close = new Button(Help::tr("Close"), u"keyHelp.close"_s);
     QObject::connect(close, &QAbstractButton::clicked, dialog, &QDialog::close);

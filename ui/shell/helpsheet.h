@@ -7,9 +7,10 @@ QT_END_NAMESPACE
 
 namespace occ::ui {
 
+class Shortcuts;
 struct Registry;
 
 /// Opens the list of keys (`?`).
-void openKeyHelp(const Registry& registry, QWidget* parent);
+void openKeyHelp(const Registry& registry, const Shortcuts& shortcuts, QWidget* parent);
 
 } // namespace occ::ui

@@ -2,12 +2,15 @@
 // The actions and menus of MainWindow.
 #include "ui/shell/helpsheet.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/topbar.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 #include <QSettings>
 
@@ -15,23 +18,45 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
+/// The palette draws the icon itself, so it wants the name.
+static void setIcon(QAction* action, const QString& name)
+{
+    action->setIcon(icon(name));
+    action->setProperty("iconName", name);
+}
+
 QAction* MainWindow::addKeyAction(const QString& id, const QString& text, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(u"action."_s + id);
-    action->setShortcuts(keys);
     addAction(action);
+    const QString section = id.startsWith(u"page.") ? tr("Pages") : tr("Everywhere");
+    m_shortcuts->declare({id, QString(text).remove(u'&'), section, keys});
     return action;
+}
+
+/// Puts the keys that work now onto actions, tips and hints.
+void MainWindow::showKeys()
+{
+    for (QAction* action : actions()) {
+        const QString id = action->objectName().section(u'.', 1);
+        if (m_shortcuts->entry(id))
+            action->setShortcuts(m_shortcuts->keys(id));
+    }
+    for (const PageEntry& entry : m_registry.pages)
+        m_rail->setKey(entry.id, m_shortcuts->shown(u"page."_s + entry.id));
+    m_top->setKeys(m_shortcuts->shown(u"search"_s), m_shortcuts->shown(u"new"_s),
+                   m_shortcuts->shown(u"menu"_s));
 }
 
 void MainWindow::makeActions()
 {
     m_undo = addKeyAction(u"undo"_s, tr("&Undo"), {QKeySequence::Undo});
-    m_undo->setIcon(icon(u"edit-undo"_s));
+    setIcon(m_undo, u"edit-undo"_s);
     connect(m_undo, &QAction::triggered, &m_desk, &Desk::undo);
     m_redo =
         addKeyAction(u"redo"_s, tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    m_redo->setIcon(icon(u"edit-redo"_s));
+    setIcon(m_redo, u"edit-redo"_s);
     connect(m_redo, &QAction::triggered, &m_desk, &Desk::redo);
     int number = 0;
     for (const auto place : {PageEntry::Place::Rail, PageEntry::Place::Foot}) {
@@ -56,7 +81,7 @@ void MainWindow::addPageAction(const PageEntry& entry, int number)
     if (number <= 9)
         keys = {QKeySequence(u"Ctrl+%1"_s.arg(number)), QKeySequence(u"Alt+%1"_s.arg(number))};
     QAction* action = addKeyAction(u"page."_s + entry.id, entry.title, keys);
-    action->setIcon(icon(entry.icon));
+    setIcon(action, entry.icon);
     connect(action, &QAction::triggered, this, [this, id = entry.id] { open(id); });
     m_pageActions.append(action);
 }
@@ -65,15 +90,16 @@ void MainWindow::fillNewMenu(QMenu* menu)
 {
     for (const CommandEntry& entry : m_registry.commands) {
         QAction* action = addKeyAction(u"command."_s + entry.id, entry.title, {entry.key});
-        action->setIcon(icon(entry.icon));
+        setIcon(action, entry.icon);
         connect(action, &QAction::triggered, this, [this, run = entry.run] { run(*this); });
         if (entry.inNewMenu)
             menu->addAction(action);
     }
     connect(addKeyAction(u"new"_s, tr("New…"), {QKeySequence(u"Ctrl+N"_s)}), &QAction::triggered, m_top,
             &TopBar::showNewMenu);
-    connect(addKeyAction(u"search"_s, tr("Search…"), {QKeySequence(u"Ctrl+K"_s)}), &QAction::triggered, this,
-            &MainWindow::startSwitcher);
+    QAction* search = addKeyAction(u"search"_s, tr("Search…"), {QKeySequence(u"Ctrl+K"_s)});
+    search->setProperty("hidden", true); // the palette does not offer itself
+    connect(search, &QAction::triggered, this, &MainWindow::startSwitcher);
     connect(addKeyAction(u"menu"_s, tr("Main menu"), {QKeySequence(Qt::Key_F10)}), &QAction::triggered, m_top,
             &TopBar::showMainMenu);
 }
@@ -92,7 +118,7 @@ void MainWindow::fillMenu(QMenu* menu)
     pages->addAction(toBack);
     QMenu* view = menu->addMenu(tr("&View"));
     QAction* again = addKeyAction(u"reload"_s, tr("&Read again"), {QKeySequence(Qt::Key_F5)});
-    again->setIcon(icon(u"view-refresh"_s));
+    setIcon(again, u"view-refresh"_s);
     connect(again, &QAction::triggered, this, [this] {
         if (Page* current = m_pages.value(m_current))
             current->reload();
@@ -100,18 +126,22 @@ void MainWindow::fillMenu(QMenu* menu)
     });
     view->addAction(again);
     addThemeMenu(view);
+    QAction* window = addKeyAction(u"new-window"_s, tr("New &window"), {QKeySequence(u"Ctrl+Shift+N"_s)});
+    setIcon(window, u"window-new"_s);
+    connect(window, &QAction::triggered, this, &MainWindow::newWindowRequested);
+    menu->addAction(window);
     menu->addSeparator();
     QAction* help = addKeyAction(u"keys"_s, tr("&Keyboard shortcuts"),
                                  {QKeySequence(u"?"_s), QKeySequence(u"Shift+?"_s)});
-    help->setIcon(icon(u"input-keyboard"_s));
-    connect(help, &QAction::triggered, this, [this] { openKeyHelp(m_registry, this); });
+    setIcon(help, u"input-keyboard"_s);
+    connect(help, &QAction::triggered, this, [this] { openKeyHelp(m_registry, *m_shortcuts, this); });
     menu->addAction(help);
     QAction* about = menu->addAction(icon(u"help-about"_s), tr("&About"));
     connect(about, &QAction::triggered, this,
             [this] { say(tr("Onboarding Command Center %1").arg(QLatin1StringView(OCC_VERSION))); });
     menu->addSeparator();
     QAction* quit = addKeyAction(u"quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     menu->addAction(quit);
 }
 
@@ -125,6 +155,8 @@ void MainWindow::addThemeMenu(QMenu* menu)
     for (const auto& [choice, title] : choices) {
         QAction* action = themes->addAction(title);
         action->setObjectName(u"action.theme."_s + Theme::name(choice));
+        addAction(action);
+        action->setProperty("iconName", u"preferences-desktop-appearance"_s);
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
         group->addAction(action);

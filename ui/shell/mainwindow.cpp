@@ -2,12 +2,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/rail.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/switcher.h"
 #include "ui/shell/topbar.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/buttons.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -21,13 +23,15 @@ namespace occ::ui {
 static constexpr int kNarrowBelow = 1150;
 static constexpr int kLongestTrail = 50;
 
-MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme)
+MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme, std::shared_ptr<Shortcuts> shortcuts)
     : m_registry(std::move(registry))
     , m_desk(desk)
     , m_theme(theme)
+    , m_shortcuts(shortcuts ? std::move(shortcuts) : std::make_shared<Shortcuts>())
     , m_top(new TopBar(this))
     , m_rail(new Rail(m_registry, this))
     , m_message(new MessageBar(u"shell.message"_s, this))
+    , m_offer(new MessageBar(u"shell.offer"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusStrip(desk, this))
     , m_switcher(nullptr)
@@ -36,9 +40,13 @@ MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme)
     setObjectName(u"mainWindow"_s);
     setMinimumSize(960, 520); // Twice as large text leaves 960 × 540 of a usual screen.
     layOut();
-    m_switcher = new Switcher(m_registry, *this, centralWidget());
+    m_switcher = new Switcher(
+        m_registry, *this, [this] { return actions(); }, centralWidget());
     m_undoBar = new UndoBar(m_stack);
     makeActions();
+    addCorners();
+    showKeys();
+    connect(m_shortcuts.get(), &Shortcuts::changed, this, &MainWindow::showKeys);
     connectDesk();
     const Desk::Info& info = desk.info();
     m_top->setPerson(info.actor.isEmpty() ? tr("Local user") : info.actor,
@@ -73,6 +81,7 @@ void MainWindow::layOut()
     auto* messageBox = new QVBoxLayout;
     messageBox->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
     messageBox->addWidget(m_message);
+    messageBox->addWidget(m_offer);
     column->addLayout(messageBox);
     column->addWidget(m_stack, 1);
     middle->addLayout(column, 1);
@@ -80,6 +89,25 @@ void MainWindow::layOut()
     rows->addWidget(m_status);
     setCentralWidget(central);
     m_message->setClosable(true);
+    m_offer->setClosable(true);
+}
+
+void MainWindow::addCorners()
+{
+    for (const CornerMaker& make : m_registry.corners)
+        m_top->addCorner(make(*this));
+}
+
+void MainWindow::offer(const QString& title, const QString& text, const QString& action,
+                       const std::function<void()>& run)
+{
+    auto* button = new Button(action, u"shell.offer.action"_s, Button::Look::Plain, m_offer);
+    connect(button, &QAbstractButton::clicked, this, [this, run] {
+        m_offer->hide();
+        run();
+    });
+    m_offer->addAction(button);
+    m_offer->say(Tone::Neutral, title, text);
 }
 
 void MainWindow::connectDesk()
@@ -152,6 +180,7 @@ void MainWindow::go(const QString& id, const QVariant& what)
     next->open(what);
     next->takeFocus();
     showHeading();
+    Q_EMIT pageChanged(id);
     QSettings().setValue(u"window/page"_s, entry->place == PageEntry::Place::Hidden ? entry->belongsTo : id);
 }
 

@@ -15,6 +15,7 @@ namespace occ::ui {
 
 class MessageBar;
 class Rail;
+class Shortcuts;
 class StatusStrip;
 class Switcher;
 class Theme;
@@ -26,11 +27,15 @@ class MainWindow final : public QMainWindow, public Shell
 {
     Q_OBJECT
 public:
-    MainWindow(Registry registry, Desk& desk, Theme& theme);
+    /// `shortcuts` is shared with the other windows; a first window makes its own.
+    MainWindow(Registry registry, Desk& desk, Theme& theme, std::shared_ptr<Shortcuts> shortcuts = {});
     ~MainWindow() override;
 
     Desk& desk() override { return m_desk; }
     Theme& theme() override { return m_theme; }
+    [[nodiscard]] const Registry& registry() const override { return m_registry; }
+    Shortcuts& shortcuts() override { return *m_shortcuts; }
+    [[nodiscard]] std::shared_ptr<Shortcuts> sharedShortcuts() const { return m_shortcuts; }
     void open(const QString& page, const QVariant& what = {}) override;
     void back() override;
     void say(const QString& what) override;
@@ -40,7 +45,16 @@ public:
     /// The page as made; makes it when it was not yet.
     [[nodiscard]] Page* page(const QString& id);
     [[nodiscard]] QString currentPage() const { return m_current; }
-    [[nodiscard]] const Registry& registry() const { return m_registry; }
+    /// What the current page was opened with.
+    [[nodiscard]] const QVariant& currentWhat() const { return m_what; }
+    /// A message over the page that stays until it is put away, with one thing to do about it.
+    void offer(const QString& title, const QString& text, const QString& action,
+               const std::function<void()>& run);
+
+Q_SIGNALS:
+    /// Somebody wants one more window (Ctrl+Shift+N).
+    void newWindowRequested();
+    void pageChanged(const QString& page);
 
 Q_SIGNALS:
     /// Another workspace is wanted.
@@ -71,6 +85,8 @@ private:
     void exportTable();
     void copyTable();
     void printPage();
+    void addCorners();
+    void showKeys();
     void showUndo();
     void showHeading();
     void readBadges();
@@ -81,9 +97,11 @@ private:
     const Registry m_registry;
     Desk& m_desk;
     Theme& m_theme;
+    std::shared_ptr<Shortcuts> m_shortcuts;
     TopBar* m_top;
     Rail* m_rail;
     MessageBar* m_message;
+    MessageBar* m_offer;
     QStackedWidget* m_stack;
     StatusStrip* m_status;
     Switcher* m_switcher;

@@ -8,7 +8,9 @@
 
 namespace occ::ui {
 
+class Shortcuts;
 class Theme;
+struct Registry;
 
 /// What a page may ask of the window around it. Pages know each other only by id.
 class Shell
@@ -18,6 +20,8 @@ public:
 
     [[nodiscard]] virtual Desk& desk() = 0;
     [[nodiscard]] virtual Theme& theme() = 0;
+    [[nodiscard]] virtual const Registry& registry() const = 0;
+    [[nodiscard]] virtual Shortcuts& shortcuts() = 0;
     /// Goes to a page; `what` is what it shows ("onboarding 7" as QVariantMap), as that page documents.
     virtual void open(const QString& page, const QVariant& what = {}) = 0;
     /// To where one came from.

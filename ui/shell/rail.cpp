@@ -19,16 +19,14 @@ namespace {
 class RailButton final : public QAbstractButton
 {
 public:
-    RailButton(const PageEntry& entry, const QString& key, QWidget* parent)
+    RailButton(const PageEntry& entry, QWidget* parent)
         : QAbstractButton(parent)
         , m_icon(entry.icon)
-        , m_key(key)
     {
         setObjectName(u"rail."_s + entry.id);
         setProperty("page", entry.id);
         setText(entry.title);
         setAccessibleName(entry.title);
-        setToolTip(key.isEmpty() ? entry.title : entry.title + u"  ("_s + key + u')');
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -80,7 +78,6 @@ protected:
 
 private:
     QString m_icon;
-    QString m_key;
     int m_badge = 0;
     bool m_narrow = false;
 };
@@ -112,14 +109,26 @@ Rail::Rail(const Registry& registry, QWidget* parent)
 
 void Rail::addEntry(const PageEntry& entry, QVBoxLayout* column)
 {
-    ++m_count;
-    auto* button = new RailButton(entry, m_count <= 9 ? tr("Ctrl %1").arg(m_count) : QString(), this);
+    auto* button = new RailButton(entry, this);
     column->addWidget(button);
     m_group.addButton(button);
 }
 
+void Rail::setKey(const QString& id, const QString& key)
+{
+    for (QAbstractButton* button : m_group.buttons()) {
+        if (button->property("page").toString() == id)
+            button->setToolTip(key.isEmpty() ? button->text() : button->text() + u"  ("_s + key + u')');
+    }
+}
+
 void Rail::setCurrent(const QString& id)
 {
+    // A page that stands in no place of the rail leaves all of it unlit.
+    m_group.setExclusive(false);
+    for (QAbstractButton* button : m_group.buttons())
+        button->setChecked(false);
+    m_group.setExclusive(true);
     for (QAbstractButton* button : m_group.buttons()) {
         if (button->property("page").toString() == id)
             button->setChecked(true);

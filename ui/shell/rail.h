@@ -21,6 +21,8 @@ public:
     void setCurrent(const QString& id);
     void setBadge(const QString& id, int count);
     void setNarrow(bool narrow);
+    /// The key that goes to a page, for its tip.
+    void setKey(const QString& id, const QString& key);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
 Q_SIGNALS:
@@ -33,7 +35,6 @@ private:
     void addEntry(const PageEntry& entry, QVBoxLayout* column);
 
     QButtonGroup m_group;
-    int m_count = 0;
     bool m_narrow = false;
 };
 

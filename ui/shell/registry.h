@@ -35,7 +35,7 @@ struct CommandEntry
     std::function<void(Shell&)> run;
 };
 
-/// A line of the quick switcher.
+/// A line of the palette or of another list of things found.
 struct Hit
 {
     QString title;
@@ -43,7 +43,26 @@ struct Hit
     QString icon;
     QString page;
     QVariant what;
+    QString key;                  ///< What it is remembered by ("client:7"); not remembered when empty.
+    QString section;              ///< The title it stands under.
+    QString detail;               ///< A second line.
+    QList<search::Stretch> marks; ///< What of the title matched.
+    QList<search::Stretch> detailMarks;
+    int score = 0;
 };
+
+/// How things of a kind that core finds are shown and opened.
+struct FoundEntry
+{
+    SearchKind kind;
+    QString section; ///< "Clients"
+    QString icon;
+    QString page;
+    std::function<QVariant(const SearchHit&)> what; ///< What the page is opened with.
+};
+
+/// A widget at the right end of the top bar.
+using CornerMaker = std::function<QWidget*(Shell&)>;
 
 /// Finds things of one kind by what was typed; runs in the reading thread.
 using Finder = std::function<Result<QList<Hit>>(Workspace&, const QString&)>;
@@ -62,12 +81,23 @@ struct Registry
     QList<PageEntry> pages;
     QList<CommandEntry> commands;
     QList<Finder> finders;
+    QList<FoundEntry> found;
+    QList<CornerMaker> corners;
     QList<KeyEntry> keys;
 
     [[nodiscard]] const PageEntry* page(const QString& id) const
     {
         for (const PageEntry& entry : pages) {
             if (entry.id == id)
+                return &entry;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] const FoundEntry* foundEntry(SearchKind kind) const
+    {
+        for (const FoundEntry& entry : found) {
+            if (entry.kind == kind)
                 return &entry;
         }
         return nullptr;

@@ -2,6 +2,8 @@
 #include "ui/shell/sheet.h"
 
 #include "core/base/result.h"
+#include "ui/shell/draftkeeper.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
@@ -85,9 +87,27 @@ void Sheet::fit()
     resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
 }
 
+/// What is typed here is kept until it is sent or cancelled, so that a kill of the program does not lose it.
+void Sheet::keepDraft()
+{
+    QString workspace;
+    if (auto* shell = dynamic_cast<Shell*>(parentWidget() ? parentWidget()->window() : nullptr))
+        workspace = shell->desk().info().address;
+    QList<QWidget*> editors;
+    for (const Field* field : std::as_const(m_fields))
+        editors << field->editor();
+    m_draft = new DraftKeeper(workspace, objectName() + u' ' + windowTitle(), editors, this);
+    connect(this, &QDialog::finished, m_draft, &DraftKeeper::drop);
+    if (m_draft->restore())
+        m_message->say(Tone::Neutral, tr("Restored"),
+                       tr("This is what was half typed when the program ended."));
+}
+
 void Sheet::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    if (!m_draft)
+        keepDraft();
     fit();
 }
 

@@ -14,6 +14,7 @@ struct Error;
 namespace occ::ui {
 
 class Button;
+class DraftKeeper;
 class Field;
 class MessageBar;
 class TextLabel;
@@ -47,11 +48,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void keepDraft();
+
     QVBoxLayout* m_body;
     TextLabel* m_note;
     MessageBar* m_message;
     Button* m_action;
     QList<Field*> m_fields;
+    DraftKeeper* m_draft = nullptr;
 };
 
 } // namespace occ::ui

@@ -1,131 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/switcher.h"
 
-#include "ui/style/icons.h"
+#include "core/search/fuzzy.h"
+#include "ui/shell/found.h"
 #include "ui/style/paint.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-static constexpr int kMostShown = 11;
-static constexpr int kPauseMs = 60;
-static constexpr auto kCommandPage = "command:"_L1;
+static constexpr int kMostOfAKind = 5;
+static constexpr int kMostRecent = 7;
+static constexpr int kRecentBonus = 60;
+static constexpr int kTextScore = 150; ///< Words in a text rank below names that fit.
+static constexpr int kHighest = 460;
+static constexpr auto kAction = "action."_L1;
+static constexpr auto kPageAction = "action.page."_L1;
+static constexpr auto kEverything = "everything"_L1;
 
-void HitModel::setHits(QList<Hit> hits)
-{
-    beginResetModel();
-    m_hits = std::move(hits);
-    endResetModel();
-}
-
-int HitModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_hits.size());
-}
-
-QVariant HitModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Hit& hit = m_hits.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return hit.title;
-    case Qt::AccessibleTextRole:
-        return QString(hit.title + u", "_s + hit.note);
-    case NoteRole:
-        return hit.note;
-    case IconRole:
-        return hit.icon;
-    default:
-        return {};
-    }
-}
-
-namespace {
-
-class HitDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = tokensOf(option.palette);
-        const QRectF row = option.rect;
-        if (option.state & QStyle::State_Selected)
-            paint::box(*painter, row, t.accentFill, {}, kRadiusControl);
-        else if (option.state & QStyle::State_MouseOver)
-            paint::box(*painter, row, t.hover, {}, kRadiusControl);
-        paintIcon(*painter, index.data(HitModel::IconRole).toString(),
-                  QRectF(row.left() + 10, row.center().y() - 7, 15, 15), t.muted);
-        const QString note = index.data(HitModel::NoteRole).toString();
-        const qreal wide =
-            qMin(row.width() / 2, QFontMetricsF(font(Type::Label)).horizontalAdvance(note) + 2);
-        paint::text(*painter, row.adjusted(36, 0, -wide - 24, 0), index.data().toString(), font(Type::Body),
-                    t.text);
-        paint::text(*painter, QRectF(row.right() - wide - 12, row.top(), wide, row.height()), note,
-                    font(Type::Label), t.muted, Qt::AlignRight | Qt::AlignVCenter);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {200, kRowHeight};
-    }
-};
-
-} // namespace
-
-Switcher::Switcher(const Registry& registry, Shell& shell, QWidget* parent)
+Switcher::Switcher(const Registry& registry, Shell& shell, std::function<QList<QAction*>()> actions,
+                   QWidget* parent)
     : QFrame(parent)
     , m_registry(registry)
     , m_shell(shell)
+    , m_actions(std::move(actions))
     , m_edit(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new HitList(u"switcher.list"_s, tr("What was found"), this))
+    , m_recent(shell.desk().info().address)
 {
     setObjectName(u"switcher"_s);
     m_edit->setObjectName(u"switcher.edit"_s);
     m_edit->setAccessibleName(tr("Search clients, deals and actions"));
     m_edit->setPlaceholderText(tr("Go to a page, a client, a deal, or do something"));
     m_edit->installEventFilter(this);
-    m_list->setObjectName(u"switcher.list"_s);
-    m_list->setAccessibleName(tr("What was found"));
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new HitDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
     column->setSpacing(6);
     column->addWidget(m_edit);
     column->addWidget(m_list);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &Switcher::find);
     connect(m_edit, &QLineEdit::textChanged, this, &Switcher::typed);
-    connect(m_list, &QListView::clicked, this, &Switcher::choose);
+    connect(m_list, &HitList::chosen, this, &Switcher::choose);
     hide();
 }
 
 void Switcher::start(const QRect& place)
 {
     m_before = QApplication::focusWidget();
-    setGeometry(place.left() - kUnit, place.top() - kUnit, qMax(place.width() + 2 * kUnit, 480), 100);
+    m_place = qMax(place.top() - kUnit, 2);
+    const int wide = qMin(qMax(place.width() + 2 * kUnit, 600), parentWidget()->width() - 2 * kUnit);
+    const int left = qBound(kUnit, place.left() - kUnit, parentWidget()->width() - wide - kUnit);
+    setGeometry(left, m_place, wide, 100);
     m_edit->clear();
     m_found.clear();
-    showHits();
+    m_answered.clear();
+    askRecent();
+    showHits(false);
     show();
     raise();
     m_edit->setFocus();
@@ -133,112 +72,259 @@ void Switcher::start(const QRect& place)
 
 void Switcher::typed(const QString& text)
 {
+    m_moved = false;
     if (text.trimmed().isEmpty())
         m_found.clear();
-    showHits();
-    m_pause.start();
+    showHits(false);
+    ask();
 }
 
-/// Asks every finder; an answer to an older question is dropped.
-void Switcher::find()
+/// One question is under way at most; what was typed meanwhile is asked when it is answered.
+void Switcher::ask()
 {
     const QString text = m_edit->text().trimmed();
-    if (text.isEmpty())
+    if (m_asking || text.isEmpty() || text == m_answered)
         return;
-    const int question = ++m_asked;
+    m_asking = true;
+    using Both = std::pair<QList<SearchHit>, QList<SearchHit>>;
     const QList<Finder> finders = m_registry.finders;
     m_shell.desk()
-        .read([finders, text](Workspace& workspace) -> Result<QList<Hit>> {
-            QList<Hit> hits;
-            for (const Finder& finder : finders) {
-                const Result<QList<Hit>> found = finder(workspace, text);
-                if (!found)
-                    return Failure(found.error());
-                hits += *found;
-            }
-            return hits;
+        .read([text, finders](Workspace& workspace) -> Result<std::pair<Both, QList<Hit>>> {
+            auto names = workspace.search().names(text, kMostOfAKind);
+            if (!names)
+                return Failure(names.error());
+            using enum SearchKind;
+            auto texts = workspace.search().find(
+                {text, {Item, Interaction, Blocker, Note, Survey, Alert}, kMostOfAKind - 2});
+            if (!texts)
+                return Failure(texts.error());
+            QList<Hit> others;
+            for (const Finder& finder : finders)
+                others += finder(workspace, text).value_or(QList<Hit>());
+            return std::pair(Both(*names, *texts), others);
         })
-        .then(this, [this, question](const Result<QList<Hit>>& hits) {
-            if (question != m_asked || !hits)
+        .then(this, [this, text](const Result<std::pair<Both, QList<Hit>>>& answer) {
+            m_asking = false;
+            m_answered = text;
+            if (answer && !m_edit->text().trimmed().isEmpty()) {
+                QList<SearchHit> texts = answer->first.second;
+                for (SearchHit& hit : texts)
+                    hit.score = kTextScore;
+                m_found = shown(m_registry, answer->first.first + texts, m_shell.desk());
+                for (Hit other : answer->second) {
+                    other.section = other.section.isEmpty() ? tr("More") : other.section;
+                    m_found << other;
+                }
+                showHits(true);
+            }
+            ask();
+        });
+}
+
+/// The remembered things as they are now; what is gone is not offered.
+void Switcher::askRecent()
+{
+    QList<std::pair<SearchKind, qint64>> things;
+    for (const QString& key : m_recent.keys()) {
+        if (const auto thing = thingOf(key))
+            things << *thing;
+    }
+    m_shell.desk()
+        .read([things](Workspace& workspace) { return workspace.search().these(things); })
+        .then(this, [this](const Result<QList<SearchHit>>& hits) {
+            if (!hits)
                 return;
-            m_found = *hits;
-            showHits();
+            m_recentFound = shown(m_registry, *hits, m_shell.desk());
+            if (m_edit->text().trimmed().isEmpty())
+                showHits(true);
         });
 }
 
 QList<Hit> Switcher::ownHits(const QString& text) const
 {
+    const search::Fuzzy fuzzy(text);
     QList<Hit> hits;
-    for (const PageEntry& page : m_registry.pages) {
-        if (page.place != PageEntry::Place::Hidden && page.title.contains(text, Qt::CaseInsensitive))
-            hits.append({page.title, tr("Page"), page.icon, page.id, {}});
+    for (const QAction* action : m_actions()) {
+        Hit hit;
+        hit.key = action->objectName();
+        if (!hit.key.startsWith(kAction) || !action->isEnabled() || action->property("hidden").toBool())
+            continue;
+        hit.title = QString(action->text()).remove(u'&').remove(u'…').trimmed();
+        hit.score = fuzzy.score(search::folded(hit.title));
+        if (!text.isEmpty() && hit.score == 0)
+            continue;
+        hit.marks = fuzzy.stretches(hit.title);
+        hit.note = action->shortcut().toString(QKeySequence::NativeText);
+        hit.icon = action->property("iconName").toString();
+        hit.section = hit.key.startsWith(kPageAction) ? tr("Pages") : tr("Actions");
+        hits << hit;
     }
-    for (const CommandEntry& command : m_registry.commands) {
-        if (command.title.contains(text, Qt::CaseInsensitive))
-            hits.append({command.title,
-                         command.key.toString(QKeySequence::NativeText),
-                         command.icon,
-                         kCommandPage + command.id,
-                         {}});
+    std::ranges::stable_partition(hits, [](const Hit& hit) { return hit.key.startsWith(kPageAction); });
+    return hits;
+}
+
+QList<Hit> Switcher::recentHits() const
+{
+    QHash<QString, Hit> known;
+    for (const Hit& hit : ownHits({}))
+        known.insert(hit.key, hit);
+    for (const Hit& hit : m_recentFound)
+        known.insert(hit.key, hit);
+    QList<Hit> hits;
+    for (const QString& key : m_recent.keys()) {
+        if (!known.contains(key) || hits.size() >= kMostRecent)
+            continue;
+        Hit hit = known.value(key);
+        hit.note = hit.note.isEmpty() ? hit.section : hit.section + u" · "_s + hit.note;
+        hit.section = tr("Recent");
+        hits << hit;
     }
     return hits;
 }
 
-void Switcher::showHits()
+/// Sections by their best hit, hits by how well they fit; what was used lately counts for more.
+static QList<Hit> ranked(QList<Hit> hits, const QStringList& recent)
 {
-    m_model.setHits(ownHits(m_edit->text().trimmed()) + m_found);
-    m_list->setCurrentIndex(m_model.index(0));
+    QHash<QString, int> best;
+    for (Hit& hit : hits) {
+        hit.score += recent.contains(hit.key) ? kRecentBonus : 0;
+        best[hit.section] = qMax(best.value(hit.section), hit.score);
+    }
+    QHash<QString, qsizetype> order;
+    for (const Hit& hit : std::as_const(hits)) {
+        if (!order.contains(hit.section))
+            order.insert(hit.section, order.size());
+    }
+    std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
+        if (a.section == b.section)
+            return a.score > b.score;
+        const int first = best.value(a.section);
+        const int second = best.value(b.section);
+        return first != second ? first > second : order.value(a.section) < order.value(b.section);
+    });
+    return hits;
+}
+
+void Switcher::showHits(bool keep)
+{
+    const QString text = m_edit->text().trimmed();
+    QList<Hit> hits;
+    if (text.isEmpty()) {
+        hits = recentHits() + ownHits(text);
+    } else {
+        hits = ranked(ownHits(text) + m_found, m_recent.keys());
+        if (m_registry.page(u"search"_s)) {
+            Hit everything;
+            everything.key = kEverything;
+            everything.section = tr("Everywhere");
+            everything.title = tr("Search everything for “%1”").arg(text);
+            everything.note = tr("Ctrl ↵");
+            everything.icon = u"edit-find"_s;
+            hits << everything;
+        }
+    }
+    m_list->show(hits, keep && m_moved);
     fit();
 }
 
 void Switcher::fit()
 {
-    const int rows = qMin(m_model.rowCount(), kMostShown);
-    m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(rows * kRowHeight);
+    const int room = parentWidget()->height() - m_place - kControlHeight - 3 * kUnit - 6;
+    const int high = m_list->heightFor(qMin(kHighest, room));
+    m_list->setVisible(high > 0);
+    m_list->setFixedHeight(high);
     layout()->activate();
-    const int height = kControlHeight + 2 * kUnit + (rows > 0 ? rows * kRowHeight + 6 : 0);
-    resize(width(), qMin(height, parentWidget()->height() - y() - kUnit));
+    resize(width(), kControlHeight + 2 * kUnit + (high > 0 ? high + 6 : 0));
 }
 
-void Switcher::choose(const QModelIndex& index)
+void Switcher::searchEverything()
 {
-    if (!index.isValid())
-        return;
-    const Hit hit = m_model.hit(index.row());
+    const QString text = m_edit->text().trimmed();
     hide();
-    if (!hit.page.startsWith(kCommandPage)) {
+    m_shell.open(u"search"_s, text);
+}
+
+void Switcher::choose(const Hit& hit)
+{
+    if (hit.key == kEverything)
+        return searchEverything();
+    hide();
+    if (m_before)
+        m_before->setFocus();
+    if (!hit.key.isEmpty())
+        m_recent.add(hit.key);
+    if (!hit.key.startsWith(kAction)) {
         m_shell.open(hit.page, hit.what);
         return;
     }
-    for (const CommandEntry& command : m_registry.commands) {
-        if (hit.page == kCommandPage + command.id)
-            command.run(m_shell);
+    for (QAction* action : m_actions()) {
+        if (action->objectName() == hit.key) {
+            action->trigger();
+            return;
+        }
+    }
+}
+
+void Switcher::leave()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus();
+}
+
+bool Switcher::takeKey(const QKeyEvent& key)
+{
+    const int row = m_list->currentIndex().row();
+    const bool taken = takeMove(key) || takeChoice(key);
+    m_moved = m_moved || m_list->currentIndex().row() != row;
+    return taken;
+}
+
+bool Switcher::takeMove(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+        m_list->step(-1);
+        return true;
+    case Qt::Key_Down:
+        m_list->step(1);
+        return true;
+    case Qt::Key_PageUp:
+        m_list->step(-8);
+        return true;
+    case Qt::Key_PageDown:
+        m_list->step(8);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Switcher::takeChoice(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & Qt::ControlModifier && !m_edit->text().trimmed().isEmpty())
+            searchEverything();
+        else if (const Hit* hit = m_list->current())
+            choose(Hit(*hit));
+        return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    default:
+        return false;
     }
 }
 
 bool Switcher::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && isVisible()) {
+    if (event->type() == QEvent::FocusOut && isVisible() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         hide();
     } else if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
-            const int step = key->key() == Qt::Key_Down ? 1 : -1;
-            const int row = qBound(0, m_list->currentIndex().row() + step, m_model.rowCount() - 1);
-            m_list->setCurrentIndex(m_model.index(row));
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            choose(m_list->currentIndex());
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            hide();
-            if (m_before)
-                m_before->setFocus();
-            return true;
-        }
+        return takeKey(*static_cast<QKeyEvent*>(event));
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -41,13 +41,19 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override { return {widest(), kControlHeight}; }
+    void setKey(const QString& key)
+    {
+        m_key = key;
+        updateGeometry();
+        update();
+    }
 
 private:
     /// The words decide where a language has longer ones.
     [[nodiscard]] int widest() const
     {
         const int words = QFontMetrics(ui::font(Type::Body)).horizontalAdvance(text());
-        return qMax(kSearchWidth, words + 50 + int(paint::keySize(TopBar::tr("Ctrl K")).width()));
+        return qMax(kSearchWidth, words + 50 + int(paint::keySize(m_key).width()));
     }
 
 protected:
@@ -61,18 +67,22 @@ protected:
                                   : t.border,
                    kRadiusControl, hasFocus() ? 1.6 : 1);
         paintIcon(painter, u"edit-find"_s, QRectF(10, (height() - 14) / 2.0, 14, 14), t.muted);
-        const QString hint = TopBar::tr("Ctrl K");
-        const qreal width = paint::keySize(hint).width();
+        const qreal width = m_key.isEmpty() ? 0 : paint::keySize(m_key).width();
         paint::text(painter, QRectF(32, 0, this->width() - width - 48, height()), text(),
                     ui::font(Type::Body), t.muted);
-        paint::key(painter, QRectF(this->width() - width - 8, 0, width, height()), hint, t);
+        if (!m_key.isEmpty())
+            paint::key(painter, QRectF(this->width() - width - 8, 0, width, height()), m_key, t);
     }
+
+private:
+    QString m_key;
 };
 
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
+    , m_corners(new QHBoxLayout)
     , m_menu(new QToolButton(this))
     , m_name(new ElidedLabel(tr("Onboarding Command Center"), Type::BodyStrong, false, this))
     , m_search(new SearchButton(this))
@@ -84,13 +94,10 @@ TopBar::TopBar(QWidget* parent)
     setFixedHeight(kHeight);
     m_menu->setObjectName(u"topbar.menu"_s);
     m_menu->setAccessibleName(tr("Main menu"));
-    m_menu->setToolTip(tr("Main menu (F10)"));
     m_menu->setIcon(icon(u"open-menu"_s));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::StrongFocus);
-    m_new->setKeyHint(tr("Ctrl N"));
-    connect(static_cast<QAbstractButton*>(m_search), &QAbstractButton::clicked, this,
-            &TopBar::searchRequested);
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_menu, &QAbstractButton::clicked, this, &TopBar::showMainMenu);
     connect(m_new, &QAbstractButton::clicked, this, &TopBar::showNewMenu);
     makeRow();
@@ -107,10 +114,23 @@ QHBoxLayout* TopBar::makeRow()
     row->addWidget(m_search, 10);
     row->addStretch(1);
     row->addWidget(m_new);
+    row->addLayout(m_corners);
     row->addSpacing(kHalf);
     row->addWidget(m_avatar);
     row->addWidget(m_person);
     return row;
+}
+
+void TopBar::setKeys(const QString& search, const QString& newThing, const QString& menu)
+{
+    static_cast<SearchButton*>(m_search)->setKey(search);
+    m_new->setKeyHint(newThing);
+    m_menu->setToolTip(menu.isEmpty() ? tr("Main menu") : tr("Main menu (%1)").arg(menu));
+}
+
+void TopBar::addCorner(QWidget* corner)
+{
+    m_corners->addWidget(corner);
 }
 
 void TopBar::setMainMenu(QMenu* menu)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAbstractButton;
 class QHBoxLayout;
 class QMenu;
 class QToolButton;
@@ -27,6 +28,10 @@ public:
     /// Opens the New menu as if its button had been pressed.
     void showNewMenu();
     void showMainMenu();
+    /// The keys shown beside the search field and the buttons; empty where there is none.
+    void setKeys(const QString& search, const QString& newThing, const QString& menu);
+    /// Adds a widget before the person.
+    void addCorner(QWidget* corner);
     void setPerson(const QString& name, const QString& role);
     /// Where the search list hangs, in this widget's coordinates.
     [[nodiscard]] QRect searchPlace() const;
@@ -41,9 +46,11 @@ protected:
 private:
     QHBoxLayout* makeRow();
 
+    QHBoxLayout* m_corners;
+
     QToolButton* m_menu;
     ElidedLabel* m_name;
-    QWidget* m_search;
+    QAbstractButton* m_search;
     Button* m_new;
     QMenu* m_mainMenu = nullptr;
     QMenu* m_newMenu = nullptr;
