@@ -151,18 +151,18 @@ void reportPages(Workspace& workspace)
                 qFatal("nobody has anything to do");
         });
     };
-    report(u"today of one person"_s, today(1) * 1e3, 50, u"ms"_s, {});
-    report(u"today of everybody"_s, today({}) * 1e3, 400, u"ms"_s, {});
+    report(u"today of one person"_s, today(1) * 1e3, 200, u"ms"_s, {});
+    report(u"today of everybody"_s, today({}) * 1e3, 800, u"ms"_s, {});
     const double load = readingTime([&] {
         if (must(workspace.onboardings().teamLoad()).people.isEmpty())
             qFatal("there is no team");
     });
-    report(u"load of the team"_s, load * 1e3, 150, u"ms"_s, {});
+    report(u"load of the team"_s, load * 1e3, 400, u"ms"_s, {});
     const double carried = readingTime([&] {
         if (must(workspace.onboardings().carriedBy(1)).isEmpty())
             qFatal("nothing is carried");
     });
-    report(u"onboardings of one person"_s, carried * 1e3, 50, u"ms"_s, {});
+    report(u"onboardings of one person"_s, carried * 1e3, 150, u"ms"_s, {});
 }
 
 /// Counts, next due and last contact of every onboarding written anew by one statement.

@@ -49,19 +49,30 @@ ui::TodayList* list(Fixture& f)
     return f.find<ui::TodayList>("today.list");
 }
 
-/// Stands on the first entry of that kind, by keyboard.
-TodayEntry standOn(Fixture& f, Kind kind, bool withoutProof = true)
+/// Stands on the first entry that is wanted, by keyboard.
+template <typename Wanted> TodayEntry walkTo(Fixture& f, Wanted wanted)
 {
     auto* view = list(f);
     QTest::keyClick(view, Qt::Key_Home);
     for (int i = 0; i < view->model()->rowCount(); ++i) {
-        const TodayEntry entry = *view->currentEntry();
-        if (entry.kind == kind && (!withoutProof || entry.item.evidenceKind.isEmpty() ||
-                                   entry.item.evidenceKind == u"none" || entry.item.evidenceKind == u"note"))
-            return entry;
+        if (wanted(*view->currentEntry()))
+            return *view->currentEntry();
         QTest::keyClick(view, Qt::Key_J);
     }
     qFatal("no such entry");
+}
+
+TodayEntry standOnUnseenFlag(Fixture& f)
+{
+    return walkTo(f, [](const TodayEntry& e) { return e.kind == Kind::Alert && e.alert.state == u"open"; });
+}
+
+/// An item that is done without proof.
+TodayEntry standOnItem(Fixture& f)
+{
+    return walkTo(f, [](const TodayEntry& e) {
+        return e.kind == Kind::Item && e.item.evidenceKind != u"link" && e.item.evidenceKind != u"file";
+    });
 }
 
 Item itemNow(Fixture& f, const TodayEntry& entry)
@@ -104,8 +115,7 @@ void TestTodayScreen::theMorningByKeyboard()
     auto* view = list(f);
     QVERIFY(view->hasFocus());
     // A red flag is seen, then resolved; the next one is stood on without going anywhere.
-    const TodayEntry flag = standOn(f, Kind::Alert);
-    QCOMPARE(flag.alert.state, u"open"_s);
+    const TodayEntry flag = standOnUnseenFlag(f);
     QTest::keyClick(view, Qt::Key_A);
     f.settle();
     QCOMPARE(f.elsewhere()->alerts().byId(flag.subjectId)->state, u"acknowledged"_s);
@@ -127,7 +137,7 @@ void TestTodayScreen::theMorningByKeyboard()
     backIn(f);
     QVERIFY(view->hasFocus());
     // An item is done with the space bar, and undone.
-    const TodayEntry item = standOn(f, Kind::Item);
+    const TodayEntry item = standOnItem(f);
     const int place = view->currentIndex().row();
     QTest::keyClick(view, Qt::Key_Space);
     f.settle();
@@ -168,7 +178,7 @@ void TestTodayScreen::theMorningByMouse()
     const auto today = f.elsewhere()->today().view({f.desk().info().actorId});
     QTest::mouseClick(groups->chip(toText(Group::Overdue)), Qt::LeftButton);
     QCOMPARE(view->model()->rowCount(), today->count(Group::Overdue));
-    const TodayEntry item = standOn(f, Kind::Item);
+    const TodayEntry item = standOnItem(f);
     clickRow(view, view->currentIndex().row());
     auto* done = f.find<QAbstractButton>("today.done");
     QVERIFY(done->isVisible());
@@ -178,9 +188,11 @@ void TestTodayScreen::theMorningByMouse()
     QCOMPARE(itemNow(f, item).state, u"done"_s);
     QCOMPARE(view->model()->rowCount(), today->count(Group::Overdue) - 1);
     QTest::mouseClick(groups->chip(u"all"_s), Qt::LeftButton);
-    const TodayEntry flag = standOn(f, Kind::Alert);
+    const TodayEntry flag = standOnUnseenFlag(f);
     clickRow(view, view->currentIndex().row());
-    QTest::mouseClick(f.find<QAbstractButton>("today.acknowledge"), Qt::LeftButton);
+    auto* acknowledge = f.find<QAbstractButton>("today.acknowledge");
+    QVERIFY(acknowledge->isVisible());
+    QTest::mouseClick(acknowledge, Qt::LeftButton);
     f.settle();
     QCOMPARE(f.elsewhere()->alerts().byId(flag.subjectId)->state, u"acknowledged"_s);
     QTest::mouseClick(f.find<QAbstractButton>("today.assign"), Qt::LeftButton);
@@ -228,7 +240,7 @@ void TestTodayScreen::anItemAloneIsHandedOver()
 {
     Fixture f{QLatin1StringView(kDana)};
     f.go("today");
-    const TodayEntry item = standOn(f, Kind::Item);
+    const TodayEntry item = standOnItem(f);
     QTest::keyClick(list(f), Qt::Key_E);
     f.settle();
     auto* sheet = f.find<QDialog>("assignSheet");

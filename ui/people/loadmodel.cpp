@@ -101,7 +101,8 @@ QString LoadModel::notes(const Load& load) const
     if (load.overdue != 0 || shift.overdue != 0)
         words.append(tr("%1 overdue").arg(amount(load.overdue, shift.overdue)));
     if (load.dueThisWeek != 0 || shift.dueThisWeek != 0)
-        words.append(tr("%1 due in 7 days").arg(amount(load.dueThisWeek, shift.dueThisWeek)));
+        words.append(
+            tr("%1 in 7 days", "items that fall due").arg(amount(load.dueThisWeek, shift.dueThisWeek)));
     if (load.red > 0 && !moving)
         words.append(tr("%1 red").arg(load.red));
     return words.join(u" · "_s);

@@ -79,7 +79,7 @@ void TeamPage::layOut()
     split->addWidget(makeCarried());
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({350, 650}); // shares of what there is
+    split->setSizes({314, 686}); // shares of what there is
     column->addWidget(split, 1);
     connect(m_edit, &QAbstractButton::clicked, this, &TeamPage::edit);
     connect(m_away, &QAbstractButton::clicked, this, &TeamPage::toggleAway);
@@ -88,7 +88,7 @@ void TeamPage::layOut()
 QWidget* TeamPage::makePeople()
 {
     auto* card = new Card(nullptr, 0);
-    card->setMinimumWidth(320);
+    card->setMinimumWidth(314);
     m_people = new LoadView(u"team.people"_s, tr("People and their load"), &m_loads, card);
     card->column()->addWidget(m_people);
     connect(m_people, &LoadView::personChanged, this, &TeamPage::showPerson);
@@ -119,7 +119,7 @@ QWidget* TeamPage::makeCarried()
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setColumnWidths({88, -4, -6, 88, 80, 120});
-    m_table->setCrampedWidths({84, -4, -5, 76, 62, 122});
+    m_table->setCrampedWidths({88, -4, -5, 70, 56, 120});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"system-users"_s, {}, {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})
