@@ -140,9 +140,9 @@ public:
     [[nodiscard]] Status resolveBlocker(qint64 blocker, const QString& resolution);
     /// `interaction.at` 0 means now.
     [[nodiscard]] Result<qint64> logInteraction(const Interaction& wanted);
-    /// The same contact with the clients of several onboardings, one entry; the interaction's own onboarding
-    /// and client are not used.
-    [[nodiscard]] Status logContacts(const QList<qint64>& ids, const Interaction& interaction);
+    /// The same contact with the clients of several onboardings, one entry; what it says of onboarding and
+    /// client is not used.
+    [[nodiscard]] Status logContacts(const QList<qint64>& ids, const Interaction& wanted);
     /// csat 1-10, nps 0-10; `at` not given means now.
     [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
                                               std::optional<Instant> at = {}, const QString& comment = {});

@@ -54,7 +54,7 @@ private:
     Chip* makeMenuChip(const QString& name, void (BoardSelection::*fill)(QMenu*));
     void fillPlaybookMenu(QMenu* menu);
     void fillOwnerMenu(QMenu* menu);
-    void choose(const QString& playbook);
+    void choose(const QString& id);
     void setOwner(const QString& owner);
 
     Shell& m_shell;

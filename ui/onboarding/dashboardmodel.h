@@ -58,7 +58,7 @@ public:
     /// The onboarding of a line; nullptr for a heading.
     [[nodiscard]] const OnboardingRow* onboarding(const QModelIndex& index) const;
     /// Folds a heading's rows away, or shows them again.
-    void fold(int row, bool folded);
+    void fold(int number, bool folded);
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

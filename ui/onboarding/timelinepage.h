@@ -52,7 +52,7 @@ private:
     PlanView* m_view = nullptr;
     QStackedLayout* m_stack = nullptr;
     QList<TimelineRow> m_all;
-    QString m_words; ///< How many there are and how many are late.
+    QString m_words;    ///< How many there are and how many are late.
     qint64 m_asked = 0; ///< The milestone the preview is about; 0: none is on its way.
     Instant m_to = 0;
 };
