@@ -56,12 +56,12 @@ struct ImportRequest
     QString file;
     import::Mapping mapping; ///< Complete: inspect() it first and answer its questions.
     bool dryRun = false;
-    QString rejectedFile;  ///< Where rejected rows are written with their reasons; nowhere when empty.
-    QSet<qint64> leaveOut; ///< Rows (ImportRow::record) a person decided not to take.
+    QString rejectedFile; ///< Where rejected rows are written with their reasons; nowhere when empty.
+    /// Called now and then with rows read and bytes read of all; give false to cancel. May be empty.
+    std::function<bool(qint64 rows, qint64 bytes, qint64 total)> progress = {};
+    QSet<qint64> leaveOut = {}; ///< Rows (ImportRow::record) a person decided not to take.
     /// Rejected rows kept for the report; a file can have more than memory should hold.
     qsizetype keptRejected = std::numeric_limits<qsizetype>::max();
-    /// Called now and then with rows read and bytes read of all; give false to cancel. May be empty.
-    std::function<bool(qint64 rows, qint64 bytes, qint64 total)> progress;
 };
 
 /// Takes tables into the workspace: all of a file's good rows in one entry, or nothing.
