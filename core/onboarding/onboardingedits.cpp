@@ -104,15 +104,15 @@ static QString ownKey(store::Database& database, qint64 onboarding, const playbo
     }
 }
 
-Result<qint64> OnboardingService::addItem(qint64 milestoneId, const ItemEdit& wanted)
+Result<qint64> OnboardingService::addItem(qint64 milestoneId, const ItemEdit& item)
 {
     const auto stand = reading([&] { return standOf(m_session.database, milestoneId); });
     if (!stand)
         return Failure(stand.error());
     return command(u"item.add"_s, {stand->onboarding}, [&](store::Transaction& tx) {
-        ItemEdit edit = wanted;
-        edit.title = wanted.title.value_or(QString());
-        edit.ownerRole = wanted.ownerRole.value_or(u"specialist"_s);
+        ItemEdit edit = item;
+        edit.title = item.title.value_or(QString());
+        edit.ownerRole = item.ownerRole.value_or(u"specialist"_s);
         checkEdit(edit, orThrow(m_playbooks.library())->roles());
         const OnboardingRow row = require(stand->onboarding);
         const StoredPlaybook version = orThrow(m_playbooks.byId(versionOf(stand->onboarding)));
@@ -149,30 +149,30 @@ qint64 OnboardingService::versionOf(qint64 onboarding)
     return query.next() ? query.integer(0) : 0;
 }
 
-Status OnboardingService::editItem(qint64 itemId, const ItemEdit& edit)
+Status OnboardingService::editItem(qint64 item, const ItemEdit& edit)
 {
     QList<Item> items;
     const Status found = reading([&] {
-        items = loadItems(u"where i.id = ?"_s, {itemId});
+        items = loadItems(u"where i.id = ?"_s, {item});
         if (items.isEmpty())
-            raise(refused(Words::tr("There is no item %1.").arg(itemId),
+            raise(refused(Words::tr("There is no item %1.").arg(item),
                           Words::tr("See them with: occ onboarding show ID"), u"item"_s));
     });
     if (!found)
         return found;
-    const Item& item = items.first();
-    if (changesNothing(edit, item)) {
+    const Item& before = items.first();
+    if (changesNothing(edit, before)) {
         return reading([&] {
             m_session.require(Permission::RunOnboardings);
-            static_cast<void>(require(item.onboardingId));
+            static_cast<void>(require(before.onboardingId));
         });
     }
-    return command(u"item.edit"_s, {item.onboardingId}, [&](store::Transaction& tx) {
+    return command(u"item.edit"_s, {before.onboardingId}, [&](store::Transaction& tx) {
         checkEdit(edit, edit.ownerRole ? orThrow(m_playbooks.library())->roles() : QStringList());
-        const OnboardingRow row = require(item.onboardingId);
-        const qint64 milestoneId = edit.milestoneId.value_or(item.milestoneId);
+        const OnboardingRow row = require(before.onboardingId);
+        const qint64 milestoneId = edit.milestoneId.value_or(before.milestoneId);
         const Stand stand = standOf(tx.database(), milestoneId);
-        if (stand.onboarding != item.onboardingId)
+        if (stand.onboarding != before.onboardingId)
             raise(refused(Words::tr("This onboarding has no milestone %1.").arg(milestoneId), {},
                           u"milestone"_s));
         store::Fields fields;
@@ -184,14 +184,14 @@ Status OnboardingService::editItem(qint64 itemId, const ItemEdit& edit)
             fields.push_back({"party"_L1, *edit.party});
         if (edit.evidenceKind)
             fields.push_back({"evidence_kind"_L1, *edit.evidenceKind});
-        const bool moves = milestoneId != item.milestoneId;
+        const bool moves = milestoneId != before.milestoneId;
         if (moves) {
             fields.push_back({"milestone_id"_L1, milestoneId});
             fields.push_back({"position"_L1, nextPosition(tx.database(), milestoneId)});
         }
-        const bool follows = item.dueSource == DueSource::Milestone && moves &&
-                             (item.state == "open"_L1 || item.state == "blocked"_L1);
-        if (edit.dueAt && *edit.dueAt != item.dueAt) {
+        const bool follows = before.dueSource == DueSource::Milestone && moves &&
+                             (before.state == "open"_L1 || before.state == "blocked"_L1);
+        if (edit.dueAt && *edit.dueAt != before.dueAt) {
             fields.push_back({"due_at"_L1, *edit.dueAt});
             fields.push_back({"own_due"_L1, qint64(DueSource::Hand)});
         } else if (edit.dueWithMilestone) {
@@ -200,10 +200,10 @@ Status OnboardingService::editItem(qint64 itemId, const ItemEdit& edit)
         } else if (follows) {
             fields.push_back({"due_at"_L1, stand.dueAt});
         }
-        tx.update("item"_L1, itemId, fields);
-        completeMilestones(tx, {item.milestoneId, milestoneId});
+        tx.update("item"_L1, item, fields);
+        completeMilestones(tx, {before.milestoneId, milestoneId});
         tx.about("client"_L1, row.clientId);
-        const QString title = edit.title ? edit.title->trimmed() : item.title;
+        const QString title = edit.title ? edit.title->trimmed() : before.title;
         tx.setSummary(moves ? Words::tr("“%1” moved to %2 for %3").arg(title, stand.title, row.client)
                             : Words::tr("“%1” changed for %2").arg(title, row.client));
     });
