@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Open deals</source>
-        <translation>Oportunidades abiertas</translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Contacts</source>

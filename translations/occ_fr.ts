@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Open deals</source>
-        <translation>Opportunités ouvertes</translation>
+        <translation>Opportunités</translation>
     </message>
     <message>
         <source>Contacts</source>

@@ -50,10 +50,10 @@ static QString languageAsked(const QStringList& words)
     return {};
 }
 
-void speakFor(const QStringList& words)
+void speakFor(const QStringList& words, const QStringList& system)
 {
     if (!words.contains(u"--json"_s))
-        speak(chooseLanguage(languageAsked(words), systemLanguages()));
+        speak(chooseLanguage(languageAsked(words), system));
 }
 
 static void checkLanguage(const Arguments& arguments)

@@ -8,8 +8,8 @@ namespace occ::ui {
 class ChipBar;
 class TextLabel;
 
-/// Theme, language and size of text, one below the other. The last two are read once, when the program starts;
-/// the panel says so as soon as something else is chosen than what is shown.
+/// Theme, language and size of text, one below the other. The last two are read once, when the program
+/// starts; the panel says so as soon as something else is chosen than what is shown.
 class LookPanel final : public QWidget
 {
     Q_OBJECT
