@@ -244,7 +244,7 @@ int main(int argc, char** argv)
         workspace.reset();
         const auto many = makePortfolio(folder.filePath(u"many.occ"_s), 10 * kOnboardings, clock);
         report(u"search as you type, 100,000"_s, typedSearch(*many) * 1e3, 16, u"ms"_s, u"95th percentile"_s);
-        return g_failed ? 1 : 0;
+        return anyFailed() ? 1 : 0;
     }
     if (application.arguments().contains(u"--import-only"_s))
         return anyFailed() ? 1 : 0;
@@ -257,7 +257,7 @@ int main(int argc, char** argv)
 
     reportPages(*workspace);
     if (application.arguments().contains(u"--pages-only"_s))
-        return g_failed ? 1 : 0;
+        return anyFailed() ? 1 : 0;
 
     const double small = idleTick(*workspace);
     report(u"tick with nothing due, 10,000"_s, small * 1e3, 1, u"ms"_s, {});

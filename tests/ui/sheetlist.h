@@ -48,7 +48,7 @@ inline QList<SheetOpener> everySheet()
         {"dealSheet", [](W& w, const D&, const Deal&) { ui::openDealSheet(w); }},
         {"loseSheet", [](W& w, const D&, const Deal& deal) { ui::openLoseSheet(w, deal); }},
         {"handoffSheet", [](W& w, const D&, const Deal& deal) { ui::openHandoffSheet(w, deal); }},
-        {"keyHelp", [](W& w, const D&, const Deal&) { ui::openKeyHelp(w.registry(), &w); }},
+        {"keyHelp", [](W& w, const D&, const Deal&) { ui::openKeyHelp(w.registry(), w.shortcuts(), &w); }},
     };
 }
 

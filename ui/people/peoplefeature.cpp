@@ -18,21 +18,6 @@ struct Feature
 };
 } // namespace
 
-/// People by name, for the quick switcher.
-static Result<QList<Hit>> findPeople(Workspace& workspace, const QString& text)
-{
-    const auto people = workspace.people().list();
-    if (!people)
-        return Failure(people.error());
-    QList<Hit> hits;
-    for (const Person& person : *people) {
-        if (person.name.contains(text, Qt::CaseInsensitive))
-            hits.append({person.name, Feature::tr("Team · %1").arg(roleWords(person.role)),
-                         u"avatar-default"_s, u"team"_s, person.id});
-    }
-    return hits;
-}
-
 void registerPeople(Registry& registry)
 {
     PageEntry team;
@@ -48,7 +33,8 @@ void registerPeople(Registry& registry)
     add.inNewMenu = true;
     add.run = [](Shell& shell) { openNewPersonSheet(shell); };
     registry.commands.append(add);
-    registry.finders.append(findPeople);
+    registry.found.append({SearchKind::Person, Feature::tr("People"), u"avatar-default"_s, team.id,
+                           [](const SearchHit& hit) { return QVariant(hit.id); }});
     const QString where = team.title;
     registry.keys += QList<KeyEntry>{{where, u"E"_s, Feature::tr("Assign the selected onboardings")},
                                      {where, Feature::tr("Ins"), Feature::tr("Add a person")},

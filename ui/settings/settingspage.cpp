@@ -204,8 +204,6 @@ void registerSettings(Registry& registry)
     change.icon = keyboard.icon;
     change.run = [](Shell& shell) { shell.open(u"keyboard"_s); };
     registry.commands.append(change);
-    registry.found.append({SearchKind::Person, SettingsPage::tr("People"), u"system-users"_s, settings.id,
-                           [](const SearchHit&) { return QVariant(); }});
 }
 
 } // namespace occ::ui

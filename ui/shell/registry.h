@@ -43,11 +43,11 @@ struct Hit
     QString icon;
     QString page;
     QVariant what;
-    QString key;                  ///< What it is remembered by ("client:7"); not remembered when empty.
-    QString section;              ///< The title it stands under.
-    QString detail;               ///< A second line.
-    QList<search::Stretch> marks; ///< What of the title matched.
-    QList<search::Stretch> detailMarks;
+    QString key{};                  ///< What it is remembered by ("client:7"); not remembered when empty.
+    QString section{};              ///< The title it stands under.
+    QString detail{};               ///< A second line.
+    QList<search::Stretch> marks{}; ///< What of the title matched.
+    QList<search::Stretch> detailMarks{};
     int score = 0;
 };
 
