@@ -70,6 +70,8 @@ void TeamPage::layOut()
     m_edit->setKeyHint(u"F2"_s);
     for (Button* button : {m_away, m_edit, add})
         m_header->addAction(button);
+    setTabOrder(m_away, m_edit);
+    setTabOrder(m_edit, add);
     column->addWidget(m_header);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"team.split"_s);
