@@ -74,14 +74,6 @@
 <context>
     <name>app</name>
     <message>
-        <source>Cannot make the folder %1.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>Name a workspace with --workspace FILE.</source>
-        <translation>Indique un espacio de trabajo con --workspace FILE.</translation>
-    </message>
-    <message>
         <source>Onboarding Command Center</source>
         <translation>Onboarding Command Center</translation>
     </message>
@@ -1429,10 +1421,6 @@
         <translation>%1: incorporación asignada.</translation>
     </message>
     <message>
-        <source>%1 is due %2.</source>
-        <translation>%1 vence %2.</translation>
-    </message>
-    <message>
         <source>There is nothing to change.</source>
         <translation>No hay nada que cambiar.</translation>
     </message>
@@ -1784,6 +1772,258 @@
         <source>Use one of: %1.</source>
         <translation>Use uno de estos: %1.</translation>
     </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregado: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>A date of its own; &quot;milestone&quot;: due with its milestone.</source>
+        <translation>Una fecha propia; &quot;milestone&quot;: vence con su hito.</translation>
+    </message>
+    <message>
+        <source>The role it belongs to.</source>
+        <translation>El rol al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Who does it.</source>
+        <translation>Quién la hace.</translation>
+    </message>
+    <message>
+        <source>The evidence it wants.</source>
+        <translation>La evidencia que pide.</translation>
+    </message>
+    <message>
+        <source>Add an item for one client only.</source>
+        <translation>Agregar una tarea para un solo cliente.</translation>
+    </message>
+    <message>
+        <source>The milestone it joins.</source>
+        <translation>El hito al que se agrega.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Change an item for one client only.</source>
+        <translation>Cambiar una tarea para un solo cliente.</translation>
+    </message>
+    <message>
+        <source>The number of the milestone it moves to.</source>
+        <translation>El número del hito al que pasa.</translation>
+    </message>
+    <message>
+        <source>This would move; nothing was changed:</source>
+        <translation>Esto se movería; nada cambió:</translation>
+    </message>
+    <message>
+        <source>Moved:</source>
+        <translation>Movido:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is complete.</source>
+        <translation>%1 se queda: ya está completo.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was moved by hand.</source>
+        <translation>%1 se queda: se movió a mano.</translation>
+    </message>
+    <message>
+        <source>Only say what would move from when to when.</source>
+        <translation>Solo decir qué se movería y de cuándo a cuándo.</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace is called %1.</source>
+        <translation>Nadie en este espacio de trabajo se llama %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is away and back at once.</source>
+        <translation>Nadie puede estar ausente y de vuelta a la vez.</translation>
+    </message>
+    <message>
+        <source>Give one of --away and --back.</source>
+        <translation>Indique solo --away o --back.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: guardado.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Change somebody of the team.</source>
+        <translation>Cambiar a alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>E-mail address, name or number.</source>
+        <translation>Correo, nombre o número.</translation>
+    </message>
+    <message>
+        <source>Who gets this person&apos;s second escalation step; none: no one.</source>
+        <translation>Quién recibe el segundo paso de escalamiento de esta persona; none: nadie.</translation>
+    </message>
+    <message>
+        <source>Is away: gets nothing new.</source>
+        <translation>Está ausente: no recibe nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Is back.</source>
+        <translation>Está de vuelta.</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3 to %4</source>
+        <translation>%1: %2, versión %3 a %4</translation>
+    </message>
+    <message>
+        <source>There are two decisions on %1.</source>
+        <translation>Hay dos decisiones sobre %1.</translation>
+    </message>
+    <message>
+        <source>Name it with --take or with --keep.</source>
+        <translation>Indíquelo con --take o con --keep.</translation>
+    </message>
+    <message>
+        <source>Which onboardings is not clear.</source>
+        <translation>No está claro qué incorporaciones.</translation>
+    </message>
+    <message>
+        <source>Give their numbers, or --playbook for all that run on it.</source>
+        <translation>Indique sus números, o --playbook para todas las que lo siguen.</translation>
+    </message>
+    <message>
+        <source>Every running onboarding is on that version already.</source>
+        <translation>Todas las incorporaciones en curso ya están en esa versión.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Done in one step; occ undo takes it back.</source>
+        <translation>Hecho en un solo paso; occ undo lo deshace.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>%1 is stored as version %2. Running onboardings stay on theirs; move them with: occ playbook upgrade --playbook %3</source>
+        <translation>%1 guardado como versión %2. Las incorporaciones en curso siguen con la suya; cámbielas con: occ playbook upgrade --playbook %3</translation>
+    </message>
+    <message>
+        <source>List the stored versions of a playbook.</source>
+        <translation>Listar las versiones guardadas de un procedimiento.</translation>
+    </message>
+    <message>
+        <source>Store a playbook&apos;s file as a new version.</source>
+        <translation>Guardar el archivo de un procedimiento como versión nueva.</translation>
+    </message>
+    <message>
+        <source>Refuse when there is a newer version than this one.</source>
+        <translation>Negarse si hay una versión más nueva que esta.</translation>
+    </message>
+    <message>
+        <source>Carry a playbook&apos;s version to running onboardings, keeping what was done by hand.</source>
+        <translation>Llevar la versión de un procedimiento a las incorporaciones en curso, conservando lo hecho a mano.</translation>
+    </message>
+    <message>
+        <source>All that run on another version of this playbook.</source>
+        <translation>Todas las que siguen otra versión de este procedimiento.</translation>
+    </message>
+    <message>
+        <source>Take this change though it would be kept.</source>
+        <translation>Aplicar este cambio aunque se conservaría lo que hay.</translation>
+    </message>
+    <message>
+        <source>Keep what is there instead of this change.</source>
+        <translation>Conservar lo que hay en lugar de este cambio.</translation>
+    </message>
+    <message>
+        <source>Only say what it would do.</source>
+        <translation>Solo decir qué haría.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the kind &quot;%1&quot; to search.</source>
+        <translation>No hay nada del tipo “%1” que buscar.</translation>
+    </message>
+    <message>
+        <source>See the kinds with: occ search --help</source>
+        <translation>Vea los tipos con: occ search --help</translation>
+    </message>
+    <message>
+        <source>The limit has to be between 1 and 10000.</source>
+        <translation>El límite debe estar entre 1 y 10000.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no letter or digit to search for.</source>
+        <translation>“%1” no tiene letra ni cifra que buscar.</translation>
+    </message>
+    <message>
+        <source>Give the beginning of a word.</source>
+        <translation>Indique el comienzo de una palabra.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Nada tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Find clients, deals, items, contacts logged and notes by their words.</source>
+        <translation>Buscar clientes, oportunidades, tareas, comunicaciones y notas por sus palabras.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words, all of which have to occur.</source>
+        <translation>Comienzos de palabras; deben aparecer todos.</translation>
+    </message>
+    <message>
+        <source>Only things of this kind.</source>
+        <translation>Solo cosas de este tipo.</translation>
+    </message>
+    <message>
+        <source>How many of each kind at most; 20 when not given.</source>
+        <translation>Cuántas de cada tipo como máximo; 20 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nada requiere su atención ahora.</translation>
+    </message>
+    <message>
+        <source>Next is “%1” for %2 at %3.</source>
+        <translation>Sigue “%1” para %2: %3.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Show what needs you now, worst first.</source>
+        <translation>Mostrar lo que requiere atención ahora, lo peor primero.</translation>
+    </message>
+    <message>
+        <source>Whose day; the one who acts when not given.</source>
+        <translation>El día de quién; sin indicarlo, de quien actúa.</translation>
+    </message>
+    <message>
+        <source>The whole team&apos;s.</source>
+        <translation>El de todo el equipo.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -1874,6 +2114,18 @@
     <message>
         <source>Contact %1 added to %2</source>
         <translation>Contacto %1 agregado a %2</translation>
+    </message>
+    <message>
+        <source>There is no contact to add.</source>
+        <translation>No hay ningún contacto que agregar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>%1 contacts added to %2</source>
+        <translation>%1 contactos agregados a %2</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3092,37 @@
         <source>Use one of: %1.</source>
         <translation>Use uno de estos: %1.</translation>
     </message>
+    <message>
+        <source>What to open: client:7, deal:3, onboarding:12, alert:5.</source>
+        <translation>Qué abrir: client:7, deal:3, onboarding:12, alert:5.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::app::Launcher</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 is open already, and that program does not answer.</source>
+        <translation>%1 ya está abierto, y ese programa no responde.</translation>
+    </message>
+    <message>
+        <source>End it, then start again.</source>
+        <translation>Ciérrelo y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>El programa se cerró de forma inesperada</translation>
+    </message>
+    <message>
+        <source>What you had saved is there; what was half typed comes back where you typed it.</source>
+        <translation>Lo que guardó está ahí; lo que quedó a medio escribir vuelve donde lo escribió.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
 </context>
 <context>
     <name>occ::app::Rendering</name>
@@ -2850,6 +3133,32 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::app::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboarding Command Center: %n unread</source>
+        <translation>
+            <numerusform>Onboarding Command Center: %Ln sin leer</numerusform>
+            <numerusform>Onboarding Command Center: %Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onboarding Command Center</source>
+        <translation>Onboarding Command Center</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3375,61 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::AssignSheet</name>
+    <message>
+        <source>Assign %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 onboardings</source>
+        <translation>Asignar %1 incorporaciones</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <translation>Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>The bars show how it would be; type a name to jump to it.</source>
+        <translation>Las barras muestran cómo quedaría; escriba un nombre para ir a él.</translation>
+    </message>
+    <message>
+        <source>The whole onboarding</source>
+        <translation>Toda la incorporación</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Solo “%1”</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>Ausencia: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>No se eligió a nadie.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is here.</source>
+        <translation>Elija a alguien presente.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::BlockerPanel</name>
     <message>
         <source>Blockers</source>
@@ -3078,6 +3442,18 @@
     <message>
         <source>Resolved…</source>
         <translation>Resuelto…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::BoardLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a milestone and whose lane</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lane %1, %2 clients</source>
+        <translation>Carril %1, %2 clientes</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3481,6 @@
     <message>
         <source>Board</source>
         <translation>Tablero</translation>
-    </message>
-    <message>
-        <source>Owner: anyone</source>
-        <translation>Responsable: cualquiera</translation>
     </message>
     <message>
         <source>1–9</source>
@@ -3147,8 +3519,51 @@
         <translation>Iniciar incorporación</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sin carriles</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>Carriles por responsable</translation>
+    </message>
+    <message>
+        <source>Lanes by industry</source>
+        <translation>Carriles por sector</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::BoardSelection</name>
+    <message>
+        <source>How they are shown</source>
+        <translation>Cómo se muestran</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
         <source>Anyone</source>
         <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Owner: anyone</source>
+        <translation>Responsable: cualquiera</translation>
     </message>
     <message>
         <source>Owner: %1</source>
@@ -3158,9 +3573,159 @@
         <source>Playbook: %1</source>
         <translation>Procedimiento: %1</translation>
     </message>
+</context>
+<context>
+    <name>occ::ui::CarriedModel</name>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>on track, and the milestone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CheckStep</name>
+    <message>
+        <source>Checked so far</source>
+        <translation>Revisado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Checking: %1 rows so far, nothing is changed</source>
+        <translation>Revisando: %1 filas hasta ahora, nada cambia</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported like this</source>
+        <translation>Así no se puede importar</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows are in %2. Correct them there and import that file.</source>
+        <translation>%1 filas rechazadas están en %2. Corríjalas ahí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Guardar filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Filas por revisar</translation>
+    </message>
+    <message>
+        <source>Enter or Space decides whether a row is imported or left out.</source>
+        <translation>Enter o Espacio decide si una fila se importa o se omite.</translation>
+    </message>
+    <message>
+        <source>Checking the file, nothing is changed</source>
+        <translation>Revisando el archivo, nada cambia</translation>
+    </message>
+    <message>
+        <source>and %1 new clients</source>
+        <translation>y %1 clientes nuevos</translation>
+    </message>
+    <message>
+        <source>rows to be added</source>
+        <translation>filas por agregar</translation>
+    </message>
+    <message>
+        <source>known rows that differ</source>
+        <translation>filas conocidas con diferencias</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>no se pueden importar</translation>
+    </message>
+    <message>
+        <source>No duplicate found</source>
+        <translation>Ningún duplicado</translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation>Todas las filas se pueden importar</translation>
+    </message>
+    <message>
+        <source>Nothing worth a note</source>
+        <translation>Nada que señalar</translation>
+    </message>
+    <message>
+        <source>No row shares an e-mail address or phone number with another company.</source>
+        <translation>Ninguna fila comparte correo o teléfono con otra empresa.</translation>
+    </message>
+    <message>
+        <source>The import changes what the figures above say, and one undo takes it back.</source>
+        <translation>La importación cambia lo que dicen las cifras de arriba, y se deshace de una vez.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Chip</name>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Quita este filtro</translation>
     </message>
 </context>
 <context>
@@ -3301,10 +3866,6 @@
         <translation>Mover fecha…</translation>
     </message>
     <message>
-        <source>Space ticks · E evidence · N not applicable · X blocked · Enter more</source>
-        <translation>Espacio marca · E evidencia · N no aplica · X bloqueada · Enter más</translation>
-    </message>
-    <message>
         <source>no owner</source>
         <translation>sin responsable</translation>
     </message>
@@ -3347,6 +3908,18 @@
     <message>
         <source>due %1</source>
         <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Contacts from vCards…</source>
+        <translation>Contactos de vCards…</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Agregar tarea…</translation>
+    </message>
+    <message>
+        <source>Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more</source>
+        <translation>Espacio marca · E evidencia · F2 editar · N no aplica · X bloqueada · Enter más</translation>
     </message>
 </context>
 <context>
@@ -3420,10 +3993,6 @@
         <translation>No hay incorporaciones en curso.</translation>
     </message>
     <message>
-        <source>Client · %1</source>
-        <translation>Cliente · %1</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
@@ -3463,6 +4032,34 @@
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation>Incorporaciones</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Contacts logged</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Respuestas de encuestas</translation>
+    </message>
+    <message>
+        <source>Edit the item, or move it to another milestone</source>
+        <translation>Editar la tarea o moverla a otro hito</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientsPage</name>
@@ -3487,10 +4084,6 @@
         <translation>Aún no hay clientes</translation>
     </message>
     <message>
-        <source>Add one, import a list with “occ import clients FILE”, or start an onboarding.</source>
-        <translation>Agregue uno, importe una lista con “occ import clients FILE” o inicie una incorporación.</translation>
-    </message>
-    <message>
         <source>No client matches</source>
         <translation>Ningún cliente coincide</translation>
     </message>
@@ -3508,6 +4101,380 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add one, import a list, or start an onboarding.</source>
+        <translation>Agregue uno, importe una lista o inicie una incorporación.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ColumnStep</name>
+    <message>
+        <source>As it will be imported</source>
+        <translation>Como se importará</translation>
+    </message>
+    <message>
+        <source>First rows as they will be imported</source>
+        <translation>Primeras filas como se importarán</translation>
+    </message>
+    <message>
+        <source>Suggest anew</source>
+        <translation>Sugerir de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Asignaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Keeps this mapping under a name, for the next file of this shape</source>
+        <translation>Guarda esta asignación con un nombre, para el próximo archivo de esta forma</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Campos y sus columnas</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Columna para %1</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– no se importa –</translation>
+    </message>
+    <message>
+        <source>Required: choose its column.</source>
+        <translation>Obligatorio: elija su columna.</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Como está en el archivo</translation>
+    </message>
+    <message>
+        <source>choose the column for: %1</source>
+        <translation>elija la columna para: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have a fault, in red</source>
+        <translation>%1 de las primeras %2 filas tienen un error, en rojo</translation>
+    </message>
+    <message>
+        <source>the first %1 rows</source>
+        <translation>las primeras %1 filas</translation>
+    </message>
+    <message>
+        <source>No saved mapping yet</source>
+        <translation>Ninguna asignación guardada</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>Usar asignación guardada…</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la asignación</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The next file of this shape is then mapped at once. One of the same name is replaced.</source>
+        <translation>El próximo archivo de esta forma se asigna de inmediato. Una del mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ContactCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>Contacts for %1</source>
+        <translation>Contactos para %1</translation>
+    </message>
+    <message>
+        <source>Add contacts</source>
+        <translation>Agregar contactos</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Personas del archivo</translation>
+    </message>
+    <message>
+        <source>Space decides who is added. One undo takes all of them back.</source>
+        <translation>Espacio decide a quién se agrega. Se deshace todo de una vez.</translation>
+    </message>
+    <message>
+        <source>Contacts from vCards</source>
+        <translation>Contactos de vCards</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf *.vcard)</source>
+        <translation>vCards (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken here.</source>
+        <translation>%1 no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>Drop vCards (.vcf) to add contacts, or a table (.csv) to import it.</source>
+        <translation>Suelte vCards (.vcf) para agregar contactos, o una tabla (.csv) para importarla.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardActions</name>
+    <message>
+        <source>With the chosen clients</source>
+        <translation>Con los clientes elegidos</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Registrar comunicación…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Poner en pausa…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 clients chosen</source>
+        <translation>%1 clientes elegidos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>%1 clients</source>
+        <translation>Clientes: %1</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Reassign to</source>
+        <translation>Reasignar a</translation>
+    </message>
+    <message>
+        <source>Go-live target…</source>
+        <translation>Puesta en marcha prevista…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardCharts</name>
+    <message>
+        <source>Load by owner</source>
+        <translation>Carga por responsable</translation>
+    </message>
+    <message>
+        <source>Due by week</source>
+        <translation>Vencen por semana</translation>
+    </message>
+    <message>
+        <source>against capacity</source>
+        <translation>frente a la capacidad</translation>
+    </message>
+    <message>
+        <source>the next date of each client</source>
+        <translation>la próxima fecha de cada cliente</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardDelegate</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Puesta en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardFilters</name>
+    <message>
+        <source>Which onboardings</source>
+        <translation>Qué incorporaciones</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mis clientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Red and amber</source>
+        <translation>Rojo y ámbar</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Vencen esta semana</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Filter  (Ctrl F)</source>
+        <translation>Filtrar  (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Agregar filtro</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna aún</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsable</translation>
+    </message>
+    <message>
+        <source>By health</source>
+        <translation>Por salud</translation>
+    </message>
+    <message>
+        <source>By playbook</source>
+        <translation>Por procedimiento</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Por sector</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Playbook: %1</source>
+        <translation>Procedimiento: %1</translation>
+    </message>
+    <message>
+        <source>Industry: %1</source>
+        <translation>Sector: %1</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4523,26 @@
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>No target yet (D)</source>
+        <translation>Sin fecha aún (D)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 clients, %3 red</source>
+        <translation>%1 · %2 clientes, %3 en rojo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 clients</source>
+        <translation>%1 · %2 clientes</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegado</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::DashboardPage</name>
@@ -3596,42 +4583,6 @@
         <translation>Esperan respuesta</translation>
     </message>
     <message>
-        <source>Which onboardings</source>
-        <translation>Qué incorporaciones</translation>
-    </message>
-    <message>
-        <source>My clients</source>
-        <translation>Mis clientes</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Red and amber</source>
-        <translation>Rojo y ámbar</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>Vencen esta semana</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Owner: anyone</source>
-        <translation>Responsable: cualquiera</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrar por palabras</translation>
-    </message>
-    <message>
-        <source>Filter  (Ctrl F)</source>
-        <translation>Filtrar  (Ctrl F)</translation>
-    </message>
-    <message>
         <source>Onboardings</source>
         <translation>Incorporaciones</translation>
     </message>
@@ -3646,10 +4597,6 @@
     <message>
         <source>No onboarding matches</source>
         <translation>Ninguna incorporación coincide</translation>
-    </message>
-    <message>
-        <source>Nothing fits this view and these words together.</source>
-        <translation>Nada cumple a la vez esta vista y estas palabras.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3695,14 +4642,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Anyone</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>Responsable: %1</translation>
-    </message>
-    <message>
         <source>past the due date</source>
         <translation>pasado el vencimiento</translation>
     </message>
@@ -3710,6 +4649,21 @@
         <source>dddd d MMMM, HH:mm</source>
         <comment>date format</comment>
         <translation>dddd d &apos;de&apos; MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters and words together.</source>
+        <translation>Nada cumple estos filtros y palabras a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardView</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4830,385 @@
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DoneStep</name>
+    <message>
+        <source>%1 rows so far</source>
+        <translation>%1 filas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Importado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Taking everything back…</source>
+        <translation>Deshaciendo todo…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before everything is read</source>
+        <translation>No se guarda nada hasta leerlo todo</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>No hubo nada que cambiar</translation>
+    </message>
+    <message>
+        <source>1 row imported</source>
+        <translation>1 fila importada</translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>%1 filas importadas</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 as they were</source>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>%1 new clients</source>
+        <translation>%1 clientes nuevos</translation>
+    </message>
+    <message>
+        <source>To the pipeline</source>
+        <translation>A las ventas</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>A los clientes</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>La importación se deshizo</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Redo (Ctrl Shift Z) brings it again.</source>
+        <translation>Todo está como antes. Rehacer (Ctrl Mayús Z) la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::EditorPage</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalamiento</translation>
+    </message>
+    <message>
+        <source>Edit playbook</source>
+        <translation>Editar procedimiento</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Volver a empezar</translation>
+    </message>
+    <message>
+        <source>Throws the edit away and shows the stored version</source>
+        <translation>Descarta la edición y muestra la versión guardada</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Carry to running clients…</source>
+        <translation>Llevar a clientes en curso…</translation>
+    </message>
+    <message>
+        <source>Playbook as text</source>
+        <translation>Procedimiento como texto</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <translation>F8: siguiente</translation>
+    </message>
+    <message>
+        <source>began with version %1</source>
+        <translation>parte de la versión %1</translation>
+    </message>
+    <message>
+        <source>Your edit is still here.</source>
+        <translation>Su edición sigue aquí.</translation>
+    </message>
+    <message>
+        <source>It was not saved the last time. “Start over” shows the stored version.</source>
+        <translation>No se guardó la última vez. “Volver a empezar” muestra la versión guardada.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Línea %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>None. %1 milestones, %2 items, %3 touchpoints.</source>
+        <translation>Ninguno. %1 hitos, %2 tareas, %3 puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good, not saved</source>
+        <translation>Correcto, sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Sin guardar.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Guardado como versión %1.</translation>
+    </message>
+    <message>
+        <source>Running clients stay on their version until you move them.</source>
+        <translation>Los clientes en curso siguen con su versión hasta que los cambie.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FileStep</name>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que se importa</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>What is a row?</source>
+        <translation>¿Qué es una fila?</translation>
+    </message>
+    <message>
+        <source>What a row of the file is</source>
+        <translation>Qué es una fila del archivo</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Este archivo no se puede importar</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Suelte una tabla aquí</translation>
+    </message>
+    <message>
+        <source>A CSV or text file, as spreadsheets and CRM systems export it.</source>
+        <translation>Un archivo CSV o de texto, como lo exportan las hojas de cálculo y los CRM.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3 columns</source>
+        <translation>%1 · %2 filas · %3 columnas</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>It is guessed from the names of the columns.</source>
+        <translation>Se deduce de los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>Acepta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FormatStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Cómo está escrito el archivo</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Entre celdas</translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Western (windows-1252)</source>
+        <translation>Occidental (windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Occidental (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Centroeuropeo (1250)</translation>
+    </message>
+    <message>
+        <source>Central European (8859-2)</source>
+        <translation>Centroeuropeo (8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation>Cirílico (1251)</translation>
+    </message>
+    <message>
+        <source>Greek (8859-7)</source>
+        <translation>Griego (8859-7)</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>Names the columns</source>
+        <translation>Nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Is data already</source>
+        <translation>Ya son datos</translation>
+    </message>
+    <message>
+        <source>The table starts in line</source>
+        <translation>La tabla empieza en la línea</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>As the values prove</source>
+        <translation>Según los valores</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Around cells</source>
+        <translation>Alrededor de celdas</translation>
+    </message>
+    <message>
+        <source>%1 (proved)</source>
+        <translation>%1 (comprobado)</translation>
+    </message>
+    <message>
+        <source>Line ends: %1</source>
+        <translation>Fines de línea: %1</translation>
+    </message>
+    <message>
+        <source>Starts with a byte-order mark.</source>
+        <translation>Empieza con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Read like this, the file is no table</source>
+        <translation>Leído así, el archivo no es una tabla</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +5469,106 @@
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
+    <message>
+        <source>Industry: Legal</source>
+        <translation>Sector: legal</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Carga por persona</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Carga frente a la capacidad</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Con lugar</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Al límite</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Excedida</translation>
+    </message>
+    <message>
+        <source>Would take two</source>
+        <translation>Recibiría dos</translation>
+    </message>
+    <message>
+        <source>Would give two</source>
+        <translation>Cedería dos</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Ways in, and long work</source>
+        <translation>Entradas y trabajo largo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Suelte una tabla aquí</translation>
+    </message>
+    <message>
+        <source>A CSV or text file.</source>
+        <translation>Un archivo CSV o de texto.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Opens a sample team with clients, alerts and deals.</source>
+        <translation>Abre un equipo de ejemplo con clientes, alertas y oportunidades.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>An empty one with the playbooks.</source>
+        <translation>Uno vacío con los procedimientos.</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Importado hasta ahora</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Northline Freight · today 16:00</source>
+        <translation>Northline Freight · hoy 16:00</translation>
+    </message>
+    <message>
+        <source>waiting for the freight list</source>
+        <translation>en espera de la lista de carga</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::GoalPanel</name>
@@ -4167,50 +5600,6 @@
 <context>
     <name>occ::ui::Help</name>
     <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
-        <source>Search clients, deals, actions</source>
-        <translation>Buscar clientes, oportunidades, acciones</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nuevo…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>Leer todo de nuevo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Main menu</source>
-        <translation>Menú principal</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Ctrl %1 or Alt %1</source>
-        <translation>Ctrl %1 o Alt %1</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
@@ -4221,6 +5610,376 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportFeature</name>
+    <message>
+        <source>The sample table cannot be written.</source>
+        <translation>No se puede escribir la tabla de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>Import a duplicate, or leave it out</source>
+        <translation>Importar un duplicado u omitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Leído hasta ahora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>La importación se canceló; nada cambió.</translation>
+    </message>
+    <message>
+        <source>deals, clients, contacts and interactions from a table</source>
+        <translation>oportunidades, clientes, contactos y comunicaciones de una tabla</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importar 1 fila</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importar %1 filas</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>One question is open.</source>
+        <translation>Queda una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>%1 questions are open.</source>
+        <translation>Quedan %1 preguntas abiertas.</translation>
+    </message>
+    <message>
+        <source>One undo will take all of it back.</source>
+        <translation>Todo se podrá deshacer de una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportTables</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Qué dice el archivo</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>toda la fila</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>E-mail, file</source>
+        <translation>Correo, archivo</translation>
+    </message>
+    <message>
+        <source>E-mail, there</source>
+        <translation>Correo, existente</translation>
+    </message>
+    <message>
+        <source>Phone, file</source>
+        <translation>Teléfono, archivo</translation>
+    </message>
+    <message>
+        <source>Phone, there</source>
+        <translation>Teléfono, existente</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>%1, in row %2 of this file</source>
+        <translation>%1, en la fila %2 de este archivo</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportTask</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>La importación se canceló; nada cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportWords</name>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>One sales opportunity a row. Clients that are not there yet are added.</source>
+        <translation>Una oportunidad de venta por fila. Los clientes que faltan se agregan.</translation>
+    </message>
+    <message>
+        <source>One company a row. A company that is known is brought up to date.</source>
+        <translation>Una empresa por fila. Una empresa conocida se actualiza.</translation>
+    </message>
+    <message>
+        <source>One person a row, with the client they belong to.</source>
+        <translation>Una persona por fila, con el cliente al que pertenece.</translation>
+    </message>
+    <message>
+        <source>One call, message or meeting a row, at a client that is already there.</source>
+        <translation>Una llamada, mensaje o reunión por fila, con un cliente que ya existe.</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Año, mes, día</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
+    </message>
+    <message>
+        <source>Point (1,234.50)</source>
+        <translation>Punto (1,234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1.234,50)</source>
+        <translation>Coma (1.234,50)</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Coma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Punto y coma  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Barra  |</translation>
+    </message>
+    <message>
+        <source>Double  &quot;</source>
+        <translation>Dobles  &quot;</translation>
+    </message>
+    <message>
+        <source>Single  &apos;</source>
+        <translation>Simples  &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>CR (old Mac)</source>
+        <translation>CR (Mac antiguo)</translation>
+    </message>
+    <message>
+        <source>Mixed; every kind is taken</source>
+        <translation>Mezclados; se aceptan todos</translation>
+    </message>
+    <message>
+        <source>Yes, names of columns</source>
+        <translation>Sí, nombres de columnas</translation>
+    </message>
+    <message>
+        <source>No, the first row of data</source>
+        <translation>No, la primera fila de datos</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>How are the dates written?</source>
+        <translation>¿Cómo están escritas las fechas?</translation>
+    </message>
+    <message>
+        <source>What is the decimal mark?</source>
+        <translation>¿Cuál es el signo decimal?</translation>
+    </message>
+    <message>
+        <source>How are the letters written?</source>
+        <translation>¿Cuál es la codificación?</translation>
+    </message>
+    <message>
+        <source>What stands between the cells?</source>
+        <translation>¿Qué hay entre las celdas?</translation>
+    </message>
+    <message>
+        <source>Does the first line name the columns?</source>
+        <translation>¿La primera línea nombra las columnas?</translation>
+    </message>
+    <message>
+        <source>In which line does the table start?</source>
+        <translation>¿En qué línea empieza la tabla?</translation>
+    </message>
+    <message>
+        <source>Which stage is “%1”?</source>
+        <translation>¿Qué etapa es “%1”?</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Inspector</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>El archivo no se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it, then read it again.</source>
+        <translation>Compruebe que sigue ahí y que puede leerlo; luego vuelva a leerlo.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +6019,10 @@
     <message>
         <source>Assign to…</source>
         <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Edit or move…</source>
+        <translation>Editar o mover…</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +6078,345 @@
     <message>
         <source>Waits for: %1</source>
         <translation>Espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::KeyboardModel</name>
+    <message>
+        <source>%1 · chosen by you</source>
+        <translation>%1 · elegida por usted</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::KeyboardPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>Todas originales</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o tecla</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Tecla nueva: presiónela</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Presione la tecla nueva</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field; press the key you want there.</source>
+        <translation>Enter lleva al campo; presione ahí la tecla deseada.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which would be left without it.</source>
+        <translation>%1 es la tecla de “%2”, que se quedaría sin ella.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Quitarla de ahí</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LibraryPage</name>
+    <message>
+        <source>Industry packs</source>
+        <translation>Paquetes sectoriales</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Fichas de evaluación</translation>
+    </message>
+    <message>
+        <source>Pricing plans</source>
+        <translation>Planes de precios</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveles de servicio</translation>
+    </message>
+    <message>
+        <source>Compliance packs</source>
+        <translation>Paquetes de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Call flows</source>
+        <translation>Flujos de llamada</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatizaciones</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Sales collateral</source>
+        <translation>Material de ventas</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Playbooks, forms, messages and everything else the work is done by</source>
+        <translation>Procedimientos, formularios, mensajes y todo lo demás con que se trabaja</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Carry to running clients…</source>
+        <translation>Llevar a clientes en curso…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Search all content</source>
+        <translation>Buscar en todo el contenido</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>Cómo mostrarlo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>No running client is on another version.</source>
+        <translation>Ningún cliente en curso está en otra versión.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LoadBar</name>
+    <message>
+        <source>No capacity set</source>
+        <translation>Capacidad sin definir</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <translation>Excede por %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Al límite</translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <translation>Lugar para %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>onboardings carried of capacity</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LoadModel</name>
+    <message>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>en espera de alguien</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 con retraso</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>items that fall due</comment>
+        <translation>%1 en 7 días</translation>
+    </message>
+    <message>
+        <source>%1 red</source>
+        <translation>%1 en rojo</translation>
+    </message>
+    <message>
+        <source>%1 onboardings</source>
+        <translation>%1 incorporaciones</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LoadView</name>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>To be assigned</source>
+        <translation>Por asignar</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +6547,70 @@
         <source>%1 – %2 – Onboarding Command Center</source>
         <translation>%1 – %2 – Onboarding Command Center</translation>
     </message>
+    <message>
+        <source>&amp;Open another workspace…</source>
+        <translation>Abrir &amp;otro espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>&amp;Exportar tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 filas copiadas</translation>
+    </message>
+    <message>
+        <source>There is no table here to export.</source>
+        <translation>Aquí no hay ninguna tabla que exportar.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 filas escritas en %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>%1 pages printed</source>
+        <translation>%1 páginas impresas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::MessageBar</name>
@@ -4455,6 +6621,142 @@
     <message>
         <source>Put the message away</source>
         <translation>Quitar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticeBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notificaciones, %Ln sin leer</numerusform>
+            <numerusform>Notificaciones, %Ln sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticeCard</name>
+    <message>
+        <source>Tell me on the desktop what is escalated to me</source>
+        <translation>Avisarme en el escritorio de lo que se me escala</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>Salvo entre las</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>More than three at once come as one</source>
+        <translation>Más de tres a la vez llegan como una sola</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y las</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticePanel</name>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Marcar todas como leídas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>You are the owner</source>
+        <translation>Responsable: usted</translation>
+    </message>
+    <message>
+        <source>Escalated to you as lead</source>
+        <translation>Escalada a usted como líder</translation>
+    </message>
+    <message>
+        <source>Escalated to you as executive</source>
+        <translation>Escalada a usted como dirección</translation>
+    </message>
+    <message>
+        <source>Read · %1</source>
+        <translation>Leída · %1</translation>
+    </message>
+    <message>
+        <source>Unread · %1</source>
+        <translation>Sin leer · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>No hay nada sin leer.</translation>
+    </message>
+    <message>
+        <source>Nothing has come for you yet.</source>
+        <translation>Aún no ha llegado nada para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%Ln notificación nueva</numerusform>
+            <numerusform>%Ln notificaciones nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticesFeature</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Open the alert and mark it read</source>
+        <translation>Abrir la alerta y marcarla como leída</translation>
+    </message>
+    <message>
+        <source>Mark read, or unread again by undo</source>
+        <translation>Marcar como leída, o sin leer al deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +6812,50 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Timeline of all clients</source>
+        <translation>Cronología de todos los clientes</translation>
+    </message>
+    <message>
+        <source>Reassign, one or all that are chosen</source>
+        <translation>Reasignar una o todas las elegidas</translation>
+    </message>
+    <message>
+        <source>Go-live target</source>
+        <translation>Puesta en marcha prevista</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Poner en pausa o reanudar</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Elegir varios</translation>
+    </message>
+    <message>
+        <source>Walk over clients and milestones</source>
+        <translation>Recorrer clientes e hitos</translation>
+    </message>
+    <message>
+        <source>Move a milestone by a day</source>
+        <translation>Mover un hito un día</translation>
+    </message>
+    <message>
+        <source>Say why and move it, or open the client</source>
+        <translation>Decir por qué y moverlo, o abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +6990,45 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::PeopleFeature</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Person of the team…</source>
+        <translation>Persona del equipo…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Assign the selected onboardings</source>
+        <translation>Asignar las incorporaciones elegidas</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Editar la persona</translation>
+    </message>
+    <message>
+        <source>Away, or back again</source>
+        <translation>Ausente, o de vuelta</translation>
+    </message>
+    <message>
+        <source>To the onboardings; open the client</source>
+        <translation>A las incorporaciones; abrir el cliente</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::PeoplePanel</name>
     <message>
         <source>People at the client</source>
@@ -4668,6 +7053,73 @@
     <message>
         <source>Would recommend (NPS)</source>
         <translation>Recomendación (NPS)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PersonSheet</name>
+    <message>
+        <source>Any manager</source>
+        <translation>Cualquier gerente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>How many active onboardings the person can carry.</source>
+        <translation>Cuántas incorporaciones activas puede llevar la persona.</translation>
+    </message>
+    <message>
+        <source>Second escalation step goes to</source>
+        <translation>El segundo paso de escalamiento va a</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Agregar al equipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Carries %1 onboardings; while away, they wait for somebody else.</source>
+        <translation>Lleva %1 incorporaciones; en su ausencia, esperan a otra persona.</translation>
+    </message>
+    <message>
+        <source>Who is away gets nothing new.</source>
+        <translation>Quien está ausente no recibe nada nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4746,14 +7198,381 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::PlanModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Due within a day</source>
+        <translation>Vence en un día</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>complete since %1</source>
+        <translation>completo desde %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items open</source>
+        <translation>%1 de %2 tareas pendientes</translation>
+    </message>
+    <message>
+        <source>moved by hand: %1</source>
+        <translation>movido a mano: %1</translation>
+    </message>
+    <message>
+        <source>would move to %1</source>
+        <translation>pasaría a %1</translation>
+    </message>
+    <message>
+        <source>No such milestone</source>
+        <translation>No existe ese hito</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlanView</name>
+    <message>
+        <source>%1 · %2 d</source>
+        <comment>a day, and by how many days: &apos;Fri 27 Nov · +3 d&apos;</comment>
+        <translation>%1 · %2 d</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlaybookFeature</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Edit playbook</source>
+        <translation>Editar procedimiento</translation>
+    </message>
+    <message>
+        <source>Carry to running clients</source>
+        <translation>Llevar a clientes en curso</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Edit the playbook</source>
+        <translation>Editar el procedimiento</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Error siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl ]  Ctrl [</source>
+        <translation>Ctrl ]  Ctrl [</translation>
+    </message>
+    <message>
+        <source>Indent more or less</source>
+        <translation>Más o menos sangría</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Take the change or keep ours; move the client or not</source>
+        <translation>Usar el cambio o conservar lo nuestro; cambiar el cliente o no</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Move the clients</source>
+        <translation>Cambiar los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlaybookReader</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation>1 día hábil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business days</source>
+        <translation>
+            <numerusform>%Ln día hábil</numerusform>
+            <numerusform>%Ln días hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after the contract</source>
+        <translation>%1 después del contrato</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 después de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence %1</translation>
+    </message>
+    <message>
+        <source>With the milestone</source>
+        <translation>Con el hito</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Only while “%1” is open</source>
+        <translation>Solo mientras “%1” esté pendiente</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalamiento</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Ambas versiones dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Printout</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page.</source>
+        <translation>La impresora no acepta la página.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or print to a file at another place.</source>
+        <translation>Elija otra impresora, o imprima en un archivo en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::QuestionCard</name>
+    <message>
+        <source>%1 (likely)</source>
+        <translation>%1 (probable)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>%1  (line %2)</source>
+        <translation>%1  (línea %2)</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+</context>
+<context>
+    <name>occ::ui::ResolveSheet</name>
     <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
+        <source>Root cause for %1</source>
+        <translation>Causa raíz para %1</translation>
+    </message>
+    <message>
+        <source>Resolve for %1</source>
+        <translation>Resolver para %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>The monthly review learns from it.</source>
+        <translation>La revisión mensual aprende de ello.</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Qué se hizo al respecto</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +7580,6 @@
     <message>
         <source>There is no deal.</source>
         <translation>No hay oportunidades.</translation>
-    </message>
-    <message>
-        <source>Deal %1 · %2</source>
-        <translation>Oportunidad %1 · %2</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -4817,6 +7632,14 @@
     <message>
         <source>Backspace</source>
         <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Scorecard notes</source>
+        <translation>Notas de la ficha</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +7832,72 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::SearchFeature</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>From the field into the results</source>
+        <translation>Del campo a los resultados</translation>
+    </message>
+    <message>
+        <source>Open what was found</source>
+        <translation>Abrir lo encontrado</translation>
+    </message>
+    <message>
+        <source>Search for other words</source>
+        <translation>Buscar otras palabras</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::SearchPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Beginnings of words: names, notes, checklist items, contacts logged</source>
+        <translation>Comienzos de palabras: nombres, notas, tareas, comunicaciones</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Search the whole workspace</source>
+        <translation>Buscar en todo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Type the beginnings of words: names, e-mail addresses, telephone numbers, notes, checklist items, contacts logged, blockers and survey answers are looked at.</source>
+        <translation>Escriba comienzos de palabras: se buscan en nombres, correos, teléfonos, notas, tareas, comunicaciones, bloqueos y respuestas de encuestas.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words</source>
+        <translation>Nada tiene todas estas palabras</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or only their beginnings. Ctrl+K also finds names with letters left out.</source>
+        <translation>Use menos palabras, o solo sus comienzos. Ctrl+K también encuentra nombres a los que les faltan letras.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5094,6 +7983,22 @@
         <source>Backup written to %1</source>
         <translation>Copia de seguridad escrita en %1</translation>
     </message>
+    <message>
+        <source>Keyboard…</source>
+        <translation>Teclado…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Cambiar atajos…</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::Sheet</name>
@@ -5104,6 +8009,14 @@
     <message>
         <source>Ctrl ↵</source>
         <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>This is what was half typed when the program ended.</source>
+        <translation>Esto es lo que estaba a medio escribir cuando el programa se cerró.</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +8262,6 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Its open items, and the milestones whose dates hang on it, move with it.</source>
-        <translation>Sus tareas abiertas, y los hitos cuyas fechas dependen de él, se mueven también.</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Vencimiento</translation>
     </message>
@@ -5468,6 +8377,153 @@
         <source>Title</source>
         <translation>Puesto</translation>
     </message>
+    <message>
+        <source>Ask for the holiday greeting</source>
+        <translation>Pedir el saludo de días festivos</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Due with its milestone</source>
+        <translation>Vence con su hito</translation>
+    </message>
+    <message>
+        <source>A date of its own stays when the playbook changes.</source>
+        <translation>Una fecha propia se conserva cuando cambia el procedimiento.</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>Lo hacemos nosotros</translation>
+    </message>
+    <message>
+        <source>The client does it</source>
+        <translation>Lo hace el cliente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un enlace</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>Evidence it wants</source>
+        <translation>Evidencia que pide</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Agregar una tarea</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>For this client only. It stays when the playbook changes.</source>
+        <translation>Solo para este cliente. Se conserva cuando cambia el procedimiento.</translation>
+    </message>
+    <message>
+        <source>For this client only. What you change here stays when the playbook changes.</source>
+        <translation>Solo para este cliente. Lo que cambie aquí se conserva cuando cambia el procedimiento.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a milestone and a date: &apos;Day 14 to 4 Dec&apos;</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Moves with it: %1.</source>
+        <translation>Se mueve también: %1.</translation>
+    </message>
+    <message>
+        <source>1 open item gets a new date.</source>
+        <translation>1 tarea pendiente recibe una fecha nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open items get new dates.</source>
+        <translation>
+            <numerusform>%Ln tarea pendiente recibe una fecha nueva.</numerusform>
+            <numerusform>%Ln tareas pendientes reciben fechas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays: it is complete.</source>
+        <translation>%1 se queda: ya está completo.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was moved by hand.</source>
+        <translation>%1 se queda: se movió a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing else moves.</source>
+        <translation>No se mueve nada más.</translation>
+    </message>
+    <message>
+        <source>Due %1 until now. What hangs on it moves with it; undo brings all back.</source>
+        <translation>Hasta ahora vence %1. Lo que depende de él se mueve también; deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s administrator is away</source>
+        <translation>El administrador del cliente está ausente</translation>
+    </message>
+    <message>
+        <source>Log contact with %1 clients</source>
+        <translation>Registrar comunicación con %1 clientes</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Filters, words, headings, order and columns, for you alone. A view of the same name is replaced.</source>
+        <translation>Filtros, palabras, grupos, orden y columnas, solo para usted. Una vista del mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Red ones of my team</source>
+        <translation>Los rojos de mi equipo</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Shortcuts</name>
+    <message>
+        <source>Press one key, not several after each other.</source>
+        <translation>Presione una tecla, no varias seguidas.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt as well, or use a function key: letters alone are typed, or work on the page.</source>
+        <translation>Mantenga también Ctrl o Alt, o use una tecla de función: las letras solas se escriben o actúan en la página.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StackedBars</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a load and the capacity</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::StageStrip</name>
@@ -5478,6 +8534,140 @@
     <message>
         <source>Stages</source>
         <translation>Etapas</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StartSheets</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.occ)</source>
+        <translation>Espacios de trabajo (*.occ)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. It comes with the playbooks; everything in it is yours.</source>
+        <translation>Un espacio de trabajo es un archivo. Trae los procedimientos; todo lo que contiene es suyo.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>The workspace needs a place.</source>
+        <translation>El espacio de trabajo necesita un lugar.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>A file ending in .occ, or the address of the database your team shares: postgresql://user@server/database.</source>
+        <translation>Un archivo terminado en .occ, o la dirección de la base de datos que comparte su equipo: postgresql://user@server/database.</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Archivo o dirección</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StartWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Onboarding Command Center</source>
+        <translation>Onboarding Command Center</translation>
+    </message>
+    <message>
+        <source>Every client&apos;s way from signed contract to handoff.</source>
+        <translation>El camino de cada cliente, del contrato firmado a la entrega.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Opens a sample team with clients, alerts and deals. Nothing in it can go wrong.</source>
+        <translation>Abre un equipo de ejemplo con clientes, alertas y oportunidades. Ahí nada puede salir mal.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>An empty one with the playbooks. Add your people, then your clients.</source>
+        <translation>Uno vacío con los procedimientos. Agregue su equipo y luego sus clientes.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A file you have, or the database your team shares.</source>
+        <translation>Un archivo que ya tiene, o la base de datos que comparte su equipo.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Starts a workspace with the clients, deals or contacts of a spreadsheet.</source>
+        <translation>Crea un espacio de trabajo con los clientes, oportunidades o contactos de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Workspaces opened lately</source>
+        <translation>Espacios de trabajo abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Choose another one, or start a new one below.</source>
+        <translation>Elija otro, o cree uno nuevo abajo.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the sample.</source>
+        <translation>No hay carpeta para el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Create a new workspace at a place of your own.</source>
+        <translation>Cree un espacio de trabajo en el lugar que prefiera.</translation>
+    </message>
+    <message>
+        <source>Making the sample: a team, its clients and a month of history…</source>
+        <translation>Preparando el ejemplo: un equipo, sus clientes y un mes de historia…</translation>
+    </message>
+    <message>
+        <source>A workspace for the table</source>
+        <translation>Un espacio de trabajo para la tabla</translation>
     </message>
 </context>
 <context>
@@ -5564,8 +8754,501 @@
         <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Página</translation>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Buscar “%1” en todo</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TableTransfer</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Elija otro lugar, o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TableView</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (ahora no cabe)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>People and their load</source>
+        <translation>Personas y su carga</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Onboardings of the selected person</source>
+        <translation>Incorporaciones de la persona elegida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 de %2 presentes</translation>
+    </message>
+    <message>
+        <source>%1 active onboardings, capacity %2</source>
+        <translation>%1 incorporaciones activas, capacidad %2</translation>
+    </message>
+    <message>
+        <source>%1 over capacity</source>
+        <translation>%1 exceden su capacidad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Says that %1 is here again</source>
+        <translation>Indica el regreso: %1</translation>
+    </message>
+    <message>
+        <source>Says that %1 is away and gets nothing new</source>
+        <translation>Indica la ausencia: %1 no recibe nada nuevo</translation>
+    </message>
+    <message>
+        <source>onboardings without an owner</source>
+        <translation>incorporaciones sin responsable</translation>
+    </message>
+    <message>
+        <source>Every onboarding has an owner</source>
+        <translation>Cada incorporación tiene responsable</translation>
+    </message>
+    <message>
+        <source>What is started without one, or taken from somebody, waits here.</source>
+        <translation>Lo que se inicia sin responsable, o se quita a alguien, espera aquí.</translation>
+    </message>
+    <message>
+        <source>%1 carries no onboarding</source>
+        <translation>%1 no lleva ninguna incorporación</translation>
+    </message>
+    <message>
+        <source>Drag some here from somebody else, or use Assign… there.</source>
+        <translation>Arrastre algunas aquí desde otra persona, o use Asignar… allí.</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2: %3</source>
+        <translation>%1 llevaría %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 selected · drag them onto a person, or E to assign</source>
+        <translation>Elegidas: %1 · arrástrelas a una persona, o E para asignar</translation>
+    </message>
+    <message>
+        <source>Drag onto a person or press E to assign · Shift and Ctrl select several · Enter opens</source>
+        <translation>Arrastre a una persona o presione E para asignar · Mayús y Ctrl eligen varias · Enter abre</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>How much time is in sight</source>
+        <translation>Cuánto tiempo se ve</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No client is on this timeline</source>
+        <translation>No hay clientes en esta cronología</translation>
+    </message>
+    <message>
+        <source>Start an onboarding with this playbook, or choose another one above.</source>
+        <translation>Inicie una incorporación con este procedimiento, o elija otro arriba.</translation>
+    </message>
+    <message>
+        <source>Start onboarding</source>
+        <translation>Iniciar incorporación</translation>
+    </message>
+    <message>
+        <source>Ring: ahead · underlined: by hand</source>
+        <translation>Anillo: por venir · subrayado: a mano</translation>
+    </message>
+    <message>
+        <source>Shift ← →</source>
+        <translation>Mayús ← →</translation>
+    </message>
+    <message>
+        <source>move by a day</source>
+        <translation>mover un día</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>decir por qué</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>%1 clients · %2 late</source>
+        <translation>%1 clientes · %2 con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>They replied…</source>
+        <translation>Respondieron…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Marcar como vista</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Registrar comunicación…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>Bloqueada…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>No aplica…</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Reasignar…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>What happened at this client</source>
+        <translation>Qué pasó con este cliente</translation>
+    </message>
+    <message>
+        <source>Root cause missing</source>
+        <translation>Falta la causa raíz</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Señal de alerta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Reply awaited</source>
+        <translation>Esperan respuesta</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>asked by %1, %2</source>
+        <translation>preguntó %1, %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>wants proof</source>
+        <translation>pide evidencia</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>Root cause…</source>
+        <translation>Causa raíz…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items done</source>
+        <translation>%1 de %2 tareas hechas</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 items done</source>
+        <translation>%1, %2 de %3 tareas hechas</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>última comunicación %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>sin comunicación aún</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact&apos;s name and phone number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayFeature</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Next and previous</source>
+        <translation>Siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Done, replied, or seen</source>
+        <translation>Hecho, respondido o visto</translation>
+    </message>
+    <message>
+        <source>Acknowledge the red flag</source>
+        <translation>Marcar la señal de alerta como vista</translation>
+    </message>
+    <message>
+        <source>Resolve the red flag</source>
+        <translation>Resolver la señal de alerta</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar una comunicación</translation>
+    </message>
+    <message>
+        <source>The item is blocked</source>
+        <translation>La tarea está bloqueada</translation>
+    </message>
+    <message>
+        <source>The item does not apply</source>
+        <translation>La tarea no aplica</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Darlo a otra persona</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayList</name>
+    <message>
+        <source>no owner</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>Lo que requiere su atención ahora</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayModel</name>
+    <message>
+        <source>%1 · first %2 of %3</source>
+        <translation>%1 · los primeros %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Reply expected</source>
+        <translation>Espera respuesta</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Responder a “%1”</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>preguntó %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>For: everybody</source>
+        <translation>Para: todos</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s day</source>
+        <translation>Mostrar el día de todos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1 · 1 thing needs you now</source>
+        <translation>%1 · 1 asunto requiere su atención</translation>
+    </message>
+    <message>
+        <source>%1 · %2 things need you now</source>
+        <translation>%1 · %2 asuntos requieren su atención</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Ninguna aquí</translation>
+    </message>
+    <message>
+        <source>Nothing in this group now; %1 elsewhere.</source>
+        <translation>Nada en este grupo ahora; %1 en otros.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Nada requiere su atención ahora</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody now</source>
+        <translation>Nada requiere la atención de nadie ahora</translation>
+    </message>
+    <message>
+        <source>Next is “%1” for %2, %3.</source>
+        <translation>Sigue “%1” para %2, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today either.</source>
+        <translation>Tampoco hay nada previsto después de hoy.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +9260,6 @@
     <message>
         <source>Search clients, deals and actions</source>
         <translation>Buscar clientes, oportunidades y acciones</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
@@ -5595,16 +9274,12 @@
         <translation>Menú principal</translation>
     </message>
     <message>
-        <source>Main menu (F10)</source>
-        <translation>Menú principal (F10)</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
         <source>Acting as %1</source>
         <translation>Actúa como %1</translation>
+    </message>
+    <message>
+        <source>Main menu (%1)</source>
+        <translation>Menú principal (%1)</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +9299,237 @@
     <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradeChangeModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Milestone or item</source>
+        <translation>Hito o tarea</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Por qué se queda</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>Usar lo nuevo</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar lo nuestro</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”</source>
+        <translation>Hito “%1”</translation>
+    </message>
+    <message>
+        <source>Is no milestone any more</source>
+        <translation>Ya no es un hito</translation>
+    </message>
+    <message>
+        <source>Is not in “%1” any more</source>
+        <translation>Ya no está en “%1”</translation>
+    </message>
+    <message>
+        <source>A new milestone</source>
+        <translation>Un hito nuevo</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <translation>Nuevo en “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, here %4</source>
+        <translation>%1: %2 → %3, aquí %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradeGroupModel</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>%1 clients: %2</source>
+        <translation>%1 clientes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradePage</name>
+    <message>
+        <source>Carry to running clients</source>
+        <translation>Llevar a clientes en curso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Move clients</source>
+        <translation>Cambiar clientes</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Everybody is on this version</source>
+        <translation>Todos están en esta versión</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Everybody is on version %1</source>
+        <translation>Todos están en la versión %1</translation>
+    </message>
+    <message>
+        <source>No running client of %1 is on another version.</source>
+        <translation>Ningún cliente en curso de %1 está en otra versión.</translation>
+    </message>
+    <message>
+        <source>What changes for %1</source>
+        <translation>Qué cambia para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes for these %n clients</source>
+        <translation>
+            <numerusform>Qué cambia para %Ln cliente</numerusform>
+            <numerusform>Qué cambia para estos %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stay as they are · Space decides</source>
+        <translation>%1 sin cambios · Espacio decide</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>With the version come: %1</source>
+        <translation>Con la versión viene: %1</translation>
+    </message>
+    <message>
+        <source>Move 1 client to version %1</source>
+        <translation>Cambiar 1 cliente a la versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clients to version %1</source>
+        <translation>
+            <numerusform>Cambiar %Ln cliente a la versión %1</numerusform>
+            <numerusform>Cambiar %Ln clientes a la versión %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6076,6 +9982,174 @@
         <source>See them with: occ client list</source>
         <translation>Para verlos: occ client list</translation>
     </message>
+    <message>
+        <source>No onboarding is named.</source>
+        <translation>No se indicó ninguna incorporación.</translation>
+    </message>
+    <message>
+        <source>All of them are paused already.</source>
+        <translation>Todas ya están en pausa.</translation>
+    </message>
+    <message>
+        <source>%1 onboardings paused: %2</source>
+        <translation>%1 incorporaciones en pausa: %2</translation>
+    </message>
+    <message>
+        <source>None of them is paused.</source>
+        <translation>Ninguna está en pausa.</translation>
+    </message>
+    <message>
+        <source>%1 onboardings resumed, dates moved</source>
+        <translation>%1 incorporaciones reanudadas, fechas movidas</translation>
+    </message>
+    <message>
+        <source>Contact logged for %1 clients</source>
+        <translation>Comunicación registrada para %1 clientes</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1: ya está completo.</translation>
+    </message>
+    <message>
+        <source>Open one of its items again, then move it.</source>
+        <translation>Reabra una de sus tareas y luego muévalo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved, %3 later milestones with it: %4</source>
+        <translation>%1 de %2 movido, con %3 hitos posteriores: %4</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Falta el título.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Diga en pocas palabras qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>El título tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A due date and &quot;with its milestone&quot; exclude each other.</source>
+        <translation>Un vencimiento y “con su hito” se excluyen.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indique uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” added for %2</source>
+        <translation>“%1” agregada para %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2 for %3</source>
+        <translation>“%1” movida a %2 para %3</translation>
+    </message>
+    <message>
+        <source>“%1” changed for %2</source>
+        <translation>“%1” cambiada para %2</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>Ausencia: %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is here.</source>
+        <translation>Elija a alguien presente.</translation>
+    </message>
+    <message>
+        <source>Give the onboarding&apos;s number.</source>
+        <translation>Indique el número de la incorporación.</translation>
+    </message>
+    <message>
+        <source>Onboarding %1 is named twice.</source>
+        <translation>La incorporación %1 se indicó dos veces.</translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation>Indíquela una vez.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since you looked.</source>
+        <translation>%1: hubo cambios desde que lo consultó.</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then decide.</source>
+        <translation>Vuelva a ver los cambios y decida.</translation>
+    </message>
+    <message>
+        <source>There is no change &quot;%1&quot; to decide on.</source>
+        <translation>No hay ningún cambio “%1” que decidir.</translation>
+    </message>
+    <message>
+        <source>See them with: occ playbook upgrade --dry-run --json</source>
+        <translation>Véalos con: occ playbook upgrade --dry-run --json</translation>
+    </message>
+    <message>
+        <source>%1 moved to version %2 of %3</source>
+        <translation>%1: en la versión %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 onboardings moved to version %2 of %3</source>
+        <translation>%1 incorporaciones en la versión %2 de %3</translation>
+    </message>
+    <message>
+        <source>Changed by hand for this client.</source>
+        <translation>Cambiado a mano para este cliente.</translation>
+    </message>
+    <message>
+        <source>Done already.</source>
+        <translation>Ya está hecho.</translation>
+    </message>
+    <message>
+        <source>Set aside as not applicable.</source>
+        <translation>Descartado por no aplicar.</translation>
+    </message>
+    <message>
+        <source>Blocked: somebody is on it.</source>
+        <translation>Bloqueada: alguien se ocupa.</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible or has written evidence.</source>
+        <translation>Tiene responsable o evidencia escrita.</translation>
+    </message>
+    <message>
+        <source>Added by hand for this client.</source>
+        <translation>Agregado a mano para este cliente.</translation>
+    </message>
+    <message>
+        <source>Its milestone is complete and would open again.</source>
+        <translation>Su hito está completo y se reabriría.</translation>
+    </message>
+    <message>
+        <source>Its milestone is kept.</source>
+        <translation>Su hito se conserva.</translation>
+    </message>
+    <message>
+        <source>Its milestone is left out.</source>
+        <translation>Su hito se omite.</translation>
+    </message>
+    <message>
+        <source>Left out here before.</source>
+        <translation>Omitido aquí antes.</translation>
+    </message>
+    <message>
+        <source>Only running onboardings are moved to another version.</source>
+        <translation>Solo las incorporaciones en curso cambian de versión.</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is on version %2 of %3 already.</source>
+        <translation>La incorporación de %1 ya está en la versión %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Name another version, or leave this onboarding out.</source>
+        <translation>Indique otra versión, u omita esta incorporación.</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -6158,6 +10232,70 @@
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 ahora se llama %2</translation>
+    </message>
+    <message>
+        <source>%1 has the e-mail %2</source>
+        <translation>%1 tiene el correo %2</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ahora tiene el rol: %2</translation>
+    </message>
+    <message>
+        <source>Capacity of %1 from %2 to %3</source>
+        <translation>Capacidad de %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 has another lead</source>
+        <translation>%1 tiene otro líder</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 está de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1: ausencia</translation>
+    </message>
+    <message>
+        <source>%1 things changed about %2</source>
+        <translation>%1 cambios en %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be their own lead.</source>
+        <translation>%1 no puede ser su propio líder.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or nobody.</source>
+        <translation>Elija a otra persona, o a nadie.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s name is missing.</source>
+        <translation>Falta el nombre de la vista.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s name is too long.</source>
+        <translation>El nombre de la vista es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Give it a short name to find it by.</source>
+        <translation>Póngale un nombre corto para encontrarla.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vista “%1” guardada</translation>
+    </message>
+    <message>
+        <source>You have no view %1.</source>
+        <translation>Usted no tiene ninguna vista %1.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Vista “%1” quitada</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +10956,26 @@
         <source>Begin it with &quot;kind: …&quot; and &quot;id: …&quot;.</source>
         <translation>Comiéncelo con &quot;kind: …&quot; e &quot;id: …&quot;.</translation>
     </message>
+    <message>
+        <source>There is no message &quot;%1&quot;.</source>
+        <translation>No existe el mensaje “%1”.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was stored meanwhile.</source>
+        <translation>Entretanto se guardó la versión %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Compare it with your edit, then store yours again.</source>
+        <translation>Compárela con su edición y vuelva a guardar la suya.</translation>
+    </message>
+    <message>
+        <source>This says the same as version %1 of %2.</source>
+        <translation>Esto dice lo mismo que la versión %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Primero cambie algo.</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
@@ -7194,6 +11352,137 @@
     </message>
 </context>
 <context>
+    <name>today</name>
+    <message>
+        <source>Red flags</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Respuestas esperadas</translation>
+    </message>
+    <message>
+        <source>Promised this week</source>
+        <translation>Prometido esta semana</translation>
+    </message>
+    <message>
+        <source>It is over; its root cause is still to be written</source>
+        <translation>Ya pasó; falta escribir su causa raíz</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <translation>Vista por %1</translation>
+    </message>
+    <message>
+        <source>the specialist</source>
+        <translation>el especialista</translation>
+    </message>
+    <message>
+        <source>the team lead</source>
+        <translation>el líder de equipo</translation>
+    </message>
+    <message>
+        <source>the executive</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>%1 is told in %2</source>
+        <translation>Aviso en %2: %1</translation>
+    </message>
+    <message>
+        <source>Everybody on the ladder was told</source>
+        <translation>Se avisó a todos los niveles</translation>
+    </message>
+    <message>
+        <source>everybody on the ladder was told</source>
+        <translation>se avisó a todos los niveles</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things said of an alert</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>bloqueada: %1</translation>
+    </message>
+    <message>
+        <source>the client does it</source>
+        <translation>lo hace el cliente</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Vence en %1</translation>
+    </message>
+    <message>
+        <source>Waited for %1 h</source>
+        <translation>En espera desde hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1; turns red in %2</source>
+        <translation>%1; pasa a rojo en %2</translation>
+    </message>
+    <message>
+        <source>everything for it is done</source>
+        <translation>todo lo necesario está hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items open</source>
+        <translation>%1 de %2 tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Promised in %1; %2</source>
+        <translation>Prometido en %1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>vcard</name>
+    <message>
+        <source>The card in line %1 names nobody.</source>
+        <translation>La tarjeta de la línea %1 no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>The card in line %1 breaks off. Export it again.</source>
+        <translation>La tarjeta de la línea %1 se interrumpe. Expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no vCard file.</source>
+        <translation>Este no es un archivo vCard.</translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard (.vcf) from your address book.</source>
+        <translation>Exporte los contactos como vCard (.vcf) desde su libreta de direcciones.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>Revise la ruta y quién puede leerla.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of contacts.</source>
+        <translation>%1 es demasiado grande para un archivo de contactos.</translation>
+    </message>
+    <message>
+        <source>Export fewer of them, without their pictures.</source>
+        <translation>Exporte menos contactos, sin sus fotos.</translation>
+    </message>
+</context>
+<context>
     <name>workspace</name>
     <message>
         <source>Calendar %1 chosen</source>
@@ -7286,6 +11575,14 @@
     <message>
         <source>Check that it is not there yet and that the folder can be written.</source>
         <translation>Compruebe que aún no existe y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Onboardings on this version: %1.</source>
+        <translation>Incorporaciones en esta versión: %1.</translation>
+    </message>
+    <message>
+        <source>Move them to another version first.</source>
+        <translation>Primero páselas a otra versión.</translation>
     </message>
 </context>
 </TS>

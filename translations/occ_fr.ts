@@ -5,7 +5,7 @@
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
-        <translation>« %1 » n’est pas une réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Use yes or no.</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Red flags checked: %1 opened, %2 steps taken</source>
-        <translation>Signaux d’alerte vérifiés : %1 ouvertes, %2 étapes effectuées</translation>
+        <translation>Signaux d’alerte vérifiés&#xa0;: %1 ouvertes, %2 étapes effectuées</translation>
     </message>
     <message>
         <source>There is no alert %1.</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>See them with: occ alert list</source>
-        <translation>Pour les voir : occ alert list</translation>
+        <translation>Pour les voir&#xa0;: occ alert list</translation>
     </message>
     <message>
         <source>Alert %1 is %2, so it cannot be acknowledged.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>“%1” acknowledged for %2</source>
-        <translation>« %1 » marquée comme vue pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» marquée comme vue pour %2</translation>
     </message>
     <message>
         <source>The root cause is missing.</source>
@@ -64,23 +64,15 @@
     </message>
     <message>
         <source>“%1” resolved for %2</source>
-        <translation>« %1 » résolue pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» résolue pour %2</translation>
     </message>
     <message>
         <source>%1 messages read</source>
-        <translation>Messages lus : %1</translation>
+        <translation>Messages lus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
-    <message>
-        <source>Cannot make the folder %1.</source>
-        <translation>Impossible de créer le dossier %1.</translation>
-    </message>
-    <message>
-        <source>Name a workspace with --workspace FILE.</source>
-        <translation>Indiquez un espace de travail avec --workspace FILE.</translation>
-    </message>
     <message>
         <source>Onboarding Command Center</source>
         <translation>Onboarding Command Center</translation>
@@ -90,11 +82,11 @@
     <name>cli</name>
     <message>
         <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.</source>
-        <translation>Examinées : %1 ; alertes ouvertes : %2 ; étapes effectuées : %3 ; levées : %4.</translation>
+        <translation>Examinées&#xa0;: %1&#xa0;; alertes ouvertes&#xa0;: %2&#xa0;; étapes effectuées&#xa0;: %3&#xa0;; levées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of an alert.</source>
-        <translation>« %1 » n’est pas un état d’alerte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’alerte.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -130,7 +122,7 @@
     </message>
     <message>
         <source>State: %1, opened %2</source>
-        <translation>État : %1, ouverte %2</translation>
+        <translation>État&#xa0;: %1, ouverte %2</translation>
     </message>
     <message>
         <source>nobody in the team for it</source>
@@ -138,19 +130,19 @@
     </message>
     <message>
         <source>Next: %1 at %2</source>
-        <translation>Ensuite : %1, %2</translation>
+        <translation>Ensuite&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Root cause: %1</source>
-        <translation>Cause profonde : %1</translation>
+        <translation>Cause profonde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resolution: %1</source>
-        <translation>Résolution : %1</translation>
+        <translation>Résolution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alert %1 is acknowledged; escalation goes on.</source>
-        <translation>Alerte %1 marquée comme vue ; l’escalade continue.</translation>
+        <translation>Alerte %1 marquée comme vue&#xa0;; l’escalade continue.</translation>
     </message>
     <message>
         <source>Alert %1 is resolved.</source>
@@ -194,11 +186,11 @@
     </message>
     <message>
         <source>See: occ inbox list --all</source>
-        <translation>Voir : occ inbox list --all</translation>
+        <translation>Voir&#xa0;: occ inbox list --all</translation>
     </message>
     <message>
         <source>%1 messages are marked as read.</source>
-        <translation>Messages marqués comme lus : %1.</translation>
+        <translation>Messages marqués comme lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The alert&apos;s number.</source>
@@ -206,7 +198,7 @@
     </message>
     <message>
         <source>Whose inbox; who acts when not given.</source>
-        <translation>De qui est la boîte ; à défaut, de la personne qui agit.</translation>
+        <translation>De qui est la boîte&#xa0;; à défaut, de la personne qui agit.</translation>
     </message>
     <message>
         <source>Evaluate red flags and escalations once.</source>
@@ -234,7 +226,7 @@
     </message>
     <message>
         <source>Say that somebody has seen an alert; escalation goes on.</source>
-        <translation>Indiquer que quelqu’un a vu une alerte ; l’escalade continue.</translation>
+        <translation>Indiquer que quelqu’un a vu une alerte&#xa0;; l’escalade continue.</translation>
     </message>
     <message>
         <source>Close an alert with its root cause and resolution.</source>
@@ -242,11 +234,11 @@
     </message>
     <message>
         <source>Why it came to this; needed.</source>
-        <translation>Pourquoi on en est arrivé là ; obligatoire.</translation>
+        <translation>Pourquoi on en est arrivé là&#xa0;; obligatoire.</translation>
     </message>
     <message>
         <source>What was done; needed.</source>
-        <translation>Ce qui a été fait ; obligatoire.</translation>
+        <translation>Ce qui a été fait&#xa0;; obligatoire.</translation>
     </message>
     <message>
         <source>List somebody&apos;s unread messages.</source>
@@ -270,11 +262,11 @@
     </message>
     <message>
         <source>Unknown option %1.</source>
-        <translation>Option inconnue : %1.</translation>
+        <translation>Option inconnue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Options start with two dashes; see: occ help</source>
-        <translation>Les options commencent par deux tirets ; voir : occ help</translation>
+        <translation>Les options commencent par deux tirets&#xa0;; voir&#xa0;: occ help</translation>
     </message>
     <message>
         <source>--%1 stands before its command.</source>
@@ -282,15 +274,15 @@
     </message>
     <message>
         <source>Write the command first: occ GROUP COMMAND --%1 …</source>
-        <translation>Écrivez d’abord la commande : occ GROUP COMMAND --%1 …</translation>
+        <translation>Écrivez d’abord la commande&#xa0;: occ GROUP COMMAND --%1 …</translation>
     </message>
     <message>
         <source>See: occ help%1</source>
-        <translation>Voir : occ help%1</translation>
+        <translation>Voir&#xa0;: occ help%1</translation>
     </message>
     <message>
         <source>Unknown option --%1.</source>
-        <translation>Option inconnue : --%1.</translation>
+        <translation>Option inconnue&#xa0;: --%1.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
@@ -326,23 +318,23 @@
     </message>
     <message>
         <source>See: occ help</source>
-        <translation>Voir : occ help</translation>
+        <translation>Voir&#xa0;: occ help</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;.</source>
-        <translation>Commande inconnue : « %1 ».</translation>
+        <translation>Commande inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1 %2&quot;.</source>
-        <translation>Commande inconnue : « %1 %2 ».</translation>
+        <translation>Commande inconnue&#xa0;: «&#xa0;%1 %2&#xa0;».</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The command is: %1</source>
-        <translation>La commande est : %1</translation>
+        <translation>La commande est&#xa0;: %1</translation>
     </message>
     <message>
         <source>No command is given.</source>
@@ -350,11 +342,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs one of: %2.</source>
-        <translation>« %1 » attend l’un de ces mots : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>See: occ help %1</source>
-        <translation>Voir : occ help %1</translation>
+        <translation>Voir&#xa0;: occ help %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -366,11 +358,11 @@
     </message>
     <message>
         <source>Add --%1 %2: %3</source>
-        <translation>Ajoutez --%1 %2 : %3</translation>
+        <translation>Ajoutez --%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits only.</source>
@@ -378,19 +370,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>
-        <translation>Écrivez-la ainsi : 2026-03-01.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-03-01.</translation>
     </message>
     <message>
         <source>Nobody in this workspace is &quot;%1&quot;.</source>
-        <translation>Personne dans cet espace de travail n’est « %1 ».</translation>
+        <translation>Personne dans cet espace de travail n’est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation>Pour voir qui y est : occ person list</translation>
+        <translation>Pour voir qui y est&#xa0;: occ person list</translation>
     </message>
     <message>
         <source>No workspace is given.</source>
@@ -438,7 +430,7 @@
     </message>
     <message>
         <source>There are no such clients. Add one with: occ client add</source>
-        <translation>Aucun client de ce type. Ajoutez-en un avec : occ client add</translation>
+        <translation>Aucun client de ce type. Ajoutez-en un avec&#xa0;: occ client add</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -482,7 +474,7 @@
     </message>
     <message>
         <source>%1 has no contacts yet. Add one with: occ contact add</source>
-        <translation>%1 n’a pas encore de contact. Ajoutez-en un avec : occ contact add</translation>
+        <translation>%1 n’a pas encore de contact. Ajoutez-en un avec&#xa0;: occ contact add</translation>
     </message>
     <message>
         <source>Add a person at a client.</source>
@@ -534,7 +526,7 @@
     </message>
     <message>
         <source>Time zone, such as America/Chicago; the team&apos;s when not given.</source>
-        <translation>Fuseau horaire, par exemple America/Chicago ; à défaut, celui de l’équipe.</translation>
+        <translation>Fuseau horaire, par exemple America/Chicago&#xa0;; à défaut, celui de l’équipe.</translation>
     </message>
     <message>
         <source>Web site.</source>
@@ -570,15 +562,15 @@
     </message>
     <message>
         <source>The workspace: a file or a postgresql:// address. OCC_WORKSPACE stands in for it.</source>
-        <translation>L’espace de travail : un fichier ou une adresse postgresql://. OCC_WORKSPACE en tient lieu.</translation>
+        <translation>L’espace de travail&#xa0;: un fichier ou une adresse postgresql://. OCC_WORKSPACE en tient lieu.</translation>
     </message>
     <message>
         <source>The clock for this call, such as 2026-03-01T09:00:00Z: rehearsals, tests.</source>
-        <translation>L’horloge pour cet appel, par exemple 2026-03-01T09:00:00Z : répétitions, tests.</translation>
+        <translation>L’horloge pour cet appel, par exemple 2026-03-01T09:00:00Z&#xa0;: répétitions, tests.</translation>
     </message>
     <message>
         <source>Who acts; without it the local user.</source>
-        <translation>Qui agit ; à défaut, l’utilisateur local.</translation>
+        <translation>Qui agit&#xa0;; à défaut, l’utilisateur local.</translation>
     </message>
     <message>
         <source>Print the answer as JSON.</source>
@@ -598,15 +590,15 @@
     </message>
     <message>
         <source>Blocker %1 is open: %2</source>
-        <translation>Blocage %1 ouvert : %2</translation>
+        <translation>Blocage %1 ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>Blocker %1 is resolved: %2</source>
-        <translation>Blocage %1 résolu : %2</translation>
+        <translation>Blocage %1 résolu&#xa0;: %2</translation>
     </message>
     <message>
         <source>That was so already; nothing changed.</source>
-        <translation>C’était déjà le cas ; rien n’a changé.</translation>
+        <translation>C’était déjà le cas&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -634,7 +626,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a direction.</source>
-        <translation>« %1 » n’est pas un sens d’échange.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un sens d’échange.</translation>
     </message>
     <message>
         <source>Use in for what the client sent and out for what we sent.</source>
@@ -662,11 +654,11 @@
     </message>
     <message>
         <source>No contact is logged yet. Log one with: occ interaction log</source>
-        <translation>Aucun échange enregistré. Enregistrez-en un avec : occ interaction log</translation>
+        <translation>Aucun échange enregistré. Enregistrez-en un avec&#xa0;: occ interaction log</translation>
     </message>
     <message>
         <source>%1 of %2 is recorded.</source>
-        <translation>Enregistré : %1 de %2.</translation>
+        <translation>Enregistré&#xa0;: %1 de %2.</translation>
     </message>
     <message>
         <source>Say what stands in the way of an onboarding.</source>
@@ -714,7 +706,7 @@
     </message>
     <message>
         <source>When it was; now when not given.</source>
-        <translation>Quand c’était ; à défaut, maintenant.</translation>
+        <translation>Quand c’était&#xa0;; à défaut, maintenant.</translation>
     </message>
     <message>
         <source>Log a contact with a client.</source>
@@ -746,7 +738,7 @@
     </message>
     <message>
         <source>At most so many; 500 when not given.</source>
-        <translation>Au plus ce nombre ; 500 à défaut.</translation>
+        <translation>Au plus ce nombre&#xa0;; 500 à défaut.</translation>
     </message>
     <message>
         <source>Record a client&apos;s answer to a survey.</source>
@@ -790,7 +782,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
@@ -798,7 +790,7 @@
     </message>
     <message>
         <source>%1 is larger than 4 MB: no playbook is.</source>
-        <translation>%1 dépasse 4 Mo : aucun parcours n’est aussi grand.</translation>
+        <translation>%1 dépasse 4 Mo&#xa0;: aucun parcours n’est aussi grand.</translation>
     </message>
     <message>
         <source>Give a playbook&apos;s file.</source>
@@ -806,7 +798,7 @@
     </message>
     <message>
         <source>%1 is good: %2 milestones, %3 items, %4 touchpoints.</source>
-        <translation>%1 est valide : jalons, %2 ; tâches, %3 ; points de contact, %4.</translation>
+        <translation>%1 est valide&#xa0;: jalons, %2&#xa0;; tâches, %3&#xa0;; points de contact, %4.</translation>
     </message>
     <message>
         <source>(%1 more)</source>
@@ -814,7 +806,7 @@
     </message>
     <message>
         <source>There is no content of the kind &quot;%1&quot;.</source>
-        <translation>Aucun contenu du type « %1 ».</translation>
+        <translation>Aucun contenu du type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -842,7 +834,7 @@
     </message>
     <message>
         <source>Check a playbook&apos;s file; says every fault with its line.</source>
-        <translation>Vérifier le fichier d’un parcours ; indique chaque erreur avec sa ligne.</translation>
+        <translation>Vérifier le fichier d’un parcours&#xa0;; indique chaque erreur avec sa ligne.</translation>
     </message>
     <message>
         <source>A YAML file.</source>
@@ -870,11 +862,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write it as 1234.50: digits, a point and two decimals.</source>
-        <translation>Écrivez-le ainsi : 1234.50, des chiffres, un point et deux décimales.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: 1234.50, des chiffres, un point et deux décimales.</translation>
     </message>
     <message>
         <source>%1 is deal %2.</source>
@@ -882,7 +874,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation>« %1 » n’est pas une étape.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étape.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -902,11 +894,11 @@
     </message>
     <message>
         <source>There are no such deals. Add one with: occ deal add</source>
-        <translation>Aucune opportunité de ce type. Ajoutez-en une avec : occ deal add</translation>
+        <translation>Aucune opportunité de ce type. Ajoutez-en une avec&#xa0;: occ deal add</translation>
     </message>
     <message>
         <source>Total %1 of 100, %2 needed: %3</source>
-        <translation>Total %1 sur 100, %2 requis : %3</translation>
+        <translation>Total %1 sur 100, %2 requis&#xa0;: %3</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -922,7 +914,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names no criterion.</source>
-        <translation>« %1 » ne nomme aucun critère.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun critère.</translation>
     </message>
     <message>
         <source>Write --note &quot;budget=what was seen&quot;.</source>
@@ -930,23 +922,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a criterion.</source>
-        <translation>« %1 » n’est pas un critère.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un critère.</translation>
     </message>
     <message>
         <source>%1 is won.</source>
-        <translation>%1 : opportunité gagnée.</translation>
+        <translation>%1&#xa0;: opportunité gagnée.</translation>
     </message>
     <message>
         <source>%1 is lost.</source>
-        <translation>%1 : opportunité perdue.</translation>
+        <translation>%1&#xa0;: opportunité perdue.</translation>
     </message>
     <message>
         <source>%1 is moved.</source>
-        <translation>%1 : opportunité déplacée.</translation>
+        <translation>%1&#xa0;: opportunité déplacée.</translation>
     </message>
     <message>
         <source>Points for this criterion; &quot;none&quot; takes them back.</source>
-        <translation>Points pour ce critère ; &quot;none&quot; les retire.</translation>
+        <translation>Points pour ce critère&#xa0;; &quot;none&quot; les retire.</translation>
     </message>
     <message>
         <source>Evidence for a criterion.</source>
@@ -958,7 +950,7 @@
     </message>
     <message>
         <source>The day it was closed; today when not given.</source>
-        <translation>Le jour de la clôture ; à défaut, aujourd’hui.</translation>
+        <translation>Le jour de la clôture&#xa0;; à défaut, aujourd’hui.</translation>
     </message>
     <message>
         <source>Add a sales opportunity.</source>
@@ -974,7 +966,7 @@
     </message>
     <message>
         <source>Its unique key; made up when not given.</source>
-        <translation>Sa clé unique ; à défaut, elle est créée.</translation>
+        <translation>Sa clé unique&#xa0;; à défaut, elle est créée.</translation>
     </message>
     <message>
         <source>Where it stands.</source>
@@ -986,7 +978,7 @@
     </message>
     <message>
         <source>Three letters; USD when not given.</source>
-        <translation>Trois lettres ; à défaut, USD.</translation>
+        <translation>Trois lettres&#xa0;; à défaut, USD.</translation>
     </message>
     <message>
         <source>Who sells it.</source>
@@ -1054,27 +1046,27 @@
     </message>
     <message>
         <source>occ: the Onboarding Command Center without a window.</source>
-        <translation>occ : l’Onboarding Command Center sans fenêtre.</translation>
+        <translation>occ&#xa0;: l’Onboarding Command Center sans fenêtre.</translation>
     </message>
     <message>
         <source>Options for every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 refused, 2 usage, 3 the outside world failed.</source>
-        <translation>Code de sortie : 0 fait, 1 refusé, 2 mauvais usage, 3 échec du monde extérieur.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 refusé, 2 mauvais usage, 3 échec du monde extérieur.</translation>
     </message>
     <message>
         <source>More about a command: occ help COMMAND</source>
-        <translation>En savoir plus sur une commande : occ help COMMAND</translation>
+        <translation>En savoir plus sur une commande&#xa0;: occ help COMMAND</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;.</source>
-        <translation>Aucune complétion pour « %1 ».</translation>
+        <translation>Aucune complétion pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use bash or zsh.</source>
@@ -1154,31 +1146,31 @@
     </message>
     <message>
         <source>At most so many; 200 when not given.</source>
-        <translation>Au plus ce nombre ; 200 à défaut.</translation>
+        <translation>Au plus ce nombre&#xa0;; 200 à défaut.</translation>
     </message>
     <message>
         <source>Would read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation>%1 lignes seraient lues : %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
+        <translation>%1 lignes seraient lues&#xa0;: %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
     </message>
     <message>
         <source>Read %1 rows: %2 new, %3 changed, %4 as they were, %5 rejected.</source>
-        <translation>%1 lignes lues : %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
+        <translation>%1 lignes lues&#xa0;: %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
     </message>
     <message>
         <source>%1 clients are new.</source>
-        <translation>Nouveaux clients : %1.</translation>
+        <translation>Nouveaux clients&#xa0;: %1.</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more; --rejected FILE keeps all of them</source>
-        <translation>et %1 de plus ; --rejected FILE les garde toutes</translation>
+        <translation>et %1 de plus&#xa0;; --rejected FILE les garde toutes</translation>
     </message>
     <message>
         <source>row %1: %2 may be %3: %4</source>
-        <translation>ligne %1 : %2 est peut-être %3 : %4</translation>
+        <translation>ligne %1&#xa0;: %2 est peut-être %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>occ undo takes all of it back.</source>
@@ -1202,7 +1194,7 @@
     </message>
     <message>
         <source>How letters are written: UTF-8, windows-1252, …</source>
-        <translation>Comment les lettres sont codées : UTF-8, windows-1252, …</translation>
+        <translation>Comment les lettres sont codées&#xa0;: UTF-8, windows-1252, …</translation>
     </message>
     <message>
         <source>What stands between cells.</source>
@@ -1258,39 +1250,39 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Faite : %1</translation>
+        <translation>Faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>Rouverte : %1</translation>
+        <translation>Rouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation>Bloquée : %1</translation>
+        <translation>Bloquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation>Sans objet : %1</translation>
+        <translation>Sans objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assigned: %1</source>
-        <translation>Attribuée : %1</translation>
+        <translation>Attribuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The item&apos;s number; see: occ onboarding show.</source>
-        <translation>Le numéro de la tâche ; voir : occ onboarding show.</translation>
+        <translation>Le numéro de la tâche&#xa0;; voir&#xa0;: occ onboarding show.</translation>
     </message>
     <message>
         <source>The items&apos; numbers; see: occ onboarding show.</source>
-        <translation>Les numéros des tâches ; voir : occ onboarding show.</translation>
+        <translation>Les numéros des tâches&#xa0;; voir&#xa0;: occ onboarding show.</translation>
     </message>
     <message>
         <source>Why; it is kept with the item.</source>
-        <translation>Pourquoi ; conservé avec la tâche.</translation>
+        <translation>Pourquoi&#xa0;; conservé avec la tâche.</translation>
     </message>
     <message>
         <source>Tick items; several are one change.</source>
-        <translation>Cocher des tâches ; plusieurs font une seule modification.</translation>
+        <translation>Cocher des tâches&#xa0;; plusieurs font une seule modification.</translation>
     </message>
     <message>
         <source>The note, link or file that shows it.</source>
@@ -1322,11 +1314,11 @@
     </message>
     <message>
         <source>See them with: occ onboarding list --all</source>
-        <translation>Pour les voir : occ onboarding list --all</translation>
+        <translation>Pour les voir&#xa0;: occ onboarding list --all</translation>
     </message>
     <message>
         <source>Onboarding %1 has no milestone &quot;%2&quot;.</source>
-        <translation>L’intégration %1 n’a pas de jalon « %2 ».</translation>
+        <translation>L’intégration %1 n’a pas de jalon «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1378,7 +1370,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a health.</source>
-        <translation>« %1 » n’est pas un état de santé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de santé.</translation>
     </message>
     <message>
         <source>Use red, amber or green.</source>
@@ -1386,11 +1378,11 @@
     </message>
     <message>
         <source>There are no such onboardings. Start one with: occ onboarding start</source>
-        <translation>Aucune intégration de ce type. Démarrez-en une avec : occ onboarding start</translation>
+        <translation>Aucune intégration de ce type. Démarrez-en une avec&#xa0;: occ onboarding start</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -1410,27 +1402,23 @@
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation>%1 : intégration en pause.</translation>
+        <translation>%1&#xa0;: intégration en pause.</translation>
     </message>
     <message>
         <source>%1 goes on; open due dates have moved.</source>
-        <translation>%1 : intégration reprise ; les échéances ouvertes ont été décalées.</translation>
+        <translation>%1&#xa0;: intégration reprise&#xa0;; les échéances ouvertes ont été décalées.</translation>
     </message>
     <message>
         <source>%1 is handed off.</source>
-        <translation>%1 : intégration transférée.</translation>
+        <translation>%1&#xa0;: intégration transférée.</translation>
     </message>
     <message>
         <source>%1 is cancelled.</source>
-        <translation>%1 : intégration annulée.</translation>
+        <translation>%1&#xa0;: intégration annulée.</translation>
     </message>
     <message>
         <source>%1 is assigned.</source>
-        <translation>%1 : intégration attribuée.</translation>
-    </message>
-    <message>
-        <source>%1 is due %2.</source>
-        <translation>%1 : échéance %2.</translation>
+        <translation>%1&#xa0;: intégration attribuée.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
@@ -1442,11 +1430,11 @@
     </message>
     <message>
         <source>Pause an onboarding; its due dates wait.</source>
-        <translation>Mettre une intégration en pause ; ses échéances attendent.</translation>
+        <translation>Mettre une intégration en pause&#xa0;; ses échéances attendent.</translation>
     </message>
     <message>
         <source>Go on; open due dates shift by the pause.</source>
-        <translation>Reprendre ; les échéances ouvertes se décalent de la durée de la pause.</translation>
+        <translation>Reprendre&#xa0;; les échéances ouvertes se décalent de la durée de la pause.</translation>
     </message>
     <message>
         <source>Hand an onboarding off to account management.</source>
@@ -1494,7 +1482,7 @@
     </message>
     <message>
         <source>The target go-live; &quot;none&quot; takes it back.</source>
-        <translation>La mise en service prévue ; &quot;none&quot; la retire.</translation>
+        <translation>La mise en service prévue&#xa0;; &quot;none&quot; la retire.</translation>
     </message>
     <message>
         <source>The specialist responsible.</source>
@@ -1514,7 +1502,7 @@
     </message>
     <message>
         <source>When the contract was signed; now when not given.</source>
-        <translation>Quand le contrat a été signé ; à défaut, maintenant.</translation>
+        <translation>Quand le contrat a été signé&#xa0;; à défaut, maintenant.</translation>
     </message>
     <message>
         <source>The industry pack to add.</source>
@@ -1530,7 +1518,7 @@
     </message>
     <message>
         <source>With --from-won: only deals closed on or after that day.</source>
-        <translation>Avec --from-won : seulement les opportunités closes ce jour-là ou après.</translation>
+        <translation>Avec --from-won&#xa0;: seulement les opportunités closes ce jour-là ou après.</translation>
     </message>
     <message>
         <source>List active and paused onboardings, those at risk first.</source>
@@ -1570,7 +1558,7 @@
     </message>
     <message>
         <source>Nobody is in the team yet. Add somebody with: occ person add</source>
-        <translation>Personne dans l’équipe pour l’instant. Ajoutez quelqu’un avec : occ person add</translation>
+        <translation>Personne dans l’équipe pour l’instant. Ajoutez quelqu’un avec&#xa0;: occ person add</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1614,15 +1602,15 @@
     </message>
     <message>
         <source>%1 is a workspace in use, not a backup: part of it is still in %1-wal.</source>
-        <translation>%1 est un espace de travail en cours d’utilisation, pas une sauvegarde : une partie est encore dans %1-wal.</translation>
+        <translation>%1 est un espace de travail en cours d’utilisation, pas une sauvegarde&#xa0;: une partie est encore dans %1-wal.</translation>
     </message>
     <message>
         <source>Make a backup of it with: occ backup</source>
-        <translation>Faites-en une sauvegarde avec : occ backup</translation>
+        <translation>Faites-en une sauvegarde avec&#xa0;: occ backup</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2: %3.</source>
-        <translation>Impossible de copier %1 vers %2 : %3.</translation>
+        <translation>Impossible de copier %1 vers %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the room on the disk.</source>
@@ -1630,7 +1618,7 @@
     </message>
     <message>
         <source>%1 is not a backup of a workspace: %2</source>
-        <translation>%1 n’est pas la sauvegarde d’un espace de travail : %2</translation>
+        <translation>%1 n’est pas la sauvegarde d’un espace de travail&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give a file that occ backup wrote.</source>
@@ -1638,7 +1626,7 @@
     </message>
     <message>
         <source>The backup %1 is not sound: %2</source>
-        <translation>La sauvegarde %1 n’est pas intègre : %2</translation>
+        <translation>La sauvegarde %1 n’est pas intègre&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use an older backup.</source>
@@ -1674,19 +1662,19 @@
     </message>
     <message>
         <source>Add --force to replace it; it is kept beside under another name.</source>
-        <translation>Ajoutez --force pour le remplacer ; il est gardé à côté sous un autre nom.</translation>
+        <translation>Ajoutez --force pour le remplacer&#xa0;; il est gardé à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>The program failed: %1.</source>
-        <translation>Le programme a échoué : %1.</translation>
+        <translation>Le programme a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The answer could not be written: %1.</source>
-        <translation>La réponse n’a pas pu être écrite : %1.</translation>
+        <translation>La réponse n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The command itself was carried out; look at its result before running it again.</source>
-        <translation>La commande elle-même a été exécutée ; regardez son résultat avant de la relancer.</translation>
+        <translation>La commande elle-même a été exécutée&#xa0;; regardez son résultat avant de la relancer.</translation>
     </message>
     <message>
         <source>--as names somebody of a workspace, and a new one has nobody yet.</source>
@@ -1702,19 +1690,19 @@
     </message>
     <message>
         <source>%1 is ready. Add the team with: occ person add</source>
-        <translation>%1 est prêt. Ajoutez l’équipe avec : occ person add</translation>
+        <translation>%1 est prêt. Ajoutez l’équipe avec&#xa0;: occ person add</translation>
     </message>
     <message>
         <source>The workspace is sound: %1 journal entries checked.</source>
-        <translation>L’espace de travail est intègre ; entrées du journal vérifiées : %1.</translation>
+        <translation>L’espace de travail est intègre&#xa0;; entrées du journal vérifiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The workspace is not sound: %1</source>
-        <translation>L’espace de travail n’est pas intègre : %1</translation>
+        <translation>L’espace de travail n’est pas intègre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take a copy of the file as it is, then restore a backup with: occ restore</source>
-        <translation>Copiez le fichier tel qu’il est, puis restaurez une sauvegarde avec : occ restore</translation>
+        <translation>Copiez le fichier tel qu’il est, puis restaurez une sauvegarde avec&#xa0;: occ restore</translation>
     </message>
     <message>
         <source>%1 is backed up to %2.</source>
@@ -1738,7 +1726,7 @@
     </message>
     <message>
         <source>The team&apos;s working days and holidays; see occ content list calendar.</source>
-        <translation>Les jours ouvrés et fériés de l’équipe ; voir occ content list calendar.</translation>
+        <translation>Les jours ouvrés et fériés de l’équipe&#xa0;; voir occ content list calendar.</translation>
     </message>
     <message>
         <source>Check the workspace&apos;s journal and file.</source>
@@ -1746,15 +1734,15 @@
     </message>
     <message>
         <source>Write a copy of the workspace; may run while it is used.</source>
-        <translation>Écrire une copie de l’espace de travail ; possible pendant son utilisation.</translation>
+        <translation>Écrire une copie de l’espace de travail&#xa0;; possible pendant son utilisation.</translation>
     </message>
     <message>
         <source>Where to; must not exist.</source>
-        <translation>Vers où ; ne doit pas exister.</translation>
+        <translation>Vers où&#xa0;; ne doit pas exister.</translation>
     </message>
     <message>
         <source>Make the workspace what a backup holds; checks the backup first.</source>
-        <translation>Remettre l’espace de travail dans l’état d’une sauvegarde ; la vérifie d’abord.</translation>
+        <translation>Remettre l’espace de travail dans l’état d’une sauvegarde&#xa0;; la vérifie d’abord.</translation>
     </message>
     <message>
         <source>The backup.</source>
@@ -1762,7 +1750,7 @@
     </message>
     <message>
         <source>Replace an existing workspace; it is kept beside under another name.</source>
-        <translation>Remplacer un espace de travail existant ; il est gardé à côté sous un autre nom.</translation>
+        <translation>Remplacer un espace de travail existant&#xa0;; il est gardé à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1774,15 +1762,267 @@
     </message>
     <message>
         <source>The language to answer in: en, es or fr.</source>
-        <translation>La langue de la réponse : en, es ou fr.</translation>
+        <translation>La langue de la réponse&#xa0;: en, es ou fr.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation>La langue « %1 » n’existe pas.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A date of its own; &quot;milestone&quot;: due with its milestone.</source>
+        <translation>Une date propre&#xa0;; &quot;milestone&quot;&#xa0;: même échéance que son jalon.</translation>
+    </message>
+    <message>
+        <source>The role it belongs to.</source>
+        <translation>Le rôle dont elle relève.</translation>
+    </message>
+    <message>
+        <source>Who does it.</source>
+        <translation>Qui la fait.</translation>
+    </message>
+    <message>
+        <source>The evidence it wants.</source>
+        <translation>La preuve demandée.</translation>
+    </message>
+    <message>
+        <source>Add an item for one client only.</source>
+        <translation>Ajouter une tâche pour un seul client.</translation>
+    </message>
+    <message>
+        <source>The milestone it joins.</source>
+        <translation>Le jalon auquel elle s’ajoute.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Change an item for one client only.</source>
+        <translation>Modifier une tâche pour un seul client.</translation>
+    </message>
+    <message>
+        <source>The number of the milestone it moves to.</source>
+        <translation>Le numéro du jalon où elle passe.</translation>
+    </message>
+    <message>
+        <source>This would move; nothing was changed:</source>
+        <translation>Ceci serait déplacé&#xa0;; rien n’a changé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moved:</source>
+        <translation>Déplacé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is complete.</source>
+        <translation>%1 reste&#xa0;: tout y est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was moved by hand.</source>
+        <translation>%1 reste&#xa0;: déplacement fait à la main.</translation>
+    </message>
+    <message>
+        <source>Only say what would move from when to when.</source>
+        <translation>Dire seulement ce qui serait déplacé, et de quand à quand.</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace is called %1.</source>
+        <translation>Personne dans cet espace de travail ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is away and back at once.</source>
+        <translation>Nul n’est absent et de retour à la fois.</translation>
+    </message>
+    <message>
+        <source>Give one of --away and --back.</source>
+        <translation>Donnez soit --away, soit --back.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Change somebody of the team.</source>
+        <translation>Modifier un membre de l’équipe.</translation>
+    </message>
+    <message>
+        <source>E-mail address, name or number.</source>
+        <translation>Adresse e-mail, nom ou numéro.</translation>
+    </message>
+    <message>
+        <source>Who gets this person&apos;s second escalation step; none: no one.</source>
+        <translation>Qui reçoit la deuxième étape d’escalade de cette personne&#xa0;; none&#xa0;: personne.</translation>
+    </message>
+    <message>
+        <source>Is away: gets nothing new.</source>
+        <translation>Absence&#xa0;: ne reçoit rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Is back.</source>
+        <translation>De retour.</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3 to %4</source>
+        <translation>%1&#xa0;: %2, version %3 vers %4</translation>
+    </message>
+    <message>
+        <source>There are two decisions on %1.</source>
+        <translation>Il y a deux décisions sur %1.</translation>
+    </message>
+    <message>
+        <source>Name it with --take or with --keep.</source>
+        <translation>Donnez-le avec --take ou avec --keep.</translation>
+    </message>
+    <message>
+        <source>Which onboardings is not clear.</source>
+        <translation>On ne sait pas quelles intégrations.</translation>
+    </message>
+    <message>
+        <source>Give their numbers, or --playbook for all that run on it.</source>
+        <translation>Donnez leurs numéros, ou --playbook pour toutes celles qui le suivent.</translation>
+    </message>
+    <message>
+        <source>Every running onboarding is on that version already.</source>
+        <translation>Toutes les intégrations en cours sont déjà à cette version.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Done in one step; occ undo takes it back.</source>
+        <translation>Fait en une étape&#xa0;; occ undo l’annule.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stockée</translation>
+    </message>
+    <message>
+        <source>%1 is stored as version %2. Running onboardings stay on theirs; move them with: occ playbook upgrade --playbook %3</source>
+        <translation>%1&#xa0;: version %2 stockée. Les intégrations en cours gardent la leur&#xa0;; passez-les avec&#xa0;: occ playbook upgrade --playbook %3</translation>
+    </message>
+    <message>
+        <source>List the stored versions of a playbook.</source>
+        <translation>Lister les versions stockées d’un parcours.</translation>
+    </message>
+    <message>
+        <source>Store a playbook&apos;s file as a new version.</source>
+        <translation>Stocker le fichier d’un parcours comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Refuse when there is a newer version than this one.</source>
+        <translation>Refuser s’il existe une version plus récente que celle-ci.</translation>
+    </message>
+    <message>
+        <source>Carry a playbook&apos;s version to running onboardings, keeping what was done by hand.</source>
+        <translation>Appliquer la version d’un parcours aux intégrations en cours, en gardant ce qui a été fait à la main.</translation>
+    </message>
+    <message>
+        <source>All that run on another version of this playbook.</source>
+        <translation>Toutes celles qui suivent une autre version de ce parcours.</translation>
+    </message>
+    <message>
+        <source>Take this change though it would be kept.</source>
+        <translation>Prendre ce changement alors que l’existant serait gardé.</translation>
+    </message>
+    <message>
+        <source>Keep what is there instead of this change.</source>
+        <translation>Garder l’existant au lieu de ce changement.</translation>
+    </message>
+    <message>
+        <source>Only say what it would do.</source>
+        <translation>Dire seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the kind &quot;%1&quot; to search.</source>
+        <translation>Il n’y a rien du type «&#xa0;%1&#xa0;» à chercher.</translation>
+    </message>
+    <message>
+        <source>See the kinds with: occ search --help</source>
+        <translation>Voyez les types avec&#xa0;: occ search --help</translation>
+    </message>
+    <message>
+        <source>The limit has to be between 1 and 10000.</source>
+        <translation>La limite doit être entre 1 et 10000.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no letter or digit to search for.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a ni lettre ni chiffre à chercher.</translation>
+    </message>
+    <message>
+        <source>Give the beginning of a word.</source>
+        <translation>Donnez le début d’un mot.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Rien ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Find clients, deals, items, contacts logged and notes by their words.</source>
+        <translation>Trouver clients, opportunités, tâches, échanges et notes par leurs mots.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words, all of which have to occur.</source>
+        <translation>Débuts de mots&#xa0;; tous doivent figurer.</translation>
+    </message>
+    <message>
+        <source>Only things of this kind.</source>
+        <translation>Seulement ce type de choses.</translation>
+    </message>
+    <message>
+        <source>How many of each kind at most; 20 when not given.</source>
+        <translation>Combien de chaque type au plus&#xa0;; 20 par défaut.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne vous attend maintenant.</translation>
+    </message>
+    <message>
+        <source>Next is “%1” for %2 at %3.</source>
+        <translation>Ensuite&#xa0;: «&#xa0;%1&#xa0;» pour %2, %3.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Show what needs you now, worst first.</source>
+        <translation>Afficher ce qui vous attend maintenant, le pire d’abord.</translation>
+    </message>
+    <message>
+        <source>Whose day; the one who acts when not given.</source>
+        <translation>La journée de qui&#xa0;; par défaut, de qui agit.</translation>
+    </message>
+    <message>
+        <source>The whole team&apos;s.</source>
+        <translation>Celle de toute l’équipe.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +2045,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an industry.</source>
-        <translation>« %1 » n’est pas un secteur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un secteur.</translation>
     </message>
     <message>
         <source>Use healthcare, legal, fleet or general.</source>
@@ -1813,11 +2053,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
-        <translation>Écrivez-la ainsi : nom@entreprise.com.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: nom@entreprise.com.</translation>
     </message>
     <message>
         <source>A client cannot have fewer than 0 employees.</source>
@@ -1853,15 +2093,15 @@
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation>Pour les voir : occ client list</translation>
+        <translation>Pour les voir&#xa0;: occ client list</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>There is no client &quot;%1&quot;.</source>
-        <translation>Le client « %1 » n’existe pas.</translation>
+        <translation>Le client «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>A contact needs a name or an e-mail address.</source>
@@ -1875,6 +2115,18 @@
         <source>Contact %1 added to %2</source>
         <translation>Contact %1 ajouté à %2</translation>
     </message>
+    <message>
+        <source>There is no contact to add.</source>
+        <translation>Il n’y a aucun contact à ajouter.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>%1 contacts added to %2</source>
+        <translation>%1 contacts ajoutés à %2</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1884,7 +2136,7 @@
     </message>
     <message>
         <source>Write them as 09:00 and 17:00.</source>
-        <translation>Écrivez-les ainsi : 09:00 et 17:00.</translation>
+        <translation>Écrivez-les ainsi&#xa0;: 09:00 et 17:00.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
@@ -1892,11 +2144,11 @@
     </message>
     <message>
         <source>Write it as 2026-03-01T09:00.</source>
-        <translation>Écrivez-la ainsi : 2026-03-01T09:00.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-03-01T09:00.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist in %3: summer time skips %4 minutes there.</source>
-        <translation>%1 %2 n’existe pas dans %3 : l’heure d’été y saute %4 minutes.</translation>
+        <translation>%1 %2 n’existe pas dans %3&#xa0;: l’heure d’été y saute %4 minutes.</translation>
     </message>
     <message>
         <source>Use %1, or write the offset from UTC.</source>
@@ -1904,15 +2156,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date or time.</source>
-        <translation>« %1 » n’est ni une date ni une heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni une heure.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01T09:00 or 2026-03-01T09:00:00Z.</source>
-        <translation>Écrivez-la ainsi : 2026-03-01, 2026-03-01T09:00 ou 2026-03-01T09:00:00Z.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-03-01, 2026-03-01T09:00 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use an IANA name such as America/New_York or UTC.</source>
@@ -1943,7 +2195,7 @@
     <name>import</name>
     <message>
         <source>The name &quot;%1&quot; has no letter or digit. Give the company&apos;s name.</source>
-        <translation>Le nom « %1 » ne contient ni lettre ni chiffre. Donnez le nom de l’entreprise.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre. Donnez le nom de l’entreprise.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -1967,31 +2219,31 @@
     </message>
     <message>
         <source>In which order are the dates written (%1)?</source>
-        <translation>Dans quel ordre les dates sont-elles écrites (%1) ?</translation>
+        <translation>Dans quel ordre les dates sont-elles écrites (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>Is the decimal mark a point or a comma (%1)?</source>
-        <translation>Le signe décimal est-il un point ou une virgule (%1) ?</translation>
+        <translation>Le signe décimal est-il un point ou une virgule (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>Which stage is &quot;%1&quot;?</source>
-        <translation>Quelle étape est « %1 » ?</translation>
+        <translation>Quelle étape est «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>These industries become &quot;general&quot; and are kept as text: %1.</source>
-        <translation>Ces secteurs deviennent &quot;general&quot; et sont conservés comme texte : %1.</translation>
+        <translation>Ces secteurs deviennent &quot;general&quot; et sont conservés comme texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds more than %2 words that are no stage. Map another column.</source>
-        <translation>La colonne « %1 » contient plus de %2 mots qui ne sont pas des étapes. Associez une autre colonne.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient plus de %2 mots qui ne sont pas des étapes. Associez une autre colonne.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; has %2 cells that look like &quot;nothing chosen&quot;. Add the word to the blank words if it is one.</source>
-        <translation>La colonne « %1 » a %2 cellules qui ressemblent à « rien de choisi ». Si c’est le cas, ajoutez le mot aux mots vides.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» a %2 cellules qui ressemblent à «&#xa0;rien de choisi&#xa0;». Si c’est le cas, ajoutez le mot aux mots vides.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one ASCII character.</source>
-        <translation>« %1 » n’est pas un caractère ASCII unique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un caractère ASCII unique.</translation>
     </message>
     <message>
         <source>Use comma, semicolon, tab, bar, none or a single character.</source>
@@ -2011,7 +2263,7 @@
     </message>
     <message>
         <source>Close the quote there, or export the file again: it may be half-written.</source>
-        <translation>Fermez-le à cet endroit, ou exportez à nouveau le fichier : il est peut-être écrit à moitié.</translation>
+        <translation>Fermez-le à cet endroit, ou exportez à nouveau le fichier&#xa0;: il est peut-être écrit à moitié.</translation>
     </message>
     <message>
         <source>Text follows a closing quote in line %1.</source>
@@ -2023,7 +2275,7 @@
     </message>
     <message>
         <source>Line %1 has a NUL byte at offset %2: this is not plain text.</source>
-        <translation>La ligne %1 contient un octet NUL à la position %2 : ce n’est pas du texte brut.</translation>
+        <translation>La ligne %1 contient un octet NUL à la position %2&#xa0;: ce n’est pas du texte brut.</translation>
     </message>
     <message>
         <source>Export the file again as CSV in UTF-8.</source>
@@ -2079,7 +2331,7 @@
     </message>
     <message>
         <source>The file is not UTF-8. Which encoding is it: %1?</source>
-        <translation>Le fichier n’est pas en UTF-8. Quel est son codage : %1 ?</translation>
+        <translation>Le fichier n’est pas en UTF-8. Quel est son codage&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 (%2 columns)</source>
@@ -2087,19 +2339,19 @@
     </message>
     <message>
         <source>Which character parts the cells: %1?</source>
-        <translation>Quel caractère sépare les cellules : %1 ?</translation>
+        <translation>Quel caractère sépare les cellules&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Line %1 holds only &quot;%2&quot;. Does the table start in line %3?</source>
-        <translation>La ligne %1 ne contient que « %2 ». Le tableau commence-t-il à la ligne %3 ?</translation>
+        <translation>La ligne %1 ne contient que «&#xa0;%2&#xa0;». Le tableau commence-t-il à la ligne %3&#xa0;?</translation>
     </message>
     <message>
         <source>Does line %1 name the columns (%2)?</source>
-        <translation>La ligne %1 nomme-t-elle les colonnes (%2) ?</translation>
+        <translation>La ligne %1 nomme-t-elle les colonnes (%2)&#xa0;?</translation>
     </message>
     <message>
         <source>These columns have no name and are called by their letter: %1.</source>
-        <translation>Ces colonnes n’ont pas de nom et sont désignées par leur lettre : %1.</translation>
+        <translation>Ces colonnes n’ont pas de nom et sont désignées par leur lettre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file holds no row with anything in it.</source>
@@ -2127,7 +2379,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written without quotes.</source>
-        <translation>« %1 » ne peut pas être écrit sans guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit sans guillemets.</translation>
     </message>
     <message>
         <source>Choose a format with quotes.</source>
@@ -2143,7 +2395,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an order of dates.</source>
-        <translation>« %1 » n’est pas un ordre de date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de date.</translation>
     </message>
     <message>
         <source>Use ymd, dmy or mdy.</source>
@@ -2155,27 +2407,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01 or 2026-03-01T09:00:00Z.</source>
-        <translation>Écrivez-la ainsi : 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-03-01 ou 2026-03-01T09:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be %2.</source>
-        <translation>« %1 » peut être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être %2.</translation>
     </message>
     <message>
         <source>Say the order of the dates: ymd, dmy or mdy.</source>
-        <translation>Indiquez l’ordre des dates : ymd, dmy ou mdy.</translation>
+        <translation>Indiquez l’ordre des dates&#xa0;: ymd, dmy ou mdy.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar in the order %2.</source>
-        <translation>« %1 » n’est pas un jour du calendrier dans l’ordre %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier dans l’ordre %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of the calendar.</source>
-        <translation>« %1 » n’est pas un jour du calendrier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>Correct the day or the month.</source>
@@ -2187,15 +2439,15 @@
     </message>
     <message>
         <source>line %1: %2 may be %3</source>
-        <translation>ligne %1 : %2 peut être %3</translation>
+        <translation>ligne %1&#xa0;: %2 peut être %3</translation>
     </message>
     <message>
         <source>line %1: %2 cannot be %3</source>
-        <translation>ligne %1 : %2 ne peut pas être %3</translation>
+        <translation>ligne %1&#xa0;: %2 ne peut pas être %3</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not supported.</source>
-        <translation>Le codage « %1 » n’est pas pris en charge.</translation>
+        <translation>Le codage «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 or an ISO-8859 name, or save the file as UTF-8.</source>
@@ -2203,7 +2455,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be imported.</source>
-        <translation>« %1 » ne peut pas être importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé.</translation>
     </message>
     <message>
         <source>Use deals, clients, contacts, interactions or numbers.</source>
@@ -2367,11 +2619,11 @@
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation>L’importation a été annulée ; rien n’a changé.</translation>
+        <translation>L’importation a été annulée&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 %2 imported from %3</source>
-        <translation>Importation depuis %3 : %1 (%2)</translation>
+        <translation>Importation depuis %3&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The mapping needs a name.</source>
@@ -2383,11 +2635,11 @@
     </message>
     <message>
         <source>There is no saved mapping &quot;%1&quot; for %2.</source>
-        <translation>Aucune correspondance « %1 » enregistrée pour %2.</translation>
+        <translation>Aucune correspondance «&#xa0;%1&#xa0;» enregistrée pour %2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il existe : %1.</translation>
+        <translation>Il existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The saved mapping is for %1, not for %2.</source>
@@ -2407,35 +2659,35 @@
     </message>
     <message>
         <source>The file is truncated: it breaks off in line %1. Export it again.</source>
-        <translation>Le fichier est tronqué : il s’arrête à la ligne %1. Exportez-le à nouveau.</translation>
+        <translation>Le fichier est tronqué&#xa0;: il s’arrête à la ligne %1. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Which column is the field &quot;%1&quot;?</source>
-        <translation>Quelle colonne est le champ « %1 » ?</translation>
+        <translation>Quelle colonne est le champ «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>These columns are not imported: %1.</source>
-        <translation>Ces colonnes ne sont pas importées : %1.</translation>
+        <translation>Ces colonnes ne sont pas importées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add --date-order with one of: %1.</source>
-        <translation>Ajoutez --date-order avec l’une de ces valeurs : %1.</translation>
+        <translation>Ajoutez --date-order avec l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add --map &quot;%1=COLUMN&quot; with one of: %2.</source>
-        <translation>Ajoutez --map &quot;%1=COLUMN&quot; avec l’une de ces colonnes : %2.</translation>
+        <translation>Ajoutez --map &quot;%1=COLUMN&quot; avec l’une de ces colonnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add --map &quot;%1=STAGE&quot; with one of: %2.</source>
-        <translation>Ajoutez --map &quot;%1=STAGE&quot; avec l’une de ces étapes : %2.</translation>
+        <translation>Ajoutez --map &quot;%1=STAGE&quot; avec l’une de ces étapes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add --%1 with one of: %2.</source>
-        <translation>Ajoutez --%1 avec l’une de ces valeurs : %2.</translation>
+        <translation>Ajoutez --%1 avec l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check its name and your permissions.</source>
@@ -2443,7 +2695,7 @@
     </message>
     <message>
         <source>There is no client &quot;%1&quot;. Import the clients first, or correct the name.</source>
-        <translation>Le client « %1 » n’existe pas. Importez d’abord les clients, ou corrigez le nom.</translation>
+        <translation>Le client «&#xa0;%1&#xa0;» n’existe pas. Importez d’abord les clients, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 is in the future. Give the moment it happened.</source>
@@ -2451,35 +2703,35 @@
     </message>
     <message>
         <source>There is no field &quot;%1&quot; in %2.</source>
-        <translation>Le champ « %1 » n’existe pas dans %2.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas dans %2.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation>« %1 » n’est pas une étape.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étape.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a mapping.</source>
-        <translation>« %1 » n’est pas une correspondance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance.</translation>
     </message>
     <message>
         <source>Write it as field=column,field2=&quot;column, with comma&quot;.</source>
-        <translation>Écrivez-la ainsi : field=column,field2=&quot;column, with comma&quot;.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: field=column,field2=&quot;column, with comma&quot;.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; in the file.</source>
-        <translation>La colonne « %1 » n’existe pas dans le fichier.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’existe pas dans le fichier.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation>Les colonnes sont : %1.</translation>
+        <translation>Les colonnes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The saved mapping&apos;s &quot;%1&quot; is not %2.</source>
-        <translation>Dans la correspondance enregistrée, « %1 » n’est pas %2.</translation>
+        <translation>Dans la correspondance enregistrée, «&#xa0;%1&#xa0;» n’est pas %2.</translation>
     </message>
     <message>
         <source>Correct it, or map the columns again.</source>
@@ -2523,7 +2775,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal mark.</source>
-        <translation>« %1 » n’est pas un signe décimal.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un signe décimal.</translation>
     </message>
     <message>
         <source>Use point or comma.</source>
@@ -2531,19 +2783,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a percentage, not an amount.</source>
-        <translation>« %1 » est un pourcentage, pas un montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un pourcentage, pas un montant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write it as 1234.50.</source>
-        <translation>Écrivez-le ainsi : 1234.50.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: 1234.50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 decimals.</source>
-        <translation>« %1 » a plus de %2 décimales.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 décimales.</translation>
     </message>
     <message>
         <source>Round it in the file first.</source>
@@ -2551,7 +2803,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too large.</source>
-        <translation>« %1 » est trop grand.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -2559,23 +2811,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; may have a decimal point or a decimal comma.</source>
-        <translation>« %1 » peut avoir un point décimal ou une virgule décimale.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut avoir un point décimal ou une virgule décimale.</translation>
     </message>
     <message>
         <source>Say which: point or comma.</source>
-        <translation>Indiquez lequel : point ou comma.</translation>
+        <translation>Indiquez lequel&#xa0;: point ou comma.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No column is mapped to the field &quot;%1&quot;, which %2 need.</source>
-        <translation>Aucune colonne n’est associée au champ « %1 », nécessaire pour %2.</translation>
+        <translation>Aucune colonne n’est associée au champ «&#xa0;%1&#xa0;», nécessaire pour %2.</translation>
     </message>
     <message>
         <source>Map one of the columns: %1.</source>
-        <translation>Associez l’une des colonnes : %1.</translation>
+        <translation>Associez l’une des colonnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Deals need a key or a name, and no column is mapped to either.</source>
@@ -2587,7 +2839,7 @@
     </message>
     <message>
         <source>The file breaks off in this row: it has %1 of %2 cells. Export it again.</source>
-        <translation>Le fichier s’arrête dans cette ligne : elle a %1 cellules sur %2. Exportez-le à nouveau.</translation>
+        <translation>Le fichier s’arrête dans cette ligne&#xa0;: elle a %1 cellules sur %2. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The row has %1 cells, but there are %2 columns. Quote cells that hold the separator.</source>
@@ -2595,11 +2847,11 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; is empty. Fill it in.</source>
-        <translation>Le champ « %1 » est vide. Remplissez-le.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est vide. Remplissez-le.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>a ZIP archive or a workbook (.xlsx, .ods)</source>
@@ -2663,7 +2915,7 @@
     </message>
     <message>
         <source>Line %1 starts several tables side by side: %2.</source>
-        <translation>La ligne %1 commence plusieurs tableaux côte à côte : %2.</translation>
+        <translation>La ligne %1 commence plusieurs tableaux côte à côte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Save each table as a file of its own, or delete the empty columns if it is one table.</source>
@@ -2671,15 +2923,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; in columns %2</source>
-        <translation>« %1 » dans les colonnes %2</translation>
+        <translation>«&#xa0;%1&#xa0;» dans les colonnes %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; again in columns %2</source>
-        <translation>« %1 » encore dans les colonnes %2</translation>
+        <translation>«&#xa0;%1&#xa0;» encore dans les colonnes %2</translation>
     </message>
     <message>
         <source>Columns %1 and %2 are both called &quot;%3&quot;.</source>
-        <translation>Les colonnes %1 et %2 s’appellent toutes deux « %3 ».</translation>
+        <translation>Les colonnes %1 et %2 s’appellent toutes deux «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Give one of them another name in the file.</source>
@@ -2687,7 +2939,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
-        <translation>« %1 » n’est pas %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas %2.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
@@ -2695,7 +2947,7 @@
     </message>
     <message>
         <source>Write it as name@example.com.</source>
-        <translation>Écrivez-la ainsi : nom@exemple.com.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: nom@exemple.com.</translation>
     </message>
     <message>
         <source>a phone number</source>
@@ -2703,7 +2955,7 @@
     </message>
     <message>
         <source>Write it as +1 800 596 3057.</source>
-        <translation>Écrivez-le ainsi : +1 800 596 3057.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: +1 800 596 3057.</translation>
     </message>
     <message>
         <source>a complete phone number</source>
@@ -2711,7 +2963,7 @@
     </message>
     <message>
         <source>Write it as +18005963057.</source>
-        <translation>Écrivez-le ainsi : +18005963057.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: +18005963057.</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -2735,7 +2987,7 @@
     </message>
     <message>
         <source>Use one of %1, or map it: stage:%2=inquiry.</source>
-        <translation>Utilisez l’une de %1, ou associez-la : stage:%2=inquiry.</translation>
+        <translation>Utilisez l’une de %1, ou associez-la&#xa0;: stage:%2=inquiry.</translation>
     </message>
     <message>
         <source>a direction</source>
@@ -2755,7 +3007,7 @@
     </message>
     <message>
         <source>The amount &quot;%1&quot; is not in %2, which the row names as its currency. Correct one of them.</source>
-        <translation>Le montant « %1 » n’est pas en %2, la devise indiquée par la ligne. Corrigez l’un des deux.</translation>
+        <translation>Le montant «&#xa0;%1&#xa0;» n’est pas en %2, la devise indiquée par la ligne. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The deal has neither a key nor a name. Fill one in.</source>
@@ -2766,15 +3018,15 @@
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
-        <translation>« %1 » n’est pas une taille.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille.</translation>
     </message>
     <message>
         <source>Write it as 1280x800.</source>
-        <translation>Écrivez-la ainsi : 1280x800.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 1280x800.</translation>
     </message>
     <message>
         <source>The workspace to open: a file or postgresql://…</source>
-        <translation>L’espace de travail à ouvrir : un fichier ou postgresql://…</translation>
+        <translation>L’espace de travail à ouvrir&#xa0;: un fichier ou postgresql://…</translation>
     </message>
     <message>
         <source>Let the clock stand at this moment (rehearsals, tests).</source>
@@ -2798,7 +3050,7 @@
     </message>
     <message>
         <source>Size of the pictures; 1280x800 when not given.</source>
-        <translation>Taille des images ; 1280x800 à défaut.</translation>
+        <translation>Taille des images&#xa0;; 1280x800 à défaut.</translation>
     </message>
     <message>
         <source>Add the gallery of components.</source>
@@ -2814,7 +3066,7 @@
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation>« %1 » n’est pas une option.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
     </message>
     <message>
         <source>Name a workspace with --workspace FILE.</source>
@@ -2822,7 +3074,7 @@
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation>Le thème « %1 » n’existe pas.</translation>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Choose light, dark or system.</source>
@@ -2830,15 +3082,46 @@
     </message>
     <message>
         <source>The language to speak: en, es or fr.</source>
-        <translation>La langue du programme : en, es ou fr.</translation>
+        <translation>La langue du programme&#xa0;: en, es ou fr.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation>La langue « %1 » n’existe pas.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What to open: client:7, deal:3, onboarding:12, alert:5.</source>
+        <translation>Quoi ouvrir&#xa0;: client:7, deal:3, onboarding:12, alert:5.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::app::Launcher</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is open already, and that program does not answer.</source>
+        <translation>%1 est déjà ouvert, et ce programme ne répond pas.</translation>
+    </message>
+    <message>
+        <source>End it, then start again.</source>
+        <translation>Arrêtez-le, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>Le programme s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>What you had saved is there; what was half typed comes back where you typed it.</source>
+        <translation>Ce que vous aviez enregistré est là&#xa0;; la saisie en cours revient où vous l’aviez laissée.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3133,32 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>Impossible d’écrire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::app::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboarding Command Center: %n unread</source>
+        <translation>
+            <numerusform>Onboarding Command Center&#xa0;: %Ln non lue</numerusform>
+            <numerusform>Onboarding Command Center&#xa0;: %Ln non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onboarding Command Center</source>
+        <translation>Onboarding Command Center</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +3221,7 @@
     </message>
     <message>
         <source>%1 told %2</source>
-        <translation>%1 : avis %2</translation>
+        <translation>%1&#xa0;: avis %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2932,15 +3241,15 @@
     </message>
     <message>
         <source>Rule came true: %1</source>
-        <translation>Règle remplie : %1</translation>
+        <translation>Règle remplie&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 told</source>
-        <translation>%1 : avis envoyé</translation>
+        <translation>%1&#xa0;: avis envoyé</translation>
     </message>
     <message>
         <source>%1 told, unresolved after %2</source>
-        <translation>%1 : avis envoyé, non résolue après %2</translation>
+        <translation>%1&#xa0;: avis envoyé, non résolue après %2</translation>
     </message>
     <message>
         <source>Acknowledged by %1</source>
@@ -2948,19 +3257,19 @@
     </message>
     <message>
         <source>Over by itself; escalation stopped</source>
-        <translation>Levée d’elle-même ; escalade arrêtée</translation>
+        <translation>Levée d’elle-même&#xa0;; escalade arrêtée</translation>
     </message>
     <message>
         <source>Resolved by %1: %2</source>
-        <translation>Résolue par %1 : %2</translation>
+        <translation>Résolue par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>root cause: %1</source>
-        <translation>cause profonde : %1</translation>
+        <translation>cause profonde&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is told if unresolved</source>
-        <translation>%1 : avis si rien n’est résolu</translation>
+        <translation>%1&#xa0;: avis si rien n’est résolu</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3375,61 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::AssignSheet</name>
+    <message>
+        <source>Assign %1</source>
+        <translation>Attribuer %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 onboardings</source>
+        <translation>Attribuer %1 intégrations</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Now with %1.</source>
+        <translation>Actuellement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>The bars show how it would be; type a name to jump to it.</source>
+        <translation>Les barres montrent le résultat&#xa0;; tapez un nom pour y aller.</translation>
+    </message>
+    <message>
+        <source>The whole onboarding</source>
+        <translation>Toute l’intégration</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>Absence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Personne n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is here.</source>
+        <translation>Choisissez quelqu’un de présent.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::BlockerPanel</name>
     <message>
         <source>Blockers</source>
@@ -3081,10 +3445,22 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::BoardLane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a milestone and whose lane</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lane %1, %2 clients</source>
+        <translation>Couloir %1, %2 clients</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::BoardModel</name>
     <message>
         <source>Every milestone is complete: hand off</source>
-        <translation>Tous les jalons sont atteints : transférer</translation>
+        <translation>Tous les jalons sont atteints&#xa0;: transférer</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -3093,11 +3469,11 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : faite</translation>
+        <translation>%1&#xa0;: faite</translation>
     </message>
     <message>
         <source>%1: open</source>
-        <translation>%1 : à faire</translation>
+        <translation>%1&#xa0;: à faire</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3481,6 @@
     <message>
         <source>Board</source>
         <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Owner: anyone</source>
-        <translation>Responsable : tous</translation>
     </message>
     <message>
         <source>1–9</source>
@@ -3147,20 +3519,213 @@
         <translation>Démarrer l’intégration</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sans couloirs</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>Couloirs par responsable</translation>
+    </message>
+    <message>
+        <source>Lanes by industry</source>
+        <translation>Couloirs par secteur</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::BoardSelection</name>
+    <message>
+        <source>How they are shown</source>
+        <translation>Leur affichage</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
         <source>Anyone</source>
         <translation>Tous</translation>
     </message>
     <message>
+        <source>Owner: anyone</source>
+        <translation>Responsable&#xa0;: tous</translation>
+    </message>
+    <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation>Parcours : %1</translation>
+        <translation>Parcours&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CarriedModel</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Terminé</translation>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>on track, and the milestone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CheckStep</name>
+    <message>
+        <source>Checked so far</source>
+        <translation>Déjà vérifié</translation>
+    </message>
+    <message>
+        <source>Checking: %1 rows so far, nothing is changed</source>
+        <translation>Vérification&#xa0;: %1 lignes, rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported like this</source>
+        <translation>Importation impossible en l’état</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows are in %2. Correct them there and import that file.</source>
+        <translation>%1 lignes rejetées sont dans %2. Corrigez-les là et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qui est à voir</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Enregistrer les rejets…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Lignes à voir</translation>
+    </message>
+    <message>
+        <source>Enter or Space decides whether a row is imported or left out.</source>
+        <translation>Entrée ou Espace décide si une ligne est importée ou écartée.</translation>
+    </message>
+    <message>
+        <source>Checking the file, nothing is changed</source>
+        <translation>Vérification du fichier, rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>and %1 new clients</source>
+        <translation>et %1 nouveaux clients</translation>
+    </message>
+    <message>
+        <source>rows to be added</source>
+        <translation>lignes à ajouter</translation>
+    </message>
+    <message>
+        <source>known rows that differ</source>
+        <translation>lignes connues qui diffèrent</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>impossibles à importer</translation>
+    </message>
+    <message>
+        <source>No duplicate found</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation>Toutes les lignes conviennent</translation>
+    </message>
+    <message>
+        <source>Nothing worth a note</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>No row shares an e-mail address or phone number with another company.</source>
+        <translation>Aucune ligne n’a l’e-mail ou le téléphone d’une autre entreprise.</translation>
+    </message>
+    <message>
+        <source>The import changes what the figures above say, and one undo takes it back.</source>
+        <translation>L’importation change ce que disent les chiffres ci-dessus, et s’annule d’un coup.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Chip</name>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Retire ce filtre</translation>
     </message>
 </context>
 <context>
@@ -3301,10 +3866,6 @@
         <translation>Déplacer la date…</translation>
     </message>
     <message>
-        <source>Space ticks · E evidence · N not applicable · X blocked · Enter more</source>
-        <translation>Espace coche · E preuve · N sans objet · X bloquée · Entrée plus</translation>
-    </message>
-    <message>
         <source>no owner</source>
         <translation>sans responsable</translation>
     </message>
@@ -3338,7 +3899,7 @@
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Déplacé : %1</translation>
+        <translation>Déplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3347,6 +3908,18 @@
     <message>
         <source>due %1</source>
         <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>Contacts from vCards…</source>
+        <translation>Contacts de vCards…</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Ajouter une tâche…</translation>
+    </message>
+    <message>
+        <source>Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more</source>
+        <translation>Espace coche · E preuve · F2 modifier · N sans objet · X bloquée · Entrée plus</translation>
     </message>
 </context>
 <context>
@@ -3390,27 +3963,27 @@
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation>Alerte : %1</translation>
+        <translation>Alerte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 told, unresolved</source>
-        <translation>%1 : avis envoyé, non résolu</translation>
+        <translation>%1&#xa0;: avis envoyé, non résolu</translation>
     </message>
     <message>
         <source>Over by itself: %1</source>
-        <translation>Terminé de soi-même : %1</translation>
+        <translation>Terminé de soi-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is told if nothing changes</source>
-        <translation>%1 : avis si rien ne change</translation>
+        <translation>%1&#xa0;: avis si rien ne change</translation>
     </message>
     <message>
         <source>%1 is told in %2 if nothing changes.</source>
-        <translation>%1 : avis dans %2 si rien ne change.</translation>
+        <translation>%1&#xa0;: avis dans %2 si rien ne change.</translation>
     </message>
     <message>
         <source>Turns red in %1 if nothing happens: %2.</source>
-        <translation>Passe au rouge dans %1 si rien ne se passe : %2.</translation>
+        <translation>Passe au rouge dans %1 si rien ne se passe&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +3991,6 @@
     <message>
         <source>No onboarding is running.</source>
         <translation>Aucune intégration n’est en cours.</translation>
-    </message>
-    <message>
-        <source>Client · %1</source>
-        <translation>Client · %1</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3463,6 +4032,34 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Contacts logged</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Edit the item, or move it to another milestone</source>
+        <translation>Modifier la tâche ou la mettre dans un autre jalon</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientsPage</name>
@@ -3487,10 +4084,6 @@
         <translation>Aucun client pour l’instant</translation>
     </message>
     <message>
-        <source>Add one, import a list with “occ import clients FILE”, or start an onboarding.</source>
-        <translation>Ajoutez-en un, importez une liste avec « occ import clients FILE » ou démarrez une intégration.</translation>
-    </message>
-    <message>
         <source>No client matches</source>
         <translation>Aucun client ne correspond</translation>
     </message>
@@ -3508,6 +4101,380 @@
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add one, import a list, or start an onboarding.</source>
+        <translation>Ajoutez-en un, importez une liste ou lancez une intégration.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ColumnStep</name>
+    <message>
+        <source>As it will be imported</source>
+        <translation>Tel qu’importé</translation>
+    </message>
+    <message>
+        <source>First rows as they will be imported</source>
+        <translation>Premières lignes telles qu’importées</translation>
+    </message>
+    <message>
+        <source>Suggest anew</source>
+        <translation>Suggérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Correspondances enregistrées</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Keeps this mapping under a name, for the next file of this shape</source>
+        <translation>Garde cette correspondance sous un nom, pour le prochain fichier de cette forme</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Champs et leurs colonnes</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Colonne pour %1</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– non importé –</translation>
+    </message>
+    <message>
+        <source>Required: choose its column.</source>
+        <translation>Obligatoire&#xa0;: choisissez sa colonne.</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Tel que dans le fichier</translation>
+    </message>
+    <message>
+        <source>choose the column for: %1</source>
+        <translation>choisissez la colonne pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows have a fault, in red</source>
+        <translation>%1 des %2 premières lignes ont une erreur, en rouge</translation>
+    </message>
+    <message>
+        <source>the first %1 rows</source>
+        <translation>les %1 premières lignes</translation>
+    </message>
+    <message>
+        <source>No saved mapping yet</source>
+        <translation>Aucune correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping…</source>
+        <translation>Correspondance enregistrée…</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The next file of this shape is then mapped at once. One of the same name is replaced.</source>
+        <translation>Le prochain fichier de cette forme sera associé d’emblée. Une correspondance de même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ContactCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>Contacts for %1</source>
+        <translation>Contacts pour %1</translation>
+    </message>
+    <message>
+        <source>Add contacts</source>
+        <translation>Ajouter les contacts</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Personnes du fichier</translation>
+    </message>
+    <message>
+        <source>Space decides who is added. One undo takes all of them back.</source>
+        <translation>Espace décide qui est ajouté. Tout s’annule d’un coup.</translation>
+    </message>
+    <message>
+        <source>Contacts from vCards</source>
+        <translation>Contacts de vCards</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf *.vcard)</source>
+        <translation>vCards (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken here.</source>
+        <translation>%1 ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>Drop vCards (.vcf) to add contacts, or a table (.csv) to import it.</source>
+        <translation>Déposez des vCards (.vcf) pour ajouter des contacts, ou un tableau (.csv) pour l’importer.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardActions</name>
+    <message>
+        <source>With the chosen clients</source>
+        <translation>Avec les clients choisis</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Enregistrer un échange…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 clients chosen</source>
+        <translation>%1 clients choisis</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 clients</source>
+        <translation>Clients&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Reassign to</source>
+        <translation>Réattribuer à</translation>
+    </message>
+    <message>
+        <source>Go-live target…</source>
+        <translation>Mise en service prévue…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardCharts</name>
+    <message>
+        <source>Load by owner</source>
+        <translation>Charge par responsable</translation>
+    </message>
+    <message>
+        <source>Due by week</source>
+        <translation>Échéances par semaine</translation>
+    </message>
+    <message>
+        <source>against capacity</source>
+        <translation>par rapport à la capacité</translation>
+    </message>
+    <message>
+        <source>the next date of each client</source>
+        <translation>la prochaine date de chaque client</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 prochains jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir de %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardDelegate</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Mise en service</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardFilters</name>
+    <message>
+        <source>Which onboardings</source>
+        <translation>Quelles intégrations</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mes clients</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Red and amber</source>
+        <translation>Rouge et orange</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Échéance cette semaine</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Filter  (Ctrl F)</source>
+        <translation>Filtrer  (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par responsable</translation>
+    </message>
+    <message>
+        <source>By health</source>
+        <translation>Par santé</translation>
+    </message>
+    <message>
+        <source>By playbook</source>
+        <translation>Par parcours</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Playbook: %1</source>
+        <translation>Parcours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Industry: %1</source>
+        <translation>Secteur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4523,26 @@
         <source>never</source>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>No target yet (D)</source>
+        <translation>Pas de date (D)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 clients, %3 red</source>
+        <translation>%1 · %2 clients, %3 en rouge</translation>
+    </message>
+    <message>
+        <source>%1 · %2 clients</source>
+        <translation>%1 · %2 clients</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::DashboardPage</name>
@@ -3596,42 +4583,6 @@
         <translation>Réponse attendue</translation>
     </message>
     <message>
-        <source>Which onboardings</source>
-        <translation>Quelles intégrations</translation>
-    </message>
-    <message>
-        <source>My clients</source>
-        <translation>Mes clients</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Red and amber</source>
-        <translation>Rouge et orange</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>Échéance cette semaine</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Owner: anyone</source>
-        <translation>Responsable : tous</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
-    </message>
-    <message>
-        <source>Filter  (Ctrl F)</source>
-        <translation>Filtrer  (Ctrl F)</translation>
-    </message>
-    <message>
         <source>Onboardings</source>
         <translation>Intégrations</translation>
     </message>
@@ -3641,15 +4592,11 @@
     </message>
     <message>
         <source>Start one by hand, or win a deal: its onboarding can start from there.</source>
-        <translation>Démarrez-en une à la main, ou gagnez une opportunité : son intégration peut partir de là.</translation>
+        <translation>Démarrez-en une à la main, ou gagnez une opportunité&#xa0;: son intégration peut partir de là.</translation>
     </message>
     <message>
         <source>No onboarding matches</source>
         <translation>Aucune intégration ne correspond</translation>
-    </message>
-    <message>
-        <source>Nothing fits this view and these words together.</source>
-        <translation>Rien ne correspond à la fois à cette vue et à ces mots.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3657,7 +4604,7 @@
     </message>
     <message>
         <source>%1 new in 7 days</source>
-        <translation>Nouvelles en 7 jours : %1</translation>
+        <translation>Nouvelles en 7 jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 open alert</source>
@@ -3676,7 +4623,7 @@
     </message>
     <message>
         <source>%1 within 7 days</source>
-        <translation>Sous 7 jours : %1</translation>
+        <translation>Sous 7 jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>the client&apos;s turn</source>
@@ -3684,7 +4631,7 @@
     </message>
     <message>
         <source>%1 active · %2</source>
-        <translation>Actives : %1 · %2</translation>
+        <translation>Actives&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Sorted by risk · %1 of %2</source>
@@ -3695,14 +4642,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Anyone</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
-    </message>
-    <message>
         <source>past the due date</source>
         <translation>échéance dépassée</translation>
     </message>
@@ -3710,6 +4649,21 @@
         <source>dddd d MMMM, HH:mm</source>
         <comment>date format</comment>
         <translation>dddd d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters and words together.</source>
+        <translation>Rien ne répond à la fois à ces filtres et à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardView</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -3835,15 +4789,15 @@
     </message>
     <message>
         <source>%1 of %2 criteria scored</source>
-        <translation>Critères notés : %1 sur %2</translation>
+        <translation>Critères notés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Qualified: full sales process (%1)</source>
-        <translation>Qualifiée : processus de vente complet (%1)</translation>
+        <translation>Qualifiée&#xa0;: processus de vente complet (%1)</translation>
     </message>
     <message>
         <source>Below %1: nurture, score again</source>
-        <translation>Moins de %1 : entretenir, noter à nouveau</translation>
+        <translation>Moins de %1&#xa0;: entretenir, noter à nouveau</translation>
     </message>
     <message>
         <source>The criteria not scored yet can add up to %1 points.</source>
@@ -3851,15 +4805,15 @@
     </message>
     <message>
         <source>Nothing: every criterion is at the top.</source>
-        <translation>Rien : chaque critère est au maximum.</translation>
+        <translation>Rien&#xa0;: chaque critère est au maximum.</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
-        <translation>%1 : %2, par %3</translation>
+        <translation>%1&#xa0;: %2, par %3</translation>
     </message>
     <message>
         <source>%1: %2 so far, by %3</source>
-        <translation>%1 : %2 jusqu’ici, par %3</translation>
+        <translation>%1&#xa0;: %2 jusqu’ici, par %3</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3876,6 +4830,385 @@
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DoneStep</name>
+    <message>
+        <source>%1 rows so far</source>
+        <translation>%1 lignes pour l’instant</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Déjà importé</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Interrompre l’importation</translation>
+    </message>
+    <message>
+        <source>Taking everything back…</source>
+        <translation>Annulation de tout…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before everything is read</source>
+        <translation>Rien n’est gardé avant que tout soit lu</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Rien n’était à modifier</translation>
+    </message>
+    <message>
+        <source>1 row imported</source>
+        <translation>1 ligne importée</translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>%1 lignes importées</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouvelles</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiées</translation>
+    </message>
+    <message>
+        <source>%1 as they were</source>
+        <translation>%1 inchangées</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejetées</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 écartées</translation>
+    </message>
+    <message>
+        <source>%1 new clients</source>
+        <translation>%1 nouveaux clients</translation>
+    </message>
+    <message>
+        <source>To the pipeline</source>
+        <translation>Vers les ventes</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>Vers les clients</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>L’importation a été annulée</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Redo (Ctrl Shift Z) brings it again.</source>
+        <translation>Tout est comme avant. Rétablir (Ctrl Maj Z) la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::EditorPage</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Points de contact</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Signaux d’alerte</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>Edit playbook</source>
+        <translation>Modifier le parcours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Throws the edit away and shows the stored version</source>
+        <translation>Abandonne la modification et montre la version stockée</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Stocker comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Carry to running clients…</source>
+        <translation>Appliquer aux clients en cours…</translation>
+    </message>
+    <message>
+        <source>Playbook as text</source>
+        <translation>Parcours sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <translation>F8&#xa0;: suivante</translation>
+    </message>
+    <message>
+        <source>began with version %1</source>
+        <translation>partie de la version %1</translation>
+    </message>
+    <message>
+        <source>Your edit is still here.</source>
+        <translation>Votre modification est toujours là.</translation>
+    </message>
+    <message>
+        <source>It was not saved the last time. “Start over” shows the stored version.</source>
+        <translation>Elle n’a pas été stockée la dernière fois. «&#xa0;Recommencer&#xa0;» montre la version stockée.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Ligne %1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>None. %1 milestones, %2 items, %3 touchpoints.</source>
+        <translation>Aucune. %1 jalons, %2 tâches, %3 points de contact.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good, not saved</source>
+        <translation>Correct, non stocké</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non stocké.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Stocké comme version %1.</translation>
+    </message>
+    <message>
+        <source>Running clients stay on their version until you move them.</source>
+        <translation>Les clients en cours gardent leur version jusqu’à ce que vous les passiez.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FileStep</name>
+    <message>
+        <source>File to import</source>
+        <translation>Fichier à importer</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>What is a row?</source>
+        <translation>Qu’est-ce qu’une ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What a row of the file is</source>
+        <translation>Ce qu’est une ligne du fichier</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Ce fichier ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Déposez un tableau ici</translation>
+    </message>
+    <message>
+        <source>A CSV or text file, as spreadsheets and CRM systems export it.</source>
+        <translation>Un fichier CSV ou texte, tel que l’exportent les tableurs et les CRM.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3 columns</source>
+        <translation>%1 · %2 lignes · %3 colonnes</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>It is guessed from the names of the columns.</source>
+        <translation>Déduit des noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>Accepte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FormatStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Comment le fichier est écrit</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Entre les cellules</translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Western (windows-1252)</source>
+        <translation>Occidental (windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Occidental (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation>Europe centrale (1250)</translation>
+    </message>
+    <message>
+        <source>Central European (8859-2)</source>
+        <translation>Europe centrale (8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation>Cyrillique (1251)</translation>
+    </message>
+    <message>
+        <source>Greek (8859-7)</source>
+        <translation>Grec (8859-7)</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Names the columns</source>
+        <translation>Nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Is data already</source>
+        <translation>Déjà des données</translation>
+    </message>
+    <message>
+        <source>The table starts in line</source>
+        <translation>Le tableau commence à la ligne</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>As the values prove</source>
+        <translation>D’après les valeurs</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Around cells</source>
+        <translation>Autour des cellules</translation>
+    </message>
+    <message>
+        <source>%1 (proved)</source>
+        <translation>%1 (avéré)</translation>
+    </message>
+    <message>
+        <source>Line ends: %1</source>
+        <translation>Fins de ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Starts with a byte-order mark.</source>
+        <translation>Commence par une marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>Read like this, the file is no table</source>
+        <translation>Lu ainsi, le fichier n’est pas un tableau</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +5255,7 @@
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation>Responsable : tous</translation>
+        <translation>Responsable&#xa0;: tous</translation>
     </message>
     <message>
         <source>States, people and keys</source>
@@ -3986,7 +5319,7 @@
     </message>
     <message>
         <source>Day 7 is 4 days late: “First use case implemented” is open. The team lead is told in 5 h 58 min if nothing changes.</source>
-        <translation>Jour 7 a 4 jours de retard : « Premier cas d’usage mis en œuvre » reste à faire. Le chef d’équipe reçoit un avis dans 5 h 58 min si rien ne change.</translation>
+        <translation>Jour 7 a 4 jours de retard&#xa0;: «&#xa0;Premier cas d’usage mis en œuvre&#xa0;» reste à faire. Le chef d’équipe reçoit un avis dans 5 h 58 min si rien ne change.</translation>
     </message>
     <message>
         <source>The store stopped answering. What you type is kept and saved when it is back.</source>
@@ -4098,7 +5431,7 @@
     </message>
     <message>
         <source>Alert to specialist: Day 7 is 3 days late</source>
-        <translation>Alerte au spécialiste : Jour 7 a 3 jours de retard</translation>
+        <translation>Alerte au spécialiste&#xa0;: Jour 7 a 3 jours de retard</translation>
     </message>
     <message>
         <source>today 08:00 · rule milestone-delayed</source>
@@ -4136,6 +5469,106 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Industry: Legal</source>
+        <translation>Secteur&#xa0;: juridique</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Load by person</source>
+        <translation>Charge par personne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Charge par rapport à la capacité</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>De la place</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Au maximum</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Would take two</source>
+        <translation>En recevrait deux</translation>
+    </message>
+    <message>
+        <source>Would give two</source>
+        <translation>En céderait deux</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non définie</translation>
+    </message>
+    <message>
+        <source>Ways in, and long work</source>
+        <translation>Entrées et travaux longs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Déposez un tableau ici</translation>
+    </message>
+    <message>
+        <source>A CSV or text file.</source>
+        <translation>Un fichier CSV ou texte.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Faire un tour</translation>
+    </message>
+    <message>
+        <source>Opens a sample team with clients, alerts and deals.</source>
+        <translation>Ouvre une équipe d’exemple avec clients, alertes et opportunités.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>An empty one with the playbooks.</source>
+        <translation>Un espace vide avec les parcours.</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Déjà importé</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Northline Freight · today 16:00</source>
+        <translation>Northline Freight · aujourd’hui 16:00</translation>
+    </message>
+    <message>
+        <source>waiting for the freight list</source>
+        <translation>en attente de la liste de fret</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::GoalPanel</name>
@@ -4157,7 +5590,7 @@
     </message>
     <message>
         <source>Go-live target: %1</source>
-        <translation>Mise en service prévue : %1</translation>
+        <translation>Mise en service prévue&#xa0;: %1</translation>
     </message>
     <message>
         <source>No go-live target yet.</source>
@@ -4166,50 +5599,6 @@
 </context>
 <context>
     <name>occ::ui::Help</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Search clients, deals, actions</source>
-        <translation>Rechercher clients, opportunités, actions</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nouveau…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>Tout relire</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Main menu</source>
-        <translation>Menu principal</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Ctrl %1 or Alt %1</source>
-        <translation>Ctrl %1 ou Alt %1</translation>
-    </message>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
@@ -4221,6 +5610,376 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportFeature</name>
+    <message>
+        <source>The sample table cannot be written.</source>
+        <translation>Le tableau d’exemple ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Import a duplicate, or leave it out</source>
+        <translation>Importer un doublon ou l’écarter</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <translation>Déjà lu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>L’importation a été annulée&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>deals, clients, contacts and interactions from a table</source>
+        <translation>opportunités, clients, contacts et échanges d’un tableau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 ligne</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>One question is open.</source>
+        <translation>Une question est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 questions are open.</source>
+        <translation>%1 questions sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>One undo will take all of it back.</source>
+        <translation>Tout pourra être annulé d’un coup.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportTables</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>toute la ligne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>E-mail, file</source>
+        <translation>E-mail, fichier</translation>
+    </message>
+    <message>
+        <source>E-mail, there</source>
+        <translation>E-mail, existant</translation>
+    </message>
+    <message>
+        <source>Phone, file</source>
+        <translation>Téléphone, fichier</translation>
+    </message>
+    <message>
+        <source>Phone, there</source>
+        <translation>Téléphone, existant</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1, in row %2 of this file</source>
+        <translation>%1, à la ligne %2 de ce fichier</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportTask</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>L’importation a été annulée&#xa0;; rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ImportWords</name>
+    <message>
+        <source>Deals</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>One sales opportunity a row. Clients that are not there yet are added.</source>
+        <translation>Une opportunité par ligne. Les clients qui manquent sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>One company a row. A company that is known is brought up to date.</source>
+        <translation>Une entreprise par ligne. Une entreprise connue est mise à jour.</translation>
+    </message>
+    <message>
+        <source>One person a row, with the client they belong to.</source>
+        <translation>Une personne par ligne, avec son client.</translation>
+    </message>
+    <message>
+        <source>One call, message or meeting a row, at a client that is already there.</source>
+        <translation>Un appel, message ou rendez-vous par ligne, chez un client déjà présent.</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>Point (1,234.50)</source>
+        <translation>Point (1,234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1.234,50)</source>
+        <translation>Virgule (1.234,50)</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Virgule  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Point-virgule &#xa0;;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Barre  |</translation>
+    </message>
+    <message>
+        <source>Double  &quot;</source>
+        <translation>Doubles  &quot;</translation>
+    </message>
+    <message>
+        <source>Single  &apos;</source>
+        <translation>Simples  ’</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>CR (old Mac)</source>
+        <translation>CR (ancien Mac)</translation>
+    </message>
+    <message>
+        <source>Mixed; every kind is taken</source>
+        <translation>Mélangées&#xa0;; toutes sont acceptées</translation>
+    </message>
+    <message>
+        <source>Yes, names of columns</source>
+        <translation>Oui, des noms de colonnes</translation>
+    </message>
+    <message>
+        <source>No, the first row of data</source>
+        <translation>Non, la première ligne de données</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>How are the dates written?</source>
+        <translation>Comment les dates sont-elles écrites&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the decimal mark?</source>
+        <translation>Quel est le signe décimal&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How are the letters written?</source>
+        <translation>Quel est l’encodage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What stands between the cells?</source>
+        <translation>Qu’y a-t-il entre les cellules&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the first line name the columns?</source>
+        <translation>La première ligne nomme-t-elle les colonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which line does the table start?</source>
+        <translation>À quelle ligne commence le tableau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which stage is “%1”?</source>
+        <translation>Quelle étape est «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Inspector</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Impossible d’ouvrir le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it, then read it again.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire, puis relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +6020,10 @@
         <source>Assign to…</source>
         <translation>Attribuer à…</translation>
     </message>
+    <message>
+        <source>Edit or move…</source>
+        <translation>Modifier ou déplacer…</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ItemModel</name>
@@ -4270,11 +6033,11 @@
     </message>
     <message>
         <source>blocked: %1</source>
-        <translation>bloquée : %1</translation>
+        <translation>bloquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>not applicable: %1</source>
-        <translation>sans objet : %1</translation>
+        <translation>sans objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>client&apos;s turn</source>
@@ -4282,11 +6045,11 @@
     </message>
     <message>
         <source>waits for “%1”</source>
-        <translation>attend « %1 »</translation>
+        <translation>attend «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>waits for “%1” and %2 more</source>
-        <translation>attend « %1 » et %2 de plus</translation>
+        <translation>attend «&#xa0;%1&#xa0;» et %2 de plus</translation>
     </message>
     <message>
         <source>due %1 · %2</source>
@@ -4306,15 +6069,354 @@
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation>Preuve : %1</translation>
+        <translation>Preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evidence wanted: %1</source>
-        <translation>Preuve demandée : %1</translation>
+        <translation>Preuve demandée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
-        <translation>Attend : %1</translation>
+        <translation>Attend&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::KeyboardModel</name>
+    <message>
+        <source>%1 · chosen by you</source>
+        <translation>%1 · choisi par vous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::KeyboardPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>Toutes d’origine</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Nouvelle touche&#xa0;: appuyez</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field; press the key you want there.</source>
+        <translation>Entrée mène au champ&#xa0;; appuyez-y sur la touche voulue.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which would be left without it.</source>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;», qui n’en aurait plus.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>La prendre là</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LibraryPage</name>
+    <message>
+        <source>Industry packs</source>
+        <translation>Lots sectoriels</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Grilles d’évaluation</translation>
+    </message>
+    <message>
+        <source>Pricing plans</source>
+        <translation>Plans tarifaires</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>Compliance packs</source>
+        <translation>Lots de conformité</translation>
+    </message>
+    <message>
+        <source>Call flows</source>
+        <translation>Flux d’appel</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendriers</translation>
+    </message>
+    <message>
+        <source>Sales collateral</source>
+        <translation>Supports de vente</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Playbooks, forms, messages and everything else the work is done by</source>
+        <translation>Parcours, formulaires, messages et tout ce qui sert au travail</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Carry to running clients…</source>
+        <translation>Appliquer aux clients en cours…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search all content</source>
+        <translation>Chercher dans tout le contenu</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>Comment l’afficher</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>No running client is on another version.</source>
+        <translation>Aucun client en cours n’est à une autre version.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LoadBar</name>
+    <message>
+        <source>No capacity set</source>
+        <translation>Capacité non définie</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <translation>Dépassée de %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Au maximum</translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <translation>Place pour %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>onboardings carried of capacity</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LoadModel</name>
+    <message>
+        <source>Specialist</source>
+        <translation>Spécialiste</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>en attente de quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>items that fall due</comment>
+        <translation>%1 sous 7 jours</translation>
+    </message>
+    <message>
+        <source>%1 red</source>
+        <translation>%1 en rouge</translation>
+    </message>
+    <message>
+        <source>%1 onboardings</source>
+        <translation>%1 intégrations</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::LoadView</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>To be assigned</source>
+        <translation>À attribuer</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +6446,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4427,11 +6529,11 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Local user</source>
@@ -4445,6 +6547,70 @@
         <source>%1 – %2 – Onboarding Command Center</source>
         <translation>%1 – %2 – Onboarding Command Center</translation>
     </message>
+    <message>
+        <source>&amp;Open another workspace…</source>
+        <translation>&amp;Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 lignes copiées</translation>
+    </message>
+    <message>
+        <source>There is no table here to export.</source>
+        <translation>Il n’y a ici aucun tableau à exporter.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 lignes écrites dans %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>%1 pages printed</source>
+        <translation>%1 pages imprimées</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle &amp;fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::MessageBar</name>
@@ -4455,6 +6621,142 @@
     <message>
         <source>Put the message away</source>
         <translation>Retirer le message</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticeBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notifications, %Ln non lue</numerusform>
+            <numerusform>Notifications, %Ln non lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticeCard</name>
+    <message>
+        <source>Tell me on the desktop what is escalated to me</source>
+        <translation>M’avertir sur le bureau de ce qui m’est escaladé</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>Sauf entre</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>More than three at once come as one</source>
+        <translation>Plus de trois à la fois arrivent en une seule</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence dès</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticePanel</name>
+    <message>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>You are the owner</source>
+        <translation>Vous êtes responsable</translation>
+    </message>
+    <message>
+        <source>Escalated to you as lead</source>
+        <translation>Escaladée à vous comme chef d’équipe</translation>
+    </message>
+    <message>
+        <source>Escalated to you as executive</source>
+        <translation>Escaladée à vous comme direction</translation>
+    </message>
+    <message>
+        <source>Read · %1</source>
+        <translation>Lue · %1</translation>
+    </message>
+    <message>
+        <source>Unread · %1</source>
+        <translation>Non lue · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
+        <source>Nothing has come for you yet.</source>
+        <translation>Rien n’est encore arrivé pour vous.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticeWatch</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle notification</numerusform>
+            <numerusform>%Ln nouvelles notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NoticesFeature</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Open the alert and mark it read</source>
+        <translation>Ouvrir l’alerte et la marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Mark read, or unread again by undo</source>
+        <translation>Marquer comme lue, ou non lue en annulant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +6813,50 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline of all clients</source>
+        <translation>Chronologie de tous les clients</translation>
+    </message>
+    <message>
+        <source>Reassign, one or all that are chosen</source>
+        <translation>Réattribuer une intégration ou toutes celles choisies</translation>
+    </message>
+    <message>
+        <source>Go-live target</source>
+        <translation>Mise en service prévue</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Mettre en pause ou reprendre</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Walk over clients and milestones</source>
+        <translation>Parcourir clients et jalons</translation>
+    </message>
+    <message>
+        <source>Move a milestone by a day</source>
+        <translation>Décaler un jalon d’un jour</translation>
+    </message>
+    <message>
+        <source>Say why and move it, or open the client</source>
+        <translation>Dire pourquoi et le décaler, ou ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingWords</name>
@@ -4540,7 +6886,7 @@
     </message>
     <message>
         <source>Every milestone is complete: hand off</source>
-        <translation>Tous les jalons sont atteints : transférer</translation>
+        <translation>Tous les jalons sont atteints&#xa0;: transférer</translation>
     </message>
     <message>
         <source>On track</source>
@@ -4644,6 +6990,45 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::PeopleFeature</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Person of the team…</source>
+        <translation>Membre de l’équipe…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Assign the selected onboardings</source>
+        <translation>Attribuer les intégrations choisies</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Away, or back again</source>
+        <translation>En absence, ou de retour</translation>
+    </message>
+    <message>
+        <source>To the onboardings; open the client</source>
+        <translation>Vers les intégrations&#xa0;; ouvrir le client</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::PeoplePanel</name>
     <message>
         <source>People at the client</source>
@@ -4668,6 +7053,73 @@
     <message>
         <source>Would recommend (NPS)</source>
         <translation>Recommandation (NPS)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PersonSheet</name>
+    <message>
+        <source>Any manager</source>
+        <translation>N’importe quel manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non définie</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>How many active onboardings the person can carry.</source>
+        <translation>Combien d’intégrations actives la personne peut suivre.</translation>
+    </message>
+    <message>
+        <source>Second escalation step goes to</source>
+        <translation>La deuxième étape d’escalade va à</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Ajouter à l’équipe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Carries %1 onboardings; while away, they wait for somebody else.</source>
+        <translation>Suit %1 intégrations&#xa0;; en son absence, elles attendent quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Who is away gets nothing new.</source>
+        <translation>Pendant une absence, rien de nouveau n’arrive.</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +7150,7 @@
     </message>
     <message>
         <source>Owner: anyone</source>
-        <translation>Responsable : tous</translation>
+        <translation>Responsable&#xa0;: tous</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -4718,7 +7170,7 @@
     </message>
     <message>
         <source>Add one, or import your CRM&apos;s list with “occ import deals FILE”.</source>
-        <translation>Ajoutez-en une, ou importez la liste de votre CRM avec « occ import deals FILE ».</translation>
+        <translation>Ajoutez-en une, ou importez la liste de votre CRM avec «&#xa0;occ import deals FILE&#xa0;».</translation>
     </message>
     <message>
         <source>No deal matches</source>
@@ -4730,7 +7182,7 @@
     </message>
     <message>
         <source>%1 open deals worth %2</source>
-        <translation>Opportunités ouvertes : %1 pour %2</translation>
+        <translation>Opportunités ouvertes&#xa0;: %1 pour %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4742,7 +7194,343 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlanModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due within a day</source>
+        <translation>Échéance sous un jour</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>complete since %1</source>
+        <translation>terminé depuis %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items open</source>
+        <translation>%1 tâches sur %2 à faire</translation>
+    </message>
+    <message>
+        <source>moved by hand: %1</source>
+        <translation>déplacé à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>would move to %1</source>
+        <translation>passerait à %1</translation>
+    </message>
+    <message>
+        <source>No such milestone</source>
+        <translation>Ce jalon n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlanView</name>
+    <message>
+        <source>%1 · %2 d</source>
+        <comment>a day, and by how many days: &apos;Fri 27 Nov · +3 d&apos;</comment>
+        <translation>%1 · %2 j</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlaybookFeature</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Edit playbook</source>
+        <translation>Modifier le parcours</translation>
+    </message>
+    <message>
+        <source>Carry to running clients</source>
+        <translation>Appliquer aux clients en cours</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Edit the playbook</source>
+        <translation>Modifier le parcours</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Stocker comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Erreur suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl ]  Ctrl [</source>
+        <translation>Ctrl ]  Ctrl [</translation>
+    </message>
+    <message>
+        <source>Indent more or less</source>
+        <translation>Augmenter ou réduire le retrait</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Take the change or keep ours; move the client or not</source>
+        <translation>Prendre le changement ou garder le nôtre&#xa0;; passer le client ou non</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Move the clients</source>
+        <translation>Passer les clients</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PlaybookReader</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation>1 jour ouvré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business days</source>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after the contract</source>
+        <translation>%1 après le contrat</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance %1</translation>
+    </message>
+    <message>
+        <source>With the milestone</source>
+        <translation>Avec le jalon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Points de contact</translation>
+    </message>
+    <message>
+        <source>Only while “%1” is open</source>
+        <translation>Seulement tant que «&#xa0;%1&#xa0;» est à faire</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Signaux d’alerte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Printout</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page.</source>
+        <translation>L’imprimante n’accepte pas la page.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or print to a file at another place.</source>
+        <translation>Choisissez une autre imprimante, ou imprimez dans un fichier ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::QuestionCard</name>
+    <message>
+        <source>%1 (likely)</source>
+        <translation>%1 (probable)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1  (line %2)</source>
+        <translation>%1  (ligne %2)</translation>
     </message>
 </context>
 <context>
@@ -4751,9 +7539,40 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+</context>
+<context>
+    <name>occ::ui::ResolveSheet</name>
     <message>
-        <source>Ctrl %1</source>
-        <translation>Ctrl %1</translation>
+        <source>Root cause for %1</source>
+        <translation>Cause profonde pour %1</translation>
+    </message>
+    <message>
+        <source>Resolve for %1</source>
+        <translation>Résoudre pour %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Pourquoi c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Cause profonde</translation>
+    </message>
+    <message>
+        <source>The monthly review learns from it.</source>
+        <translation>La revue mensuelle en tire des leçons.</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +7580,6 @@
     <message>
         <source>There is no deal.</source>
         <translation>Il n’y a aucune opportunité.</translation>
-    </message>
-    <message>
-        <source>Deal %1 · %2</source>
-        <translation>Opportunité %1 · %2</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -4818,16 +7633,24 @@
         <source>Backspace</source>
         <translation>Retour arrière</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Scorecard notes</source>
+        <translation>Notes de la grille</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::SalesSheets</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write it as 299 or 299.50.</source>
-        <translation>Écrivez-le ainsi : 299 ou 299.50.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: 299 ou 299.50.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -4839,7 +7662,7 @@
     </message>
     <message>
         <source>Blue Mesa Logistics: driver line</source>
-        <translation>Blue Mesa Logistics : ligne des chauffeurs</translation>
+        <translation>Blue Mesa Logistics&#xa0;: ligne des chauffeurs</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4883,7 +7706,7 @@
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation>Perdue : %1</translation>
+        <translation>Perdue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark as lost</source>
@@ -4989,7 +7812,7 @@
     </message>
     <message>
         <source>weight %1 %</source>
-        <translation>poids %1 %</translation>
+        <translation>poids %1&#xa0;%</translation>
     </message>
     <message>
         <source>– of %1</source>
@@ -5006,6 +7829,72 @@
     <message>
         <source>%1 and qualifies the deal.</source>
         <translation>%1 et qualifie l’opportunité.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::SearchFeature</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>From the field into the results</source>
+        <translation>Du champ aux résultats</translation>
+    </message>
+    <message>
+        <source>Open what was found</source>
+        <translation>Ouvrir ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Search for other words</source>
+        <translation>Chercher d’autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::SearchPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Beginnings of words: names, notes, checklist items, contacts logged</source>
+        <translation>Débuts de mots&#xa0;: noms, notes, tâches, échanges</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search the whole workspace</source>
+        <translation>Chercher dans tout l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Type the beginnings of words: names, e-mail addresses, telephone numbers, notes, checklist items, contacts logged, blockers and survey answers are looked at.</source>
+        <translation>Tapez des débuts de mots&#xa0;: la recherche porte sur les noms, e-mails, téléphones, notes, tâches, échanges, blocages et réponses aux enquêtes.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words</source>
+        <translation>Rien ne contient tous ces mots</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or only their beginnings. Ctrl+K also finds names with letters left out.</source>
+        <translation>Utilisez moins de mots, ou seulement leurs débuts. Ctrl+K trouve aussi les noms auxquels il manque des lettres.</translation>
     </message>
 </context>
 <context>
@@ -5080,11 +7969,11 @@
     </message>
     <message>
         <source>Nobody yet. Add people with “occ person add”.</source>
-        <translation>Personne pour l’instant. Ajoutez des personnes avec « occ person add ».</translation>
+        <translation>Personne pour l’instant. Ajoutez des personnes avec «&#xa0;occ person add&#xa0;».</translation>
     </message>
     <message>
         <source>Sound: %1 journal entries, none changed afterwards.</source>
-        <translation>Intègre : %1 entrées du journal, aucune modifiée après coup.</translation>
+        <translation>Intègre&#xa0;: %1 entrées du journal, aucune modifiée après coup.</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
@@ -5093,6 +7982,22 @@
     <message>
         <source>Backup written to %1</source>
         <translation>Sauvegarde écrite dans %1</translation>
+    </message>
+    <message>
+        <source>Keyboard…</source>
+        <translation>Clavier…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +8009,14 @@
     <message>
         <source>Ctrl ↵</source>
         <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>This is what was half typed when the program ended.</source>
+        <translation>Voici la saisie en cours quand le programme s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +8131,7 @@
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation>Bloquée : %1</translation>
+        <translation>Bloquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark as blocked</source>
@@ -5230,7 +8143,7 @@
     </message>
     <message>
         <source>Not applicable: %1</source>
-        <translation>Sans objet : %1</translation>
+        <translation>Sans objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -5349,10 +8262,6 @@
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Its open items, and the milestones whose dates hang on it, move with it.</source>
-        <translation>Ses tâches ouvertes, et les jalons dont les dates en dépendent, se déplacent aussi.</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -5468,16 +8377,297 @@
         <source>Title</source>
         <translation>Poste</translation>
     </message>
+    <message>
+        <source>Ask for the holiday greeting</source>
+        <translation>Demander le message des jours fériés</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Due with its milestone</source>
+        <translation>Même échéance que son jalon</translation>
+    </message>
+    <message>
+        <source>A date of its own stays when the playbook changes.</source>
+        <translation>Une date propre reste quand le parcours change.</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>Nous le faisons</translation>
+    </message>
+    <message>
+        <source>The client does it</source>
+        <translation>Le client le fait</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un lien</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Evidence it wants</source>
+        <translation>Preuve demandée</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>For this client only. It stays when the playbook changes.</source>
+        <translation>Pour ce client seulement. Elle reste quand le parcours change.</translation>
+    </message>
+    <message>
+        <source>For this client only. What you change here stays when the playbook changes.</source>
+        <translation>Pour ce client seulement. Ce que vous modifiez ici reste quand le parcours change.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a milestone and a date: &apos;Day 14 to 4 Dec&apos;</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Moves with it: %1.</source>
+        <translation>Se déplace avec&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>1 open item gets a new date.</source>
+        <translation>1 tâche à faire reçoit une nouvelle date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open items get new dates.</source>
+        <translation>
+            <numerusform>%Ln tâche à faire reçoit une nouvelle date.</numerusform>
+            <numerusform>%Ln tâches à faire reçoivent de nouvelles dates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays: it is complete.</source>
+        <translation>%1 reste&#xa0;: tout y est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was moved by hand.</source>
+        <translation>%1 reste&#xa0;: déplacement fait à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing else moves.</source>
+        <translation>Rien d’autre ne bouge.</translation>
+    </message>
+    <message>
+        <source>Due %1 until now. What hangs on it moves with it; undo brings all back.</source>
+        <translation>Échéance jusqu’ici&#xa0;: %1. Ce qui en dépend suit&#xa0;; annuler remet tout.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s administrator is away</source>
+        <translation>L’administrateur du client est absent</translation>
+    </message>
+    <message>
+        <source>Log contact with %1 clients</source>
+        <translation>Enregistrer un échange avec %1 clients</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Filters, words, headings, order and columns, for you alone. A view of the same name is replaced.</source>
+        <translation>Filtres, mots, groupes, ordre et colonnes, pour vous seul. Une vue du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Red ones of my team</source>
+        <translation>Les rouges de mon équipe</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Shortcuts</name>
+    <message>
+        <source>Press one key, not several after each other.</source>
+        <translation>Appuyez sur une touche, pas sur plusieurs à la suite.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt as well, or use a function key: letters alone are typed, or work on the page.</source>
+        <translation>Tenez aussi Ctrl ou Alt, ou utilisez une touche de fonction&#xa0;: seules, les lettres s’écrivent ou agissent sur la page.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StackedBars</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a load and the capacity</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::StageStrip</name>
     <message>
         <source>%1: %2 deals, %3</source>
-        <translation>%1 : opportunités, %2 ; montant, %3</translation>
+        <translation>%1&#xa0;: opportunités, %2&#xa0;; montant, %3</translation>
     </message>
     <message>
         <source>Stages</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StartSheets</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.occ)</source>
+        <translation>Espaces de travail (*.occ)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. It comes with the playbooks; everything in it is yours.</source>
+        <translation>Un espace de travail est un fichier. Les parcours y sont&#xa0;; tout ce qu’il contient est à vous.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>The workspace needs a place.</source>
+        <translation>Il faut un emplacement pour l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>A file ending in .occ, or the address of the database your team shares: postgresql://user@server/database.</source>
+        <translation>Un fichier en .occ, ou l’adresse de la base de données que partage votre équipe&#xa0;: postgresql://user@server/database.</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Fichier ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StartWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Onboarding Command Center</source>
+        <translation>Onboarding Command Center</translation>
+    </message>
+    <message>
+        <source>Every client&apos;s way from signed contract to handoff.</source>
+        <translation>Le parcours de chaque client, du contrat signé au transfert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Faire un tour</translation>
+    </message>
+    <message>
+        <source>Opens a sample team with clients, alerts and deals. Nothing in it can go wrong.</source>
+        <translation>Ouvre une équipe d’exemple avec clients, alertes et opportunités. Aucun risque d’y faire une erreur.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>An empty one with the playbooks. Add your people, then your clients.</source>
+        <translation>Un espace vide avec les parcours. Ajoutez votre équipe, puis vos clients.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>A file you have, or the database your team shares.</source>
+        <translation>Un fichier que vous avez, ou la base de données que partage votre équipe.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Starts a workspace with the clients, deals or contacts of a spreadsheet.</source>
+        <translation>Crée un espace de travail avec les clients, opportunités ou contacts d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Workspaces opened lately</source>
+        <translation>Espaces de travail ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Choose another one, or start a new one below.</source>
+        <translation>Choisissez-en un autre, ou créez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the sample.</source>
+        <translation>Il n’y a pas de dossier pour l’exemple.</translation>
+    </message>
+    <message>
+        <source>Create a new workspace at a place of your own.</source>
+        <translation>Créez un espace de travail à l’emplacement de votre choix.</translation>
+    </message>
+    <message>
+        <source>Making the sample: a team, its clients and a month of history…</source>
+        <translation>Préparation de l’exemple&#xa0;: une équipe, ses clients et un mois d’activité…</translation>
+    </message>
+    <message>
+        <source>A workspace for the table</source>
+        <translation>Un espace de travail pour le tableau</translation>
     </message>
 </context>
 <context>
@@ -5512,7 +8702,7 @@
     </message>
     <message>
         <source>The team&apos;s time zone: %1</source>
-        <translation>Fuseau horaire de l’équipe : %1</translation>
+        <translation>Fuseau horaire de l’équipe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5564,8 +8754,501 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Rechercher «&#xa0;%1&#xa0;» partout</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TableTransfer</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TableView</name>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (pas la place)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>People and their load</source>
+        <translation>Personnes et leur charge</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Onboardings of the selected person</source>
+        <translation>Intégrations de la personne choisie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 sur %2 au travail</translation>
+    </message>
+    <message>
+        <source>%1 active onboardings, capacity %2</source>
+        <translation>%1 intégrations actives, capacité %2</translation>
+    </message>
+    <message>
+        <source>%1 over capacity</source>
+        <translation>%1 au-delà de leur capacité</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Says that %1 is here again</source>
+        <translation>Signale le retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Says that %1 is away and gets nothing new</source>
+        <translation>Signale l’absence&#xa0;: %1 ne reçoit rien de nouveau</translation>
+    </message>
+    <message>
+        <source>onboardings without an owner</source>
+        <translation>intégrations sans responsable</translation>
+    </message>
+    <message>
+        <source>Every onboarding has an owner</source>
+        <translation>Chaque intégration a un responsable</translation>
+    </message>
+    <message>
+        <source>What is started without one, or taken from somebody, waits here.</source>
+        <translation>Ce qui est lancé sans responsable, ou retiré à quelqu’un, attend ici.</translation>
+    </message>
+    <message>
+        <source>%1 carries no onboarding</source>
+        <translation>%1 ne suit aucune intégration</translation>
+    </message>
+    <message>
+        <source>Drag some here from somebody else, or use Assign… there.</source>
+        <translation>Glissez-en ici depuis quelqu’un d’autre, ou utilisez Attribuer… là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 would carry %2: %3</source>
+        <translation>%1 en suivrait %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 selected · drag them onto a person, or E to assign</source>
+        <translation>Choisies&#xa0;: %1 · glissez-les sur une personne, ou E pour attribuer</translation>
+    </message>
+    <message>
+        <source>Drag onto a person or press E to assign · Shift and Ctrl select several · Enter opens</source>
+        <translation>Glissez sur une personne ou appuyez sur E pour attribuer · Maj et Ctrl en choisissent plusieurs · Entrée ouvre</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>How much time is in sight</source>
+        <translation>Durée visible</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No client is on this timeline</source>
+        <translation>Aucun client dans cette chronologie</translation>
+    </message>
+    <message>
+        <source>Start an onboarding with this playbook, or choose another one above.</source>
+        <translation>Lancez une intégration avec ce parcours, ou choisissez-en un autre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Start onboarding</source>
+        <translation>Démarrer l’intégration</translation>
+    </message>
+    <message>
+        <source>Ring: ahead · underlined: by hand</source>
+        <translation>Anneau&#xa0;: à venir · souligné&#xa0;: à la main</translation>
+    </message>
+    <message>
+        <source>Shift ← →</source>
+        <translation>Maj ← →</translation>
+    </message>
+    <message>
+        <source>move by a day</source>
+        <translation>décaler d’un jour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>dire pourquoi</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>%1 clients · %2 late</source>
+        <translation>%1 clients · %2 en retard</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>They replied…</source>
+        <translation>Ils ont répondu…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Résoudre…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Marquer comme vue</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Enregistrer un échange…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>Bloquée…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Sans objet…</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Réattribuer…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What happened at this client</source>
+        <translation>Ce qui s’est passé chez ce client</translation>
+    </message>
+    <message>
+        <source>Root cause missing</source>
+        <translation>Cause profonde manquante</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Signal d’alerte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reply awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>asked by %1, %2</source>
+        <translation>demandé par %1, %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>wants proof</source>
+        <translation>demande une preuve</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>Root cause…</source>
+        <translation>Cause profonde…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items done</source>
+        <translation>%1 tâches sur %2 faites</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 items done</source>
+        <translation>%1, %2 tâches sur %3 faites</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>dernier échange %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact&apos;s name and phone number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayFeature</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next and previous</source>
+        <translation>Suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Done, replied, or seen</source>
+        <translation>Fait, répondu ou vu</translation>
+    </message>
+    <message>
+        <source>Acknowledge the red flag</source>
+        <translation>Marquer le signal d’alerte comme vu</translation>
+    </message>
+    <message>
+        <source>Resolve the red flag</source>
+        <translation>Résoudre le signal d’alerte</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Enregistrer un échange</translation>
+    </message>
+    <message>
+        <source>The item is blocked</source>
+        <translation>La tâche est bloquée</translation>
+    </message>
+    <message>
+        <source>The item does not apply</source>
+        <translation>La tâche est sans objet</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Le confier à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayList</name>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>What needs you now</source>
+        <translation>Ce qui vous attend maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayModel</name>
+    <message>
+        <source>%1 · first %2 of %3</source>
+        <translation>%1 · les %2 premiers sur %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>Reply expected</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Répondre à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>demandé %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For: everybody</source>
+        <translation>Pour&#xa0;: tout le monde</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s day</source>
+        <translation>Afficher la journée de tous</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1 · 1 thing needs you now</source>
+        <translation>%1 · 1 chose vous attend</translation>
+    </message>
+    <message>
+        <source>%1 · %2 things need you now</source>
+        <translation>%1 · %2 choses vous attendent</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucune ici</translation>
+    </message>
+    <message>
+        <source>Nothing in this group now; %1 elsewhere.</source>
+        <translation>Rien dans ce groupe maintenant&#xa0;; %1 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Rien ne vous attend maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody now</source>
+        <translation>Rien n’attend personne maintenant</translation>
+    </message>
+    <message>
+        <source>Next is “%1” for %2, %3.</source>
+        <translation>Ensuite&#xa0;: «&#xa0;%1&#xa0;» pour %2, %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today either.</source>
+        <translation>Rien n’est prévu non plus après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +9260,6 @@
     <message>
         <source>Search clients, deals and actions</source>
         <translation>Rechercher clients, opportunités et actions</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
@@ -5595,16 +9274,12 @@
         <translation>Menu principal</translation>
     </message>
     <message>
-        <source>Main menu (F10)</source>
-        <translation>Menu principal (F10)</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
         <source>Acting as %1</source>
         <translation>Agit comme %1</translation>
+    </message>
+    <message>
+        <source>Main menu (%1)</source>
+        <translation>Menu principal (%1)</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +9299,237 @@
     <message>
         <source>Last change</source>
         <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradeChangeModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Milestone or item</source>
+        <translation>Jalon ou tâche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Pourquoi garder</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>Prendre le nouveau</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder le nôtre</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”</source>
+        <translation>Jalon «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Is no milestone any more</source>
+        <translation>N’est plus un jalon</translation>
+    </message>
+    <message>
+        <source>Is not in “%1” any more</source>
+        <translation>N’est plus dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A new milestone</source>
+        <translation>Un nouveau jalon</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <translation>Nouveau dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, here %4</source>
+        <translation>%1&#xa0;: %2 → %3, ici %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradeGroupModel</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>%1 clients: %2</source>
+        <translation>%1 clients&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradePage</name>
+    <message>
+        <source>Carry to running clients</source>
+        <translation>Appliquer aux clients en cours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Move clients</source>
+        <translation>Passer les clients</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Everybody is on this version</source>
+        <translation>Tous sont à cette version</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Everybody is on version %1</source>
+        <translation>Tous sont à la version %1</translation>
+    </message>
+    <message>
+        <source>No running client of %1 is on another version.</source>
+        <translation>Aucun client en cours de %1 n’est à une autre version.</translation>
+    </message>
+    <message>
+        <source>What changes for %1</source>
+        <translation>Ce qui change pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes for these %n clients</source>
+        <translation>
+            <numerusform>Ce qui change pour %Ln client</numerusform>
+            <numerusform>Ce qui change pour ces %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stay as they are · Space decides</source>
+        <translation>%1 restent tels quels · Espace décide</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>With the version come: %1</source>
+        <translation>Viennent avec la version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move 1 client to version %1</source>
+        <translation>Passer 1 client à la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clients to version %1</source>
+        <translation>
+            <numerusform>Passer %Ln client à la version %1</numerusform>
+            <numerusform>Passer %Ln clients à la version %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,7 +9648,7 @@
     </message>
     <message>
         <source>%1: “%2” is open</source>
-        <translation>%1 : « %2 » reste à faire</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» reste à faire</translation>
     </message>
     <message>
         <source>No reply for %1 h</source>
@@ -5750,23 +9656,23 @@
     </message>
     <message>
         <source>%1 to “%2”</source>
-        <translation>%1 à « %2 »</translation>
+        <translation>%1 à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Satisfaction %1 of 10</source>
-        <translation>Satisfaction : %1 sur 10</translation>
+        <translation>Satisfaction&#xa0;: %1 sur 10</translation>
     </message>
     <message>
         <source>NPS answer %1 of 10</source>
-        <translation>Réponse NPS : %1 sur 10</translation>
+        <translation>Réponse NPS&#xa0;: %1 sur 10</translation>
     </message>
     <message>
         <source>Critical: %1</source>
-        <translation>Critique : %1</translation>
+        <translation>Critique&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is %2 past its response time</source>
-        <translation>« %1 » dépasse de %2 son délai de réponse</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse de %2 son délai de réponse</translation>
     </message>
     <message>
         <source>%1 is let go in %2</source>
@@ -5778,11 +9684,11 @@
     </message>
     <message>
         <source>%1 is due in %2, 1 item open</source>
-        <translation>%1 : échéance dans %2, 1 tâche à faire</translation>
+        <translation>%1&#xa0;: échéance dans %2, 1 tâche à faire</translation>
     </message>
     <message>
         <source>%1 is due in %2, %3 items open</source>
-        <translation>%1 : échéance dans %2, %3 tâches à faire</translation>
+        <translation>%1&#xa0;: échéance dans %2, %3 tâches à faire</translation>
     </message>
     <message>
         <source>Reply awaited for %1 h</source>
@@ -5790,19 +9696,19 @@
     </message>
     <message>
         <source>Reply awaited for %1 h to “%2”</source>
-        <translation>Réponse attendue depuis %1 h à « %2 »</translation>
+        <translation>Réponse attendue depuis %1 h à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: over, its root cause is still to be written</source>
-        <translation>%1 : levée, sa cause profonde reste à écrire</translation>
+        <translation>%1&#xa0;: levée, sa cause profonde reste à écrire</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The summary is missing.</source>
@@ -5814,7 +9720,7 @@
     </message>
     <message>
         <source>Blocker opened for %1: %2</source>
-        <translation>Blocage ouvert pour %1 : %2</translation>
+        <translation>Blocage ouvert pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no blocker %1.</source>
@@ -5826,7 +9732,7 @@
     </message>
     <message>
         <source>Blocker resolved for %1: %2</source>
-        <translation>Blocage résolu pour %1 : %2</translation>
+        <translation>Blocage résolu pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A contact from the client cannot wait for the client&apos;s reply.</source>
@@ -5886,15 +9792,15 @@
     </message>
     <message>
         <source>See them with: occ onboarding show ID</source>
-        <translation>Pour les voir : occ onboarding show ID</translation>
+        <translation>Pour les voir&#xa0;: occ onboarding show ID</translation>
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clients : %1</translation>
+        <translation>Clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” done for %2</source>
-        <translation>« %1 » faite pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» faite pour %2</translation>
     </message>
     <message>
         <source>%1 items done for %2</source>
@@ -5902,7 +9808,7 @@
     </message>
     <message>
         <source>“%1” open again for %2</source>
-        <translation>« %1 » rouverte pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» rouverte pour %2</translation>
     </message>
     <message>
         <source>%1 items open again for %2</source>
@@ -5918,7 +9824,7 @@
     </message>
     <message>
         <source>“%1” blocked for %2</source>
-        <translation>« %1 » bloquée pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» bloquée pour %2</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
@@ -5926,11 +9832,11 @@
     </message>
     <message>
         <source>“%1” does not apply to %2</source>
-        <translation>« %1 » est sans objet pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est sans objet pour %2</translation>
     </message>
     <message>
         <source>“%1” assigned</source>
-        <translation>« %1 » attribuée</translation>
+        <translation>«&#xa0;%1&#xa0;» attribuée</translation>
     </message>
     <message>
         <source>This onboarding has no milestone %1.</source>
@@ -5946,7 +9852,7 @@
     </message>
     <message>
         <source>See them with: occ onboarding list</source>
-        <translation>Pour les voir : occ onboarding list</translation>
+        <translation>Pour les voir&#xa0;: occ onboarding list</translation>
     </message>
     <message>
         <source>The onboarding of %1 is %2.</source>
@@ -5966,7 +9872,7 @@
     </message>
     <message>
         <source>See it with: occ onboarding list</source>
-        <translation>Pour la voir : occ onboarding list</translation>
+        <translation>Pour la voir&#xa0;: occ onboarding list</translation>
     </message>
     <message>
         <source>Onboarding of %1 started</source>
@@ -6062,7 +9968,7 @@
     </message>
     <message>
         <source>%1 of %2 moved: %3</source>
-        <translation>%1 de %2 déplacé : %3</translation>
+        <translation>%1 de %2 déplacé&#xa0;: %3</translation>
     </message>
     <message>
         <source>The contract date %1 is out of range.</source>
@@ -6074,7 +9980,175 @@
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation>Pour les voir : occ client list</translation>
+        <translation>Pour les voir&#xa0;: occ client list</translation>
+    </message>
+    <message>
+        <source>No onboarding is named.</source>
+        <translation>Aucune intégration n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>All of them are paused already.</source>
+        <translation>Toutes sont déjà en pause.</translation>
+    </message>
+    <message>
+        <source>%1 onboardings paused: %2</source>
+        <translation>%1 intégrations mises en pause&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>None of them is paused.</source>
+        <translation>Aucune n’est en pause.</translation>
+    </message>
+    <message>
+        <source>%1 onboardings resumed, dates moved</source>
+        <translation>%1 intégrations reprises, dates décalées</translation>
+    </message>
+    <message>
+        <source>Contact logged for %1 clients</source>
+        <translation>Échange enregistré pour %1 clients</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1&#xa0;: déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Open one of its items again, then move it.</source>
+        <translation>Rouvrez l’une de ses tâches, puis déplacez-le.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved, %3 later milestones with it: %4</source>
+        <translation>%1 de %2 déplacé, avec %3 jalons suivants&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Il manque le titre.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Dites en quelques mots ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>Le titre dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A due date and &quot;with its milestone&quot; exclude each other.</source>
+        <translation>Une échéance et «&#xa0;avec son jalon&#xa0;» s’excluent.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” added for %2</source>
+        <translation>«&#xa0;%1&#xa0;» ajoutée pour %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2 for %3</source>
+        <translation>«&#xa0;%1&#xa0;» déplacée vers %2 pour %3</translation>
+    </message>
+    <message>
+        <source>“%1” changed for %2</source>
+        <translation>«&#xa0;%1&#xa0;» modifiée pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>Absence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is here.</source>
+        <translation>Choisissez quelqu’un de présent.</translation>
+    </message>
+    <message>
+        <source>Give the onboarding&apos;s number.</source>
+        <translation>Donnez le numéro de l’intégration.</translation>
+    </message>
+    <message>
+        <source>Onboarding %1 is named twice.</source>
+        <translation>L’intégration %1 est indiquée deux fois.</translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation>Indiquez-la une fois.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since you looked.</source>
+        <translation>%1&#xa0;: des changements ont eu lieu depuis.</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then decide.</source>
+        <translation>Revoyez les changements, puis décidez.</translation>
+    </message>
+    <message>
+        <source>There is no change &quot;%1&quot; to decide on.</source>
+        <translation>Il n’y a aucun changement «&#xa0;%1&#xa0;» à décider.</translation>
+    </message>
+    <message>
+        <source>See them with: occ playbook upgrade --dry-run --json</source>
+        <translation>Voyez-les avec&#xa0;: occ playbook upgrade --dry-run --json</translation>
+    </message>
+    <message>
+        <source>%1 moved to version %2 of %3</source>
+        <translation>%1&#xa0;: passage à la version %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 onboardings moved to version %2 of %3</source>
+        <translation>%1 intégrations passées à la version %2 de %3</translation>
+    </message>
+    <message>
+        <source>Changed by hand for this client.</source>
+        <translation>Modifié à la main pour ce client.</translation>
+    </message>
+    <message>
+        <source>Done already.</source>
+        <translation>Déjà fait.</translation>
+    </message>
+    <message>
+        <source>Set aside as not applicable.</source>
+        <translation>Écarté comme sans objet.</translation>
+    </message>
+    <message>
+        <source>Blocked: somebody is on it.</source>
+        <translation>Bloquée&#xa0;: quelqu’un s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible or has written evidence.</source>
+        <translation>Il y a un responsable ou une preuve écrite.</translation>
+    </message>
+    <message>
+        <source>Added by hand for this client.</source>
+        <translation>Ajouté à la main pour ce client.</translation>
+    </message>
+    <message>
+        <source>Its milestone is complete and would open again.</source>
+        <translation>Son jalon est terminé et se rouvrirait.</translation>
+    </message>
+    <message>
+        <source>Its milestone is kept.</source>
+        <translation>Son jalon est gardé.</translation>
+    </message>
+    <message>
+        <source>Its milestone is left out.</source>
+        <translation>Son jalon est écarté.</translation>
+    </message>
+    <message>
+        <source>Left out here before.</source>
+        <translation>Écarté ici auparavant.</translation>
+    </message>
+    <message>
+        <source>Only running onboardings are moved to another version.</source>
+        <translation>Seules les intégrations en cours changent de version.</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is on version %2 of %3 already.</source>
+        <translation>L’intégration de %1 est déjà à la version %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Name another version, or leave this onboarding out.</source>
+        <translation>Indiquez une autre version, ou écartez cette intégration.</translation>
     </message>
 </context>
 <context>
@@ -6089,11 +10163,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
-        <translation>Écrivez-la ainsi : nom@entreprise.com.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: nom@entreprise.com.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
@@ -6121,7 +10195,7 @@
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation>Pour voir qui y est : occ person list</translation>
+        <translation>Pour voir qui y est&#xa0;: occ person list</translation>
     </message>
     <message>
         <source>%1 people are called %2.</source>
@@ -6137,7 +10211,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a role.</source>
-        <translation>« %1 » n’est pas un rôle.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rôle.</translation>
     </message>
     <message>
         <source>Use specialist, sales_rep, manager, executive or administrator.</source>
@@ -6159,16 +10233,80 @@
         <source> or </source>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 s’appelle désormais %2</translation>
+    </message>
+    <message>
+        <source>%1 has the e-mail %2</source>
+        <translation>%1 a l’adresse e-mail %2</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 a désormais le rôle&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Capacity of %1 from %2 to %3</source>
+        <translation>Capacité de %1&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has another lead</source>
+        <translation>%1 a un autre chef d’équipe</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1&#xa0;: absence</translation>
+    </message>
+    <message>
+        <source>%1 things changed about %2</source>
+        <translation>%1 modifications pour %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be their own lead.</source>
+        <translation>%1 ne peut pas être son propre chef d’équipe.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or nobody.</source>
+        <translation>Choisissez quelqu’un d’autre, ou personne.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s name is missing.</source>
+        <translation>Il manque le nom de la vue.</translation>
+    </message>
+    <message>
+        <source>The view&apos;s name is too long.</source>
+        <translation>Le nom de la vue est trop long.</translation>
+    </message>
+    <message>
+        <source>Give it a short name to find it by.</source>
+        <translation>Donnez-lui un nom court pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>You have no view %1.</source>
+        <translation>Vous n’avez pas de vue %1.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Vue «&#xa0;%1&#xa0;» retirée</translation>
+    </message>
 </context>
 <context>
     <name>playbook</name>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation>%1 « %2 » n’existe pas.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -6176,7 +10314,7 @@
     </message>
     <message>
         <source>Known here: %1.</source>
-        <translation>Connus ici : %1.</translation>
+        <translation>Connus ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The item</source>
@@ -6212,7 +10350,7 @@
     </message>
     <message>
         <source>The id &quot;%1&quot; differs from the file name.</source>
-        <translation>L’identifiant « %1 » diffère du nom du fichier.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» diffère du nom du fichier.</translation>
     </message>
     <message>
         <source>Write &quot;id: %1&quot; or rename the file.</source>
@@ -6220,7 +10358,7 @@
     </message>
     <message>
         <source>There is no schema for the kind &quot;%1&quot;.</source>
-        <translation>Aucun schéma pour le type « %1 ».</translation>
+        <translation>Aucun schéma pour le type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has the same kind and id.</source>
@@ -6232,15 +10370,15 @@
     </message>
     <message>
         <source>There is no playbook &quot;%1&quot;.</source>
-        <translation>Le parcours « %1 » n’existe pas.</translation>
+        <translation>Le parcours «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The playbook &quot;%1&quot; has no milestone &quot;%2&quot;.</source>
-        <translation>Le parcours « %1 » n’a pas de jalon « %2 ».</translation>
+        <translation>Le parcours «&#xa0;%1&#xa0;» n’a pas de jalon «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The program lacks its own description of &quot;%1&quot;.</source>
-        <translation>Il manque au programme sa propre description de « %1 ».</translation>
+        <translation>Il manque au programme sa propre description de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -6252,15 +10390,15 @@
     </message>
     <message>
         <source>Write it as {after: contract, days: 3}.</source>
-        <translation>Écrivez-la ainsi : {after: contract, days: 3}.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: {after: contract, days: 3}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure de la journée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>Write it as &quot;09:00&quot;, quotes included.</source>
-        <translation>Écrivez-la ainsi : &quot;09:00&quot;, guillemets compris.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: &quot;09:00&quot;, guillemets compris.</translation>
     </message>
     <message>
         <source>A due rule in hours cannot have a time of day.</source>
@@ -6272,7 +10410,7 @@
     </message>
     <message>
         <source>%1 &quot;%2&quot; stands twice.</source>
-        <translation>%1 « %2 » figure deux fois.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Give one of them another key, or remove it.</source>
@@ -6280,7 +10418,7 @@
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
-        <translation>Le rôle « %1 » n’existe pas.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>milestone</source>
@@ -6288,7 +10426,7 @@
     </message>
     <message>
         <source>A milestone is missing: the playbook has none.</source>
-        <translation>Il manque un jalon : le parcours n’en a aucun.</translation>
+        <translation>Il manque un jalon&#xa0;: le parcours n’en a aucun.</translation>
     </message>
     <message>
         <source>Add at least one milestone with its items.</source>
@@ -6304,11 +10442,11 @@
     </message>
     <message>
         <source>Choose another key; due rules use it for the contract&apos;s date.</source>
-        <translation>Choisissez une autre clé ; les règles d’échéance l’utilisent pour la date du contrat.</translation>
+        <translation>Choisissez une autre clé&#xa0;; les règles d’échéance l’utilisent pour la date du contrat.</translation>
     </message>
     <message>
         <source>The milestone &quot;%1&quot; has no items.</source>
-        <translation>Le jalon « %1 » n’a pas de tâche.</translation>
+        <translation>Le jalon «&#xa0;%1&#xa0;» n’a pas de tâche.</translation>
     </message>
     <message>
         <source>Add an item or remove the milestone.</source>
@@ -6316,7 +10454,7 @@
     </message>
     <message>
         <source>The due rules of milestones form a cycle: %1.</source>
-        <translation>Les règles d’échéance des jalons forment un cycle : %1.</translation>
+        <translation>Les règles d’échéance des jalons forment un cycle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Let one of them be due after the contract.</source>
@@ -6328,7 +10466,7 @@
     </message>
     <message>
         <source>Items depend on each other in a cycle: %1.</source>
-        <translation>Des tâches dépendent les unes des autres en cycle : %1.</translation>
+        <translation>Des tâches dépendent les unes des autres en cycle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remove one of these dependencies.</source>
@@ -6344,7 +10482,7 @@
     </message>
     <message>
         <source>Write it as {item_open: key}.</source>
-        <translation>Écrivez-la ainsi : {item_open: key}.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: {item_open: key}.</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -6352,7 +10490,7 @@
     </message>
     <message>
         <source>The rule &quot;%1&quot; is measured in %2.</source>
-        <translation>La règle « %1 » se mesure en %2.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» se mesure en %2.</translation>
     </message>
     <message>
         <source>Write &quot;unit: %1&quot;.</source>
@@ -6360,7 +10498,7 @@
     </message>
     <message>
         <source>The threshold %1 of &quot;%2&quot; is out of range.</source>
-        <translation>Le seuil %1 de « %2 » est hors limites.</translation>
+        <translation>Le seuil %1 de «&#xa0;%2&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>Use a number from %1 to %2.</source>
@@ -6368,15 +10506,15 @@
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation>La règle « %1 » n’existe pas.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The level &quot;%1&quot; stands in the wrong place.</source>
-        <translation>Le niveau « %1 » est au mauvais endroit.</translation>
+        <translation>Le niveau «&#xa0;%1&#xa0;» est au mauvais endroit.</translation>
     </message>
     <message>
         <source>Each level once, in this order: %1.</source>
-        <translation>Chaque niveau une fois, dans cet ordre : %1.</translation>
+        <translation>Chaque niveau une fois, dans cet ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first escalation step does not begin at once.</source>
@@ -6388,7 +10526,7 @@
     </message>
     <message>
         <source>The level &quot;%1&quot; comes no later than the one before.</source>
-        <translation>Le niveau « %1 » ne vient pas après le précédent.</translation>
+        <translation>Le niveau «&#xa0;%1&#xa0;» ne vient pas après le précédent.</translation>
     </message>
     <message>
         <source>Write more than %1 in after_hours.</source>
@@ -6404,7 +10542,7 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il existe : %1.</translation>
+        <translation>Il existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Playbook %1 version %2 stored</source>
@@ -6412,7 +10550,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no fields.</source>
-        <translation>« %1 » n’a pas de champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de champ.</translation>
     </message>
     <message>
         <source>Add a field.</source>
@@ -6420,15 +10558,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of fields.</source>
-        <translation>« %1 » doit être un bloc de champs.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un bloc de champs.</translation>
     </message>
     <message>
         <source>Write it as {type: text}.</source>
-        <translation>Écrivez-le ainsi : {type: text}.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: {type: text}.</translation>
     </message>
     <message>
         <source>Unknown key &quot;%1&quot;.</source>
-        <translation>Clé inconnue : « %1 ».</translation>
+        <translation>Clé inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;required&quot; must be true or false.</source>
@@ -6440,11 +10578,11 @@
     </message>
     <message>
         <source>Unknown type &quot;%1&quot; of &quot;%2&quot;.</source>
-        <translation>Type inconnu « %1 » de « %2 ».</translation>
+        <translation>Type inconnu «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a list cannot hold lists directly.</source>
-        <translation>« %1 » : une liste ne peut pas contenir directement des listes.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une liste ne peut pas contenir directement des listes.</translation>
     </message>
     <message>
         <source>Name a record of types that has the list as a field.</source>
@@ -6452,7 +10590,7 @@
     </message>
     <message>
         <source>The reference &quot;%1&quot; says no kind.</source>
-        <translation>La référence « %1 » n’indique aucun type.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» n’indique aucun type.</translation>
     </message>
     <message>
         <source>Add &quot;to: kind&quot;.</source>
@@ -6460,7 +10598,7 @@
     </message>
     <message>
         <source>The enumeration &quot;%1&quot; has no values.</source>
-        <translation>L’énumération « %1 » n’a pas de valeur.</translation>
+        <translation>L’énumération «&#xa0;%1&#xa0;» n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Add &quot;values: [one, two]&quot;.</source>
@@ -6468,7 +10606,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation>« %1 » doit être un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>Write digits without quotes.</source>
@@ -6480,11 +10618,11 @@
     </message>
     <message>
         <source>Add the missing one; id is the kind of file it describes.</source>
-        <translation>Ajoutez celui qui manque ; id est le type de fichier décrit.</translation>
+        <translation>Ajoutez celui qui manque&#xa0;; id est le type de fichier décrit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a basic type.</source>
-        <translation>« %1 » est le nom d’un type de base.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un type de base.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -6492,7 +10630,7 @@
     </message>
     <message>
         <source>The guide of &quot;%1&quot; has %2 texts for %3 steps of the scale.</source>
-        <translation>Le guide de « %1 » a %2 textes pour %3 degrés de l’échelle.</translation>
+        <translation>Le guide de «&#xa0;%1&#xa0;» a %2 textes pour %3 degrés de l’échelle.</translation>
     </message>
     <message>
         <source>Write one text per step, lowest first.</source>
@@ -6520,7 +10658,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a score.</source>
-        <translation>« %1 » n’est pas une note.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une note.</translation>
     </message>
     <message>
         <source>Use a whole number from %1 to %2.</source>
@@ -6528,7 +10666,7 @@
     </message>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
+        <translation>La grille d’évaluation n’a pas de critère «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A calendar needs working days.</source>
@@ -6540,35 +10678,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation>« %1 » n’est pas un jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-12-25.</source>
-        <translation>Écrivez-le ainsi : 2026-12-25.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: 2026-12-25.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation>Il manque « %1 ».</translation>
+        <translation>Il manque «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing in &quot;%2&quot;.</source>
-        <translation>Il manque « %1 » dans « %2 ».</translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Add &quot;%1: …&quot;; the file may be cut off.</source>
-        <translation>Ajoutez &quot;%1: …&quot; ; le fichier est peut-être coupé.</translation>
+        <translation>Ajoutez &quot;%1: …&quot;&#xa0;; le fichier est peut-être coupé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value.</source>
-        <translation>« %1 » n’a pas de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur.</translation>
     </message>
     <message>
         <source>Write the value, or remove the key if it may be left out.</source>
@@ -6576,7 +10714,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a single value, not a list or block.</source>
-        <translation>« %1 » doit être une seule valeur, pas une liste ni un bloc.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une seule valeur, pas une liste ni un bloc.</translation>
     </message>
     <message>
         <source>Write &quot;%1: value&quot;.</source>
@@ -6584,7 +10722,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a list.</source>
-        <translation>« %1 » doit être une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>Write [one, two] or one line &quot;- …&quot; per entry.</source>
@@ -6592,7 +10730,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a block of &quot;name: value&quot; lines.</source>
-        <translation>« %1 » doit être un bloc de lignes &quot;name: value&quot;.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un bloc de lignes &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>Write {one: value, two: value}.</source>
@@ -6600,7 +10738,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it needs at least %3.</source>
-        <translation>« %1 » a %2 entrées ; il en faut au moins %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 entrées&#xa0;; il en faut au moins %3.</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
@@ -6608,7 +10746,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has %2 entries; it takes at most %3.</source>
-        <translation>« %1 » a %2 entrées ; %3 au plus sont admises.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 entrées&#xa0;; %3 au plus sont admises.</translation>
     </message>
     <message>
         <source>Remove some.</source>
@@ -6616,11 +10754,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
-        <translation>« %1 » doit être true ou false, pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
-        <translation>« %1 » doit être un nombre entier, pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write digits without quotes and without leading zeros, such as 48.</source>
@@ -6628,7 +10766,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is %2, out of range.</source>
-        <translation>« %1 » vaut %2, hors limites.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2, hors limites.</translation>
     </message>
     <message>
         <source>Use at least %1.</source>
@@ -6640,15 +10778,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be an exact decimal in quotes, not %2.</source>
-        <translation>« %1 » doit être un décimal exact entre guillemets, pas %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un décimal exact entre guillemets, pas %2.</translation>
     </message>
     <message>
         <source>Write it as &quot;12.50&quot;, quotes included.</source>
-        <translation>Écrivez-le ainsi : &quot;12.50&quot;, guillemets compris.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: &quot;12.50&quot;, guillemets compris.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2 without quotes is no text to other programs.</source>
-        <translation>« %1 » : %2 sans guillemets n’est pas du texte pour d’autres programmes.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 sans guillemets n’est pas du texte pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; in quotes.</source>
@@ -6656,11 +10794,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <translation>« %1 » ne peut pas être « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a key, not &quot;%2&quot;.</source>
-        <translation>« %1 » doit être une clé, pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une clé, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens, such as day-2-check-in.</source>
@@ -6668,7 +10806,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Write the text.</source>
@@ -6676,7 +10814,7 @@
     </message>
     <message>
         <source>The file is of kind &quot;%1&quot;, not &quot;%2&quot;.</source>
-        <translation>Le fichier est du type « %1 », pas « %2 ».</translation>
+        <translation>Le fichier est du type «&#xa0;%1&#xa0;», pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Give a file with &quot;kind: %1&quot;.</source>
@@ -6736,7 +10874,7 @@
     </message>
     <message>
         <source>Flatten the structure; look for brackets that were never closed.</source>
-        <translation>Aplatissez la structure ; cherchez des crochets jamais fermés.</translation>
+        <translation>Aplatissez la structure&#xa0;; cherchez des crochets jamais fermés.</translation>
     </message>
     <message>
         <source>A key must be a plain word.</source>
@@ -6744,11 +10882,11 @@
     </message>
     <message>
         <source>Write it as &quot;name: value&quot;.</source>
-        <translation>Écrivez-la ainsi : &quot;name: value&quot;.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: &quot;name: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same block.</source>
-        <translation>La clé « %1 » figure deux fois dans le même bloc.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans le même bloc.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -6780,7 +10918,7 @@
     </message>
     <message>
         <source>Remove it; this may not be a text file.</source>
-        <translation>Supprimez-le ; ce n’est peut-être pas un fichier texte.</translation>
+        <translation>Supprimez-le&#xa0;; ce n’est peut-être pas un fichier texte.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
@@ -6796,15 +10934,15 @@
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation>Ce n’est pas du YAML valide : %1.</translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check indentation, quotes and brackets here and in the line above; the file may be cut off.</source>
-        <translation>Vérifiez le retrait, les guillemets et les crochets ici et à la ligne précédente ; le fichier est peut-être coupé.</translation>
+        <translation>Vérifiez le retrait, les guillemets et les crochets ici et à la ligne précédente&#xa0;; le fichier est peut-être coupé.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Restore it from a copy.</source>
@@ -6818,24 +10956,44 @@
         <source>Begin it with &quot;kind: …&quot; and &quot;id: …&quot;.</source>
         <translation>Commencez-le par &quot;kind: …&quot; et &quot;id: …&quot;.</translation>
     </message>
+    <message>
+        <source>There is no message &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de message «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was stored meanwhile.</source>
+        <translation>La version %1 de %2 a été stockée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Compare it with your edit, then store yours again.</source>
+        <translation>Comparez-la avec votre modification, puis stockez à nouveau la vôtre.</translation>
+    </message>
+    <message>
+        <source>This says the same as version %1 of %2.</source>
+        <translation>Ceci dit la même chose que la version %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Modifiez d’abord quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>sales</name>
     <message>
         <source>The scorecard has no criterion &quot;%1&quot;.</source>
-        <translation>La grille d’évaluation n’a pas de critère « %1 ».</translation>
+        <translation>La grille d’évaluation n’a pas de critère «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Scorecard of %1: %2</source>
-        <translation>Grille d’évaluation de %1 : %2</translation>
+        <translation>Grille d’évaluation de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a stage.</source>
-        <translation>« %1 » n’est pas une étape.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étape.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The deal needs a name or a client.</source>
@@ -6851,11 +11009,11 @@
     </message>
     <message>
         <source>Give it as 299 or 299.00.</source>
-        <translation>Donnez-le ainsi : 299 ou 299.00.</translation>
+        <translation>Donnez-le ainsi&#xa0;: 299 ou 299.00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency.</source>
-        <translation>« %1 » n’est pas une devise.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise.</translation>
     </message>
     <message>
         <source>Use three letters such as USD.</source>
@@ -6879,11 +11037,11 @@
     </message>
     <message>
         <source>There is no deal &quot;%1&quot;.</source>
-        <translation>L’opportunité « %1 » n’existe pas.</translation>
+        <translation>L’opportunité «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ deal list</source>
-        <translation>Pour les voir : occ deal list</translation>
+        <translation>Pour les voir&#xa0;: occ deal list</translation>
     </message>
     <message>
         <source>There is no deal %1.</source>
@@ -6903,7 +11061,7 @@
     </message>
     <message>
         <source>Win it first with: occ deal win %1</source>
-        <translation>Marquez-la d’abord comme gagnée avec : occ deal win %1</translation>
+        <translation>Marquez-la d’abord comme gagnée avec&#xa0;: occ deal win %1</translation>
     </message>
     <message>
         <source>Deal %1 has onboarding %2 already.</source>
@@ -6938,7 +11096,7 @@
     </message>
     <message>
         <source>The journal does not end where its head says; entries were added or removed at the end.</source>
-        <translation>Le journal ne finit pas là où son en-tête le dit ; des entrées ont été ajoutées ou supprimées à la fin.</translation>
+        <translation>Le journal ne finit pas là où son en-tête le dit&#xa0;; des entrées ont été ajoutées ou supprimées à la fin.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (schema %2, this one knows %3).</source>
@@ -6946,7 +11104,7 @@
     </message>
     <message>
         <source>Update this program to open it; nothing was changed.</source>
-        <translation>Mettez ce programme à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>Mettez ce programme à jour pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 holds a workspace already.</source>
@@ -6962,7 +11120,7 @@
     </message>
     <message>
         <source>Name an empty schema: add ?schema=occ to the address.</source>
-        <translation>Indiquez un schéma vide : ajoutez ?schema=occ à l’adresse.</translation>
+        <translation>Indiquez un schéma vide&#xa0;: ajoutez&#xa0;?schema=occ à l’adresse.</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
@@ -6970,7 +11128,7 @@
     </message>
     <message>
         <source>Create it with: occ --workspace ADDRESS init</source>
-        <translation>Créez-le avec : occ --workspace ADDRESS init</translation>
+        <translation>Créez-le avec&#xa0;: occ --workspace ADDRESS init</translation>
     </message>
     <message>
         <source>The server of %1 does not answer.</source>
@@ -6990,7 +11148,7 @@
     </message>
     <message>
         <source>The change does not fit what is stored: something it needs is missing, or it exists already.</source>
-        <translation>La modification ne convient pas à ce qui est stocké : il lui manque quelque chose, ou cela existe déjà.</translation>
+        <translation>La modification ne convient pas à ce qui est stocké&#xa0;: il lui manque quelque chose, ou cela existe déjà.</translation>
     </message>
     <message>
         <source>Look at the current state, then repeat it.</source>
@@ -6998,7 +11156,7 @@
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed.</source>
-        <translation>%1 est en lecture seule ; rien n’a été modifié.</translation>
+        <translation>%1 est en lecture seule&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for the right to write.</source>
@@ -7006,7 +11164,7 @@
     </message>
     <message>
         <source>The server has no room left; the change was taken back.</source>
-        <translation>Le serveur n’a plus de place ; la modification a été annulée.</translation>
+        <translation>Le serveur n’a plus de place&#xa0;; la modification a été annulée.</translation>
     </message>
     <message>
         <source>The workspace&apos;s store refused a statement.</source>
@@ -7026,7 +11184,7 @@
     </message>
     <message>
         <source>Check the path, or create it with: occ --workspace FILE init</source>
-        <translation>Vérifiez le chemin, ou créez-le avec : occ --workspace FILE init</translation>
+        <translation>Vérifiez le chemin, ou créez-le avec&#xa0;: occ --workspace FILE init</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -7066,7 +11224,7 @@
     </message>
     <message>
         <source>Restore a backup, or create a workspace with: occ --workspace FILE init</source>
-        <translation>Restaurez une sauvegarde, ou créez un espace de travail avec : occ --workspace FILE init</translation>
+        <translation>Restaurez une sauvegarde, ou créez un espace de travail avec&#xa0;: occ --workspace FILE init</translation>
     </message>
     <message>
         <source>%1 holds no workspace.</source>
@@ -7074,7 +11232,7 @@
     </message>
     <message>
         <source>Create one with: occ --workspace FILE init</source>
-        <translation>Créez-en un avec : occ --workspace FILE init</translation>
+        <translation>Créez-en un avec&#xa0;: occ --workspace FILE init</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a workspace.</source>
@@ -7086,7 +11244,7 @@
     </message>
     <message>
         <source>The backup %1 could not be written, so the workspace was left as it is.</source>
-        <translation>La sauvegarde %1 n’a pas pu être écrite ; l’espace de travail a donc été laissé tel quel.</translation>
+        <translation>La sauvegarde %1 n’a pas pu être écrite&#xa0;; l’espace de travail a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Make room on the disk and open it again.</source>
@@ -7118,7 +11276,7 @@
     </message>
     <message>
         <source>The disk is full; the change was taken back.</source>
-        <translation>Le disque est plein ; la modification a été annulée.</translation>
+        <translation>Le disque est plein&#xa0;; la modification a été annulée.</translation>
     </message>
     <message>
         <source>Make room, then repeat it.</source>
@@ -7146,7 +11304,7 @@
     </message>
     <message>
         <source>It was changed again since: %1 (%2).</source>
-        <translation>Cela a été modifié à nouveau depuis : %1 (%2).</translation>
+        <translation>Cela a été modifié à nouveau depuis&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Undo the later change first.</source>
@@ -7186,11 +11344,142 @@
     </message>
     <message>
         <source>Write it as postgresql://user@host:5432/database.</source>
-        <translation>Écrivez-la ainsi : postgresql://user@host:5432/database.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: postgresql://user@host:5432/database.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of workspace address.</source>
-        <translation>« %1 » n’est pas un type d’adresse d’espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’adresse d’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Red flags</source>
+        <translation>Signaux d’alerte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>Promised this week</source>
+        <translation>Promis cette semaine</translation>
+    </message>
+    <message>
+        <source>It is over; its root cause is still to be written</source>
+        <translation>C’est fini&#xa0;; sa cause profonde reste à écrire</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <translation>Vue par %1</translation>
+    </message>
+    <message>
+        <source>the specialist</source>
+        <translation>le spécialiste</translation>
+    </message>
+    <message>
+        <source>the team lead</source>
+        <translation>le chef d’équipe</translation>
+    </message>
+    <message>
+        <source>the executive</source>
+        <translation>la direction</translation>
+    </message>
+    <message>
+        <source>%1 is told in %2</source>
+        <translation>Information dans %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everybody on the ladder was told</source>
+        <translation>Tous les niveaux ont été informés</translation>
+    </message>
+    <message>
+        <source>everybody on the ladder was told</source>
+        <translation>tous les niveaux ont été informés</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things said of an alert</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>bloquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the client does it</source>
+        <translation>le client le fait</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Échéance dans %1</translation>
+    </message>
+    <message>
+        <source>Waited for %1 h</source>
+        <translation>En attente depuis %1 h</translation>
+    </message>
+    <message>
+        <source>%1; turns red in %2</source>
+        <translation>%1&#xa0;; passe au rouge dans %2</translation>
+    </message>
+    <message>
+        <source>everything for it is done</source>
+        <translation>tout ce qu’il faut est fait</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items open</source>
+        <translation>%1 tâches sur %2 à faire</translation>
+    </message>
+    <message>
+        <source>Promised in %1; %2</source>
+        <translation>Promis dans %1&#xa0;; %2</translation>
+    </message>
+</context>
+<context>
+    <name>vcard</name>
+    <message>
+        <source>The card in line %1 names nobody.</source>
+        <translation>La fiche de la ligne %1 ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The card in line %1 breaks off. Export it again.</source>
+        <translation>La fiche de la ligne %1 s’interrompt. Exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no vCard file.</source>
+        <translation>Ce n’est pas un fichier vCard.</translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard (.vcf) from your address book.</source>
+        <translation>Exportez les contacts en vCard (.vcf) depuis votre carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>Vérifiez le chemin et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of contacts.</source>
+        <translation>%1 est trop volumineux pour un fichier de contacts.</translation>
+    </message>
+    <message>
+        <source>Export fewer of them, without their pictures.</source>
+        <translation>Exportez-en moins, sans leurs photos.</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +11502,7 @@
     </message>
     <message>
         <source>See them with: occ history</source>
-        <translation>Pour les voir : occ history</translation>
+        <translation>Pour les voir&#xa0;: occ history</translation>
     </message>
     <message>
         <source>Entry %1 was made by the scheduler.</source>
@@ -7221,7 +11510,7 @@
     </message>
     <message>
         <source>Change what caused it; it follows by itself.</source>
-        <translation>Changez ce qui l’a causée ; elle suit d’elle-même.</translation>
+        <translation>Changez ce qui l’a causée&#xa0;; elle suit d’elle-même.</translation>
     </message>
     <message>
         <source>Entry %1 was made by %2.</source>
@@ -7233,19 +11522,19 @@
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: </source>
-        <translation>Annulé : </translation>
+        <translation>Annulé&#xa0;: </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: </source>
-        <translation>Rétabli : </translation>
+        <translation>Rétabli&#xa0;: </translation>
     </message>
     <message>
         <source>A shared workspace is backed up by its server.</source>
@@ -7286,6 +11575,14 @@
     <message>
         <source>Check that it is not there yet and that the folder can be written.</source>
         <translation>Vérifiez qu’il n’existe pas encore et que l’écriture est possible dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Onboardings on this version: %1.</source>
+        <translation>Intégrations à cette version&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Move them to another version first.</source>
+        <translation>Passez-les d’abord à une autre version.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ class UpgradeGroupModel final : public RowModel<UpgradeGroup>
 {
     Q_OBJECT
 public:
-    enum Column : int { Included, Clients, Changes, Conflicts, Columns };
+    enum Column { Included, Clients, Changes, Conflicts, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const UpgradeGroup& group) const override { return group.id; }
@@ -57,7 +57,7 @@ class UpgradeChangeModel final : public RowModel<UpgradeRow>
 {
     Q_OBJECT
 public:
-    enum Column : int { Decision, Kind, What, Change, Why, Columns };
+    enum Column { Decision, Kind, What, Change, Why, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const UpgradeRow& row) const override { return row.id; }

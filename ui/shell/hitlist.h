@@ -13,7 +13,7 @@ class HitModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role : int {
+    enum Role {
         NoteRole = Qt::UserRole + 1,
         IconRole,
         DetailRole,
