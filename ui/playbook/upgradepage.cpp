@@ -199,7 +199,10 @@ void UpgradePage::show(const Found& found)
                                     m_groups.index(m_groups.rowCount() - 1, UpgradeGroupModel::Columns - 1));
     m_empty->setWords(tr("Everybody is on version %1").arg(found.version),
                       tr("No running client of %1 is on another version.").arg(found.title));
+    const bool waited = m_stack->currentIndex() != 1 && m_back->hasFocus();
     m_stack->setCurrentIndex(groups.isEmpty() ? 2 : 1);
+    if (waited)
+        takeFocus();
     m_move->setVisible(!groups.isEmpty());
     const int place = m_groups.rowOf(current);
     if (place >= 0)
