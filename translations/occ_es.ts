@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clientes: %1</translation>
+        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clientes: %1</translation>
+        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>“%1” done for %2</source>
