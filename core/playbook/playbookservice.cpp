@@ -103,7 +103,7 @@ Result<QString> PlaybookService::text(qint64 versionId)
     });
 }
 
-Result<QList<Error>> PlaybookService::check(const QByteArray& text, const QString& fileName)
+Result<QList<Error>> PlaybookService::check(const QByteArray& text, const QString& fileName) const
 {
     const auto content = library();
     if (!content)

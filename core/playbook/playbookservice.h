@@ -47,7 +47,7 @@ public:
     /// A version's file as it was written, comments and all.
     [[nodiscard]] Result<QString> text(qint64 versionId);
     /// Every fault of a playbook's text, also where it names roles and messages that do not exist.
-    [[nodiscard]] Result<QList<Error>> check(const QByteArray& text, const QString& fileName = {});
+    [[nodiscard]] Result<QList<Error>> check(const QByteArray& text, const QString& fileName = {}) const;
     /// Stores a new version of a text and gives it the next number. Checks it again; refuses one that says
     /// the same as the newest. `basedOn` is the version the edit began with: a conflict when there is a newer
     /// one by now; 0 does not care.
@@ -64,7 +64,7 @@ public:
 
 private:
     /// Writes a version that was checked; `body` is its text with whatever number.
-    [[nodiscard]] Result<StoredPlaybook> write(const playbook::Playbook& playbook, const QString& body,
+    [[nodiscard]] Result<StoredPlaybook> write(const playbook::Playbook& wanted, const QString& body,
                                                int basedOn);
 
     Session& m_session;

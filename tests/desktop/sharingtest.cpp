@@ -27,6 +27,7 @@ class DesktopSharingTest final : public QObject
 
 private Q_SLOTS:
     void everyoneSeesEveryChange_data() { addEngines(); }
+    // NOLINTNEXTLINE(readability-function-size): one story, told in order
     void everyoneSeesEveryChange()
     {
         OCC_FETCH_ENGINE();

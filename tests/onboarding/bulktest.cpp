@@ -17,6 +17,7 @@ class BulkTest final : public QObject
 
 private Q_SLOTS:
     void pauseAndResume_data() { addEngines(); }
+    // NOLINTNEXTLINE(readability-function-size): one story, told in order
     void pauseAndResume()
     {
         OCC_FETCH_ENGINE();

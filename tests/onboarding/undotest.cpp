@@ -17,6 +17,7 @@ class OnboardingUndoTest final : public QObject
 {
     Q_OBJECT
 
+    // NOLINTNEXTLINE(readability-function-size): a line a command
     static QList<std::pair<QString, Command>> commands()
     {
         const auto ok = [](auto result) { must(std::move(result)); };

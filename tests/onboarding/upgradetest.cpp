@@ -313,6 +313,7 @@ private Q_SLOTS:
 
     void ownItems_data() { addEngines(); }
     /// Adding and editing items by hand: what they become, what is refused.
+    // NOLINTNEXTLINE(readability-function-size): one story, told in order
     void ownItems()
     {
         OCC_FETCH_ENGINE();

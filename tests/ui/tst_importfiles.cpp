@@ -85,7 +85,7 @@ void TestImportFiles::brokenFilesSayWhy()
     auto* error = f.find<ui::MessageBar>("import.fileError");
     QTRY_VERIFY(error->isVisible());
     QVERIFY2(error->text().contains(says, Qt::CaseInsensitive), qPrintable(error->text()));
-    f.keepPicture(f.window(), u"import-error-"_s + QLatin1StringView(QTest::currentDataTag()));
+    Fixture::keepPicture(f.window(), u"import-error-"_s + QLatin1StringView(QTest::currentDataTag()));
     if (!fault.isEmpty())
         QCOMPARE(f.find<QLabel>("import.faultLine")->text(), fault);
     // Corrected in its own program and read again, it goes on.
@@ -172,7 +172,7 @@ void TestImportFiles::salesPipeline()
     Wizard wizard(f);
     wizard.open(folder + u"sales_pipeline.csv"_s, {}, 1);
     QCOMPARE(wizard.page->step(), 1);
-    f.keepPicture(f.window(), u"import-pipeline"_s);
+    Fixture::keepPicture(f.window(), u"import-pipeline"_s);
     wizard.clickNext();
     wizard.clickNext();
     QTRY_VERIFY_WITH_TIMEOUT(wizard.next()->isEnabled(), 20000);
