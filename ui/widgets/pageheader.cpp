@@ -13,6 +13,8 @@ namespace occ::ui {
 static constexpr int kGap = 12;
 /// What a title keeps before the line is broken for it; a longer one is elided first.
 static constexpr int kLeastTitle = 180;
+/// Less of a note says nothing.
+static constexpr int kLeastNote = 90;
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -36,6 +38,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_row->addWidget(m_title);
     m_row->addLayout(m_after);
     m_row->addWidget(m_note, 1);
+    m_row->addStretch(); // The room of a note that is not shown.
     auto* hints = new QHBoxLayout(m_hints);
     hints->setContentsMargins(0, 0, 0, 0);
     hints->setSpacing(kUnit);
@@ -56,6 +59,7 @@ void PageHeader::setNote(const QString& note, const QString& detail)
 {
     m_note->setText(note);
     m_note->setDetail(detail);
+    arrange();
 }
 
 /// In a line chips stay side by side.
@@ -103,14 +107,15 @@ QSize PageHeader::minimumSizeHint() const
 
 void PageHeader::arrange()
 {
-    const int after = wantedBy(m_after);
-    const int others = (after > 0 ? after + kGap : 0) + wantedBy(m_actions) + 2 * kGap;
+    const int after = wantedBy(m_after) > 0 ? wantedBy(m_after) + kGap : 0;
+    const int actions = wantedBy(m_actions) + kGap;
     const int title = m_title->sizeHint().width();
-    const int note = m_note->minimumSizeHint().width();
-    wrap(after > 0 && qMin(kLeastTitle, title) + others + note > width());
+    wrap(after > 0 && qMin(kLeastTitle, title) + after + actions > width());
+    const int room = width() - title - actions - (m_wrapped ? 0 : after) - kGap;
+    const int note = m_note->text().isEmpty() ? 0 : m_note->sizeHint().width();
+    m_note->setVisible(note > 0 && qMin(kLeastNote, note) <= room);
     const int hints = wantedBy(m_hints->layout());
-    const int taken = title + others + qMax(note, m_note->sizeHint().width());
-    m_hints->setVisible(hints > 0 && !m_wrapped && taken + kGap + hints <= width());
+    m_hints->setVisible(hints > 0 && !m_wrapped && note + kGap + hints <= room);
 }
 
 void PageHeader::wrap(bool wrapped)
