@@ -3139,7 +3139,7 @@
     <name>occ::app::Tray</name>
     <message>
         <source>Open</source>
-        <translation>Abiertas</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>As they were</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clientes: %1</translation>
+        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Próximo paso</translation>
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Clave</translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Ubicación</translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Leído</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertas</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>A file ending in .occ, or the address of the database your team shares: postgresql://user@server/database.</source>
@@ -8595,7 +8595,7 @@
     <name>occ::ui::StartWindow</name>
     <message>
         <source>Start</source>
-        <translation>Iniciar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
@@ -9039,11 +9039,11 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Vencen hoy</translation>
+        <translation>Vence hoy</translation>
     </message>
     <message>
         <source>Reply awaited</source>
-        <translation>Esperan respuesta</translation>
+        <translation>Respuesta pendiente</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>%1 · 1 thing needs you now</source>
@@ -9220,7 +9220,7 @@
     </message>
     <message>
         <source>None here</source>
-        <translation>Ninguna aquí</translation>
+        <translation>Nada aquí</translation>
     </message>
     <message>
         <source>Nothing in this group now; %1 elsewhere.</source>
@@ -9424,7 +9424,7 @@
     <name>occ::ui::UpgradeGroupModel</name>
     <message>
         <source>Move</source>
-        <translation>Mover</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clientes: %1</translation>
+        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>“%1” done for %2</source>
@@ -11395,7 +11395,7 @@
     </message>
     <message>
         <source>%1 is told in %2</source>
-        <translation>Aviso en %2: %1</translation>
+        <translation>%1 recibirá aviso en %2</translation>
     </message>
     <message>
         <source>Everybody on the ladder was told</source>

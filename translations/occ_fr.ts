@@ -3139,7 +3139,7 @@
     <name>occ::app::Tray</name>
     <message>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifié</translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>As they were</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clients&#xa0;: %1</translation>
+        <translation>%1 clients</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Clé</translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Emplacement</translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Lu</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Nouvelle &amp;fenêtre</translation>
+        <translation>&amp;Nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>A file ending in .occ, or the address of the database your team shares: postgresql://user@server/database.</source>
@@ -8595,7 +8595,7 @@
     <name>occ::ui::StartWindow</name>
     <message>
         <source>Start</source>
-        <translation>Démarrer</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Onboarding Command Center</source>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>%1 · 1 thing needs you now</source>
@@ -9220,7 +9220,7 @@
     </message>
     <message>
         <source>None here</source>
-        <translation>Aucune ici</translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>Nothing in this group now; %1 elsewhere.</source>
@@ -9424,7 +9424,7 @@
     <name>occ::ui::UpgradeGroupModel</name>
     <message>
         <source>Move</source>
-        <translation>Déplacer</translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>%1 clients</source>
-        <translation>Clients&#xa0;: %1</translation>
+        <translation>%1 clients</translation>
     </message>
     <message>
         <source>“%1” done for %2</source>
@@ -11395,7 +11395,7 @@
     </message>
     <message>
         <source>%1 is told in %2</source>
-        <translation>Information dans %2&#xa0;: %1</translation>
+        <translation>%1&#xa0;: avis dans %2</translation>
     </message>
     <message>
         <source>Everybody on the ladder was told</source>

@@ -166,8 +166,8 @@ private:
     [[nodiscard]] qint64 versionOf(qint64 onboarding);
     [[nodiscard]] QList<TimelineRow> loadTimeline(const QString& where, const QVariantList& values);
     [[nodiscard]] OnboardingRow require(qint64 id, bool active = true);
-    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& name,
-                                  const QString& reason, const QString& summary);
+    [[nodiscard]] Status setState(qint64 id, const QString& state, const QString& name, const QString& reason,
+                                  const QString& summary);
     /// Writes item states, completes and reopens their milestones, and refreshes; one entry.
     [[nodiscard]] Status changeItems(const QList<qint64>& ids, const ItemChange& change);
     void completeMilestones(store::Transaction& tx, const QList<qint64>& milestones);

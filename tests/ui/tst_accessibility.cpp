@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace occ;
@@ -110,6 +111,16 @@ void TestAccessibility::everyControlHasNameAndRole()
     QVERIFY2(faults.isEmpty(), qPrintable(all(faults)));
 }
 
+/// The index a row of a view shows; in a tree, rows of unfolded parents count.
+static QModelIndex shownAt(const QAbstractItemView& view, int row, int column)
+{
+    const auto* tree = qobject_cast<const QTreeView*>(&view);
+    QModelIndex index = view.model()->index(tree ? 0 : row, column, view.rootIndex());
+    for (int i = 0; tree && i < row; ++i)
+        index = tree->indexBelow(index);
+    return index;
+}
+
 /// A cell that shows something must say something; a selected one must say that it is.
 static void checkCells(QAbstractItemView& view, QStringList& faults)
 {
@@ -121,7 +132,7 @@ static void checkCells(QAbstractItemView& view, QStringList& faults)
     const auto* table = qobject_cast<const QTableView*>(&view);
     for (int row = 0; row < qMin(12, view.model()->rowCount(view.rootIndex())); ++row) {
         for (int column = 0; column < (table ? view.model()->columnCount(view.rootIndex()) : 1); ++column) {
-            const QModelIndex index = view.model()->index(row, column, view.rootIndex());
+            const QModelIndex index = shownAt(view, row, column);
             if (table && table->isColumnHidden(column))
                 continue;
             QAccessibleInterface* cell =

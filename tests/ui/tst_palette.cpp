@@ -69,7 +69,7 @@ void TestPalette::opensEveryKind_data()
     QTest::newRow("contact") << int(SearchKind::Contact) << u"client"_s;
     QTest::newRow("item") << int(SearchKind::Item) << u"client"_s;
     QTest::newRow("interaction") << int(SearchKind::Interaction) << u"client"_s;
-    QTest::newRow("person") << int(SearchKind::Person) << u"settings"_s;
+    QTest::newRow("person") << int(SearchKind::Person) << u"team"_s;
 }
 
 void TestPalette::opensEveryKind()

@@ -185,8 +185,9 @@ QWidget* ClientPage::makeItems()
     card->column()->addWidget(head);
     m_items = new ItemList(card);
     card->column()->addWidget(m_items);
-    auto* hint = new ElidedLabel(tr("Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more"),
-                                 Type::Label, true, card);
+    auto* hint =
+        new ElidedLabel(tr("Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more"),
+                        Type::Label, true, card);
     hint->setContentsMargins(12, 6, 12, 4);
     card->column()->addWidget(hint);
     column->addWidget(card);

@@ -61,13 +61,13 @@ TeamPage::TeamPage(Shell& shell)
 void TeamPage::layOut()
 {
     auto* column = pageColumn(this);
-    auto* add = new Button(tr("Add person"), u"team.add"_s, Button::Look::Primary, this);
-    add->setKeyHint(tr("Ins"));
-    connect(add, &QAbstractButton::clicked, this, [this] { openNewPersonSheet(shell()); });
     m_away = new Button(tr("Away"), u"team.away"_s, Button::Look::Plain, this);
     m_away->setKeyHint(u"W"_s);
     m_edit = new Button(tr("Edit…"), u"team.edit"_s, Button::Look::Plain, this);
     m_edit->setKeyHint(u"F2"_s);
+    auto* add = new Button(tr("Add person"), u"team.add"_s, Button::Look::Primary, this);
+    add->setKeyHint(tr("Ins"));
+    connect(add, &QAbstractButton::clicked, this, [this] { openNewPersonSheet(shell()); });
     for (Button* button : {m_away, m_edit, add})
         m_header->addAction(button);
     column->addWidget(m_header);

@@ -283,6 +283,7 @@ void EditorPage::showChecked(const CheckedText& checked)
         good->setEnabled(false);
         m_faultModel.appendRow(good);
     }
+    m_faultList->setFocusPolicy(m_faults.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // Nothing to stand on.
     showState();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playbook/reader.h"
 
+#include "ui/style/paint.h"
+
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,16 @@ void Reader::show(Make make)
     m_make = std::move(make);
     fill();
     verticalScrollBar()->setValue(0);
+}
+
+void Reader::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    paint::box(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), {}, tokensOf(this).accent,
+               kRadiusCard, 1.6);
 }
 
 void Reader::changeEvent(QEvent* event)

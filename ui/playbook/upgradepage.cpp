@@ -38,10 +38,10 @@ UpgradePage::UpgradePage(Shell& shell)
 void UpgradePage::layOut()
 {
     auto* column = pageColumn(this);
-    auto* back = new Button(tr("Back"), u"upgrade.back"_s, Button::Look::Plain, this);
+    m_back = new Button(tr("Back"), u"upgrade.back"_s, Button::Look::Plain, this);
     m_move = new Button(tr("Move clients"), u"upgrade.move"_s, Button::Look::Primary, this);
     m_move->setKeyHint(tr("Ctrl ↵"));
-    m_header->addAction(back);
+    m_header->addAction(m_back);
     m_header->addAction(m_move);
     column->addWidget(m_header);
     auto* pages = new QWidget(this);
@@ -58,7 +58,7 @@ void UpgradePage::layOut()
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), split, m_empty})
         m_stack->addWidget(widget);
     column->addWidget(pages, 1);
-    connect(back, &QAbstractButton::clicked, this, [this] { shell().back(); });
+    connect(m_back, &QAbstractButton::clicked, this, [this] { shell().back(); });
     connect(m_move, &QAbstractButton::clicked, this, &UpgradePage::move);
 }
 
@@ -132,6 +132,10 @@ void UpgradePage::open(const QVariant& what)
 
 void UpgradePage::takeFocus()
 {
+    if (!m_groupTable->isVisible()) { // Nothing to choose from, or not yet.
+        m_back->setFocus();
+        return;
+    }
     m_groupTable->setFocus();
     m_groupTable->ensureRow();
 }
@@ -195,7 +199,10 @@ void UpgradePage::show(const Found& found)
                                     m_groups.index(m_groups.rowCount() - 1, UpgradeGroupModel::Columns - 1));
     m_empty->setWords(tr("Everybody is on version %1").arg(found.version),
                       tr("No running client of %1 is on another version.").arg(found.title));
+    const bool waited = m_stack->currentIndex() != 1 && m_back->hasFocus();
     m_stack->setCurrentIndex(groups.isEmpty() ? 2 : 1);
+    if (waited)
+        takeFocus();
     m_move->setVisible(!groups.isEmpty());
     const int place = m_groups.rowOf(current);
     if (place >= 0)

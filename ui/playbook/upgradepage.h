@@ -68,6 +68,7 @@ private:
     SectionHeader* m_changesHeader = nullptr;
     TextLabel* m_settings = nullptr;
     TextLabel* m_detail = nullptr;
+    Button* m_back = nullptr;
     Button* m_move = nullptr;
 };
 

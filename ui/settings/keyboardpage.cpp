@@ -8,6 +8,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAccessibleWidget>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,6 +16,13 @@
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
+
+/// Qt gives the field for a key no role, so a screen reader would not say what it is.
+static QAccessibleInterface* keyFieldFace(const QString& className, QObject* object)
+{
+    auto* field = className == u"QKeySequenceEdit" ? qobject_cast<QWidget*>(object) : nullptr;
+    return field ? new QAccessibleWidget(field, QAccessible::HotkeyField) : nullptr;
+}
 
 KeyboardPage::KeyboardPage(Shell& shell)
     : Page(shell)
@@ -28,6 +36,7 @@ KeyboardPage::KeyboardPage(Shell& shell)
     , m_reset(new Button(tr("As shipped"), u"keyboard.reset"_s, Button::Look::Plain, this))
     , m_why(new TextLabel({}, Type::Body, true, this))
 {
+    QAccessible::installFactory(keyFieldFace);
     layOut();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);

@@ -89,8 +89,8 @@ QWidget* SettingsPage::makeWorkspace()
     const Desk::Info& info = desk().info();
     auto* card = new Card(this);
     auto* header = new SectionHeader(tr("Workspace"), card);
-    m_verify = new Button(tr("Check it"), u"settings.verify"_s, Button::Look::Plain, header);
     auto* import = new Button(tr("Import a file…"), u"settings.import"_s, Button::Look::Plain, header);
+    m_verify = new Button(tr("Check it"), u"settings.verify"_s, Button::Look::Plain, header);
     auto* copy = new Button(tr("Back up…"), u"settings.backup"_s, Button::Look::Plain, header);
     for (Button* button : {import, m_verify, copy})
         header->addControl(button);

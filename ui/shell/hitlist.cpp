@@ -106,7 +106,8 @@ public:
             return;
         }
         if (option.state & QStyle::State_Selected)
-            paint::box(*painter, row, t.accentFill, {}, kRadiusControl);
+            paint::box(*painter, row, t.accentFill,
+                       option.state & QStyle::State_HasFocus ? t.accent : QColor(), kRadiusControl);
         else if (option.state & QStyle::State_MouseOver)
             paint::box(*painter, row, t.hover, {}, kRadiusControl);
         const QString detail = index.data(HitModel::DetailRole).toString();

@@ -78,8 +78,8 @@ void MainWindow::makeActions()
 void MainWindow::addPageAction(const PageEntry& entry, int number)
 {
     QList<QKeySequence> keys;
-    if (number <= 9)
-        keys = {QKeySequence(u"Ctrl+%1"_s.arg(number)), QKeySequence(u"Alt+%1"_s.arg(number))};
+    if (number <= 10) // The tenth has the 0, as on the keyboard.
+        keys = {QKeySequence(u"Ctrl+%1"_s.arg(number % 10)), QKeySequence(u"Alt+%1"_s.arg(number % 10))};
     QAction* action = addKeyAction(u"page."_s + entry.id, entry.title, keys);
     setIcon(action, entry.icon);
     connect(action, &QAction::triggered, this, [this, id = entry.id] { open(id); });

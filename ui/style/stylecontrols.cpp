@@ -59,6 +59,9 @@ void itemPanel(QPainter& painter, const QStyleOption& option, const Tokens& toke
         painter.fillRect(option.rect, tokens.accentFill);
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, tokens.hover);
+    if (option.state & QStyle::State_HasFocus) // Where the keyboard is, not only what is chosen.
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                         tokens.accent);
 }
 
 void header(QPainter& painter, const QStyleOptionHeader& option, const Tokens& tokens)

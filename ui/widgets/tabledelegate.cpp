@@ -83,7 +83,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (table && table->hoveredRow() == index.row())
         painter->fillRect(option.rect, t.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
-    if (selected && table && table->hasFocus()) // Where the keyboard is, not only what is chosen.
+    const bool here = selected || (table && table->currentIndex().row() == index.row());
+    if (here && table && table->hasFocus()) // Where the keyboard is, not only what is chosen.
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
                           t.accent);
     const QRectF place = QRectF(option.rect).adjusted(kCellPadding, 0, -kUnit, -1);
