@@ -65,10 +65,8 @@ void BoardPage::layOut()
     makeLanesChip();
     const std::pair<QString, QString> keys[] = {
         {tr("1–9"), tr("tick")}, {tr("Ctrl ← →"), tr("move")}, {tr("Enter"), tr("open")}};
-    for (const auto& [key, does] : keys) {
-        m_header->addAction(new KeyHint(key, this));
-        m_header->addAction(new ElidedLabel(does, Type::Label, true, this));
-    }
+    for (const auto& [key, does] : keys)
+        m_header->addHint(key, does);
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
     auto* empty = new EmptyState(

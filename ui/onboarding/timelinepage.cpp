@@ -108,22 +108,30 @@ void TimelinePage::layOut()
 
 QWidget* TimelinePage::makeLegend()
 {
+    const auto line = [](QWidget* strip) {
+        auto* row = new QHBoxLayout(strip);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(kUnit);
+        return row;
+    };
     auto* strip = new QWidget(this);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kUnit);
+    QHBoxLayout* row = line(strip);
+    m_signs = new QWidget(strip);
+    QHBoxLayout* signs = line(m_signs);
     using Standing = PlanModel::Standing;
     for (const Standing standing : {Standing::Done, Standing::Late, Standing::Soon, Standing::Resting})
-        row->addWidget(new PillLabel(standingPill(standing), strip));
-    row->addWidget(new ElidedLabel(tr("Ring: ahead · underlined: by hand"), Type::Label, true, strip), 1);
+        signs->addWidget(new PillLabel(standingPill(standing), m_signs));
+    signs->addWidget(new ElidedLabel(tr("Ring: ahead · underlined: by hand"), Type::Label, true, m_signs), 1);
+    row->addWidget(m_signs, 1);
+    m_keys = new QWidget(strip);
+    QHBoxLayout* hints = line(m_keys);
     const std::pair<QString, QString> keys[] = {
         {tr("Shift ← →"), tr("move by a day")}, {tr("Enter"), tr("say why")}, {tr("+ −"), tr("zoom")}};
     for (const auto& [key, does] : keys) {
-        row->addWidget(new KeyHint(key, strip));
-        auto* words = new ElidedLabel(does, Type::Label, true, strip);
-        words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        row->addWidget(words);
+        hints->addWidget(new KeyHint(key, m_keys));
+        hints->addWidget(new ElidedLabel(does, Type::Label, true, m_keys));
     }
+    row->addWidget(m_keys);
     return strip;
 }
 
@@ -182,9 +190,19 @@ void TimelinePage::showRows()
     showNote();
 }
 
-/// Half a note says nothing: it is shown where it has room.
+/// What a line asks for, shown or not.
+static int wantedBy(const QWidget* line)
+{
+    int width = 0;
+    for (int i = 0; i < line->layout()->count(); ++i)
+        width += line->layout()->itemAt(i)->widget()->sizeHint().width() + kUnit;
+    return width;
+}
+
+/// Half a note says nothing: it is shown where it has room, and so are the keys.
 void TimelinePage::showNote()
 {
+    m_keys->setVisible(wantedBy(m_signs) + wantedBy(m_keys) <= width() - 2 * kPageMargin);
     m_header->setNote(width() < kRoomForNote ? QString() : m_words);
 }
 

@@ -50,6 +50,8 @@ private:
     BoardSelection* m_selection;
     ChipBar* m_zoom = nullptr;
     PlanView* m_view = nullptr;
+    QWidget* m_signs = nullptr; ///< What the marks mean.
+    QWidget* m_keys = nullptr;
     QStackedLayout* m_stack = nullptr;
     QList<TimelineRow> m_all;
     QString m_words;    ///< How many there are and how many are late.

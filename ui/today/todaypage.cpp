@@ -12,6 +12,8 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -95,6 +97,21 @@ QWidget* TodayPage::makeFilters()
     return m_groups;
 }
 
+/// In a low window what stands beside the list is scrolled, not squeezed.
+QWidget* TodayPage::makeDetail()
+{
+    m_beside = new QScrollArea;
+    m_beside->setObjectName(u"today.beside"_s);
+    m_beside->setFocusPolicy(Qt::NoFocus);
+    m_beside->setFrameShape(QFrame::NoFrame);
+    m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_beside->setWidgetResizable(true);
+    m_beside->setMinimumWidth(330);
+    m_detail = new TodayDetail;
+    m_beside->setWidget(m_detail);
+    return m_beside;
+}
+
 QWidget* TodayPage::makeList()
 {
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -105,10 +122,8 @@ QWidget* TodayPage::makeList()
     card->setMinimumWidth(380);
     m_list = new TodayList(&m_model, card);
     card->column()->addWidget(m_list);
-    m_detail = new TodayDetail(split);
-    m_detail->setMinimumWidth(330);
     split->addWidget(card);
-    split->addWidget(m_detail);
+    split->addWidget(makeDetail());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setSizes({510, 490}); // shares of what there is
@@ -204,6 +219,8 @@ void TodayPage::showEntry()
     const TodayEntry* entry = m_list->currentEntry();
     if (!entry)
         return;
+    if (m_standing != m_model.idOf(*entry))
+        m_beside->verticalScrollBar()->setValue(0);
     m_standing = m_model.idOf(*entry);
     m_place = m_list->currentIndex().row();
     m_detail->setEntry(*entry, m_model, desk().now(), desk().zone());

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QMenu;
+class QScrollArea;
 class QStackedLayout;
 QT_END_NAMESPACE
 
@@ -33,6 +34,7 @@ private:
     void layOut();
     QWidget* makeFilters();
     QWidget* makeList();
+    QWidget* makeDetail();
     void makeKeys();
     void show(const TodayView& view);
     void showRows();
@@ -64,6 +66,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     TodayList* m_list = nullptr;
     TodayDetail* m_detail = nullptr;
+    QScrollArea* m_beside = nullptr;
     EmptyState* m_empty = nullptr;
     Button* m_everybody = nullptr;
 };

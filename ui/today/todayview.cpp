@@ -13,7 +13,6 @@ namespace occ::ui {
 static constexpr int kRow = 54;
 static constexpr int kHeading = 34;
 static constexpr int kSide = 14;
-static constexpr int kLeastNote = 40;
 
 static const TodayModel* modelOf(const QModelIndex& index)
 {
@@ -29,13 +28,14 @@ static QRectF paintEnd(QPainter& painter, const QRectF& line, const QString& wor
     return line.adjusted(0, 0, -wide - 12, 0);
 }
 
-/// What it is, and behind it why, as far as there is room.
+/// What it is, and behind it why where that has room; beside the list it is written out.
 static void paintWhat(QPainter& painter, const QRectF& line, const QString& title, const QString& note,
                       const Tokens& t)
 {
     const qreal wide = QFontMetricsF(font(Type::Body)).horizontalAdvance(title) + 2;
     paint::text(painter, line, title, font(Type::Body), t.text);
-    if (line.width() - wide > kLeastNote)
+    const qreal more = QFontMetricsF(font(Type::Label)).horizontalAdvance(note) + 2;
+    if (wide + kUnit + more <= line.width())
         paint::text(painter, line.adjusted(wide + kUnit, 0, 0, 0), note, font(Type::Label), t.muted);
 }
 

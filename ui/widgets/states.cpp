@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -57,9 +58,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
         label->setAlignment(Qt::AlignHCenter);
         label->setMinimumWidth(200);
         label->setMaximumWidth(440);
-        m_column->addWidget(label, 0, Qt::AlignHCenter);
+        auto* row = new QHBoxLayout; // Aligned by itself it would be given the height of one line.
+        row->addStretch(1);
+        row->addWidget(label, 1000);
+        row->addStretch(1);
+        m_column->addLayout(row);
     }
-    m_text->setMinimumWidth(qMin(440, m_text->fontMetrics().horizontalAdvance(text) + 8));
     m_column->addSpacing(kUnit);
     m_column->addStretch(3);
 }
@@ -68,7 +72,6 @@ void EmptyState::setWords(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumWidth(qMin(440, m_text->fontMetrics().horizontalAdvance(text) + 8));
 }
 
 void EmptyState::addAction(Button* button)

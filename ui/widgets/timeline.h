@@ -56,6 +56,8 @@ class TimelineView final : public QListView
     Q_OBJECT
 public:
     explicit TimelineView(const QString& name, const QString& label, QWidget* parent = nullptr);
+    /// Two entries; it is given what is left.
+    QSize sizeHint() const override { return {256, 110}; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
