@@ -5642,6 +5642,10 @@
         <source>Import a duplicate, or leave it out</source>
         <translation>Importar un duplicado u omitirlo</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ImportPage</name>
@@ -6758,6 +6762,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingFeature</name>
@@ -7026,6 +7034,10 @@
     <message>
         <source>To the onboardings; open the client</source>
         <translation>A las incorporaciones; abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7864,10 @@
     <message>
         <source>Search for other words</source>
         <translation>Buscar otras palabras</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

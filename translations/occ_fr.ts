@@ -5642,6 +5642,10 @@
         <source>Import a duplicate, or leave it out</source>
         <translation>Importer un doublon ou l’écarter</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ImportPage</name>
@@ -6758,6 +6762,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::OnboardingFeature</name>
@@ -7026,6 +7034,10 @@
     <message>
         <source>To the onboardings; open the client</source>
         <translation>Vers les intégrations&#xa0;; ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7864,10 @@
     <message>
         <source>Search for other words</source>
         <translation>Chercher d’autres mots</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>

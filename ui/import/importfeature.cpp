@@ -58,10 +58,10 @@ void registerImport(Registry& registry)
     command.inNewMenu = true;
     command.run = [](Shell& shell) { shell.open(QString::fromLatin1(kImportPage)); };
     registry.commands.append(command);
-    registry.keys +=
-        QList<KeyEntry>{{page.title, u"Ctrl ↵"_s, Feature::tr("Next step")},
-                        {page.title, u"Esc"_s, Feature::tr("Step back")},
-                        {page.title, u"Space"_s, Feature::tr("Import a duplicate, or leave it out")}};
+    registry.keys += QList<KeyEntry>{
+        {page.title, u"Ctrl ↵"_s, Feature::tr("Next step")},
+        {page.title, u"Esc"_s, Feature::tr("Step back")},
+        {page.title, Feature::tr("Space"), Feature::tr("Import a duplicate, or leave it out")}};
 }
 
 } // namespace occ::ui

@@ -31,9 +31,10 @@ void registerNotices(Registry& registry)
     };
     registry.commands.append(show);
     const QString where = show.title;
-    registry.keys += QList<KeyEntry>{{where, u"Enter"_s, Feature::tr("Open the alert and mark it read")},
-                                     {where, u"M"_s, Feature::tr("Mark read, or unread again by undo")},
-                                     {where, u"Esc"_s, Feature::tr("Close")}};
+    registry.keys +=
+        QList<KeyEntry>{{where, Feature::tr("Enter"), Feature::tr("Open the alert and mark it read")},
+                        {where, u"M"_s, Feature::tr("Mark read, or unread again by undo")},
+                        {where, u"Esc"_s, Feature::tr("Close")}};
 }
 
 } // namespace occ::ui

@@ -64,25 +64,25 @@ void registerOnboarding(Registry& registry)
     plan.icon = u"view-dual"_s;
     plan.run = [](Shell& shell) { shell.open(u"timeline"_s); };
     registry.commands.append(plan);
-    registry.keys +=
-        QList<KeyEntry>{{dashboard, Feature::tr("Enter"), Feature::tr("Open the client")},
-                        {dashboard, u"L"_s, Feature::tr("Log a contact")},
-                        {dashboard, u"A"_s, Feature::tr("Reassign, one or all that are chosen")},
-                        {dashboard, u"D"_s, Feature::tr("Go-live target")},
-                        {dashboard, u"P"_s, Feature::tr("Pause or resume")},
-                        {dashboard, u"Shift ↑ ↓"_s, Feature::tr("Choose several")},
-                        {dashboard, u"Ctrl F"_s, Feature::tr("Filter by words")},
-                        {board, u"1–9"_s, Feature::tr("Tick the item of that number")},
-                        {board, Feature::tr("Space"), Feature::tr("Tick the next open item")},
-                        {board, u"Ctrl ← →"_s, Feature::tr("Move the card to the milestone beside")},
-                        {board, u"← →"_s, Feature::tr("Walk from column to column")},
-                        {board, u"L"_s, Feature::tr("Log a contact")},
-                        {board, u"B"_s, Feature::tr("Open a blocker")},
-                        {timeline, u"← → ↑ ↓"_s, Feature::tr("Walk over clients and milestones")},
-                        {timeline, u"Shift ← →"_s, Feature::tr("Move a milestone by a day")},
-                        {timeline, u"Enter"_s, Feature::tr("Say why and move it, or open the client")},
-                        {timeline, u"+ −"_s, Feature::tr("Zoom")},
-                        {timeline, u"T"_s, Feature::tr("Go to today")}};
+    registry.keys += QList<KeyEntry>{
+        {dashboard, Feature::tr("Enter"), Feature::tr("Open the client")},
+        {dashboard, u"L"_s, Feature::tr("Log a contact")},
+        {dashboard, u"A"_s, Feature::tr("Reassign, one or all that are chosen")},
+        {dashboard, u"D"_s, Feature::tr("Go-live target")},
+        {dashboard, u"P"_s, Feature::tr("Pause or resume")},
+        {dashboard, u"Shift ↑ ↓"_s, Feature::tr("Choose several")},
+        {dashboard, u"Ctrl F"_s, Feature::tr("Filter by words")},
+        {board, u"1–9"_s, Feature::tr("Tick the item of that number")},
+        {board, Feature::tr("Space"), Feature::tr("Tick the next open item")},
+        {board, u"Ctrl ← →"_s, Feature::tr("Move the card to the milestone beside")},
+        {board, u"← →"_s, Feature::tr("Walk from column to column")},
+        {board, u"L"_s, Feature::tr("Log a contact")},
+        {board, u"B"_s, Feature::tr("Open a blocker")},
+        {timeline, u"← → ↑ ↓"_s, Feature::tr("Walk over clients and milestones")},
+        {timeline, u"Shift ← →"_s, Feature::tr("Move a milestone by a day")},
+        {timeline, Feature::tr("Enter"), Feature::tr("Say why and move it, or open the client")},
+        {timeline, u"+ −"_s, Feature::tr("Zoom")},
+        {timeline, u"T"_s, Feature::tr("Go to today")}};
 }
 
 } // namespace occ::ui

@@ -36,11 +36,12 @@ void registerPeople(Registry& registry)
     registry.found.append({SearchKind::Person, Feature::tr("People"), u"avatar-default"_s, team.id,
                            [](const SearchHit& hit) { return QVariant(hit.id); }});
     const QString where = team.title;
-    registry.keys += QList<KeyEntry>{{where, u"E"_s, Feature::tr("Assign the selected onboardings")},
-                                     {where, Feature::tr("Ins"), Feature::tr("Add a person")},
-                                     {where, u"F2"_s, Feature::tr("Edit the person")},
-                                     {where, u"W"_s, Feature::tr("Away, or back again")},
-                                     {where, u"Enter"_s, Feature::tr("To the onboardings; open the client")}};
+    registry.keys +=
+        QList<KeyEntry>{{where, u"E"_s, Feature::tr("Assign the selected onboardings")},
+                        {where, Feature::tr("Ins"), Feature::tr("Add a person")},
+                        {where, u"F2"_s, Feature::tr("Edit the person")},
+                        {where, u"W"_s, Feature::tr("Away, or back again")},
+                        {where, Feature::tr("Enter"), Feature::tr("To the onboardings; open the client")}};
 }
 
 } // namespace occ::ui

@@ -35,7 +35,7 @@ void registerSearch(Registry& registry)
     open.run = [](Shell& shell) { shell.open(u"search"_s); };
     registry.commands.append(open);
     registry.keys += QList<KeyEntry>{{search.title, u"↓"_s, Feature::tr("From the field into the results")},
-                                     {search.title, u"Enter"_s, Feature::tr("Open what was found")},
+                                     {search.title, Feature::tr("Enter"), Feature::tr("Open what was found")},
                                      {search.title, u"Ctrl F"_s, Feature::tr("Search for other words")}};
 }
 
