@@ -2,6 +2,7 @@
 #include "tests/ui/fixture.h"
 #include "ui/clients/itemlist.h"
 #include "ui/onboarding/boardview.h"
+#include "ui/onboarding/following.h"
 #include "ui/onboarding/links.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
@@ -21,6 +22,8 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace occ;
 using namespace occ::tests;
@@ -31,6 +34,35 @@ class TestPortfolioScreens final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fewChangedRowsTakeTheirPlaces()
+    {
+        const auto row = [](qint64 id, qint64 client, Health health) {
+            OnboardingRow made;
+            made.id = id;
+            made.clientId = client;
+            made.health = health;
+            made.state = u"active"_s;
+            return made;
+        };
+        const QList<OnboardingRow> all{row(1, 10, Health::Red), row(2, 20, Health::Amber)};
+        const QList<OnboardingRow> read{row(1, 10, Health::Green)};
+        store::ChangeSet changes;
+        changes.subjects[u"onboarding"_s] = {{1, 1}};
+        changes.subjects[u"client"_s] = {{10, 10}};
+        QCOMPARE(ui::fewChanged(changes), std::optional(QList<qint64>{1}));
+        const auto merge = [&] {
+            return ui::withChanged(changes, all, {1}, read, std::identity(), ui::isRunning);
+        };
+        const auto merged = merge();
+        QVERIFY(merged);
+        QCOMPARE(merged->size(), 2);
+        QCOMPARE(merged->first().id, 2);
+        // Another client was renamed in the same breath: its rows must be read, too.
+        changes.subjects[u"client"_s].append({20, 20});
+        QVERIFY(!merge());
+        changes.subjects[u"person"_s] = {{5, 5}};
+        QVERIFY(!ui::fewChanged(changes));
+    }
     void dashboardStandsByRiskWithReasons();
     void dashboardFiltersByChipTileAndWords();
     void dashboardEnterOpensTheClientAndWalks();

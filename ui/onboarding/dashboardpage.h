@@ -48,7 +48,6 @@ private:
     void save();
     void show(const QList<OnboardingRow>& rows);
     void follow(const store::ChangeSet& changes);
-    void merge(const QList<qint64>& ids, const QList<OnboardingRow>& changed);
     void keepPlace();
     void showFigures();
     void showTiles();

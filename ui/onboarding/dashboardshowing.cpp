@@ -3,6 +3,7 @@
 #include "ui/onboarding/dashboardcharts.h"
 #include "ui/onboarding/dashboardfilters.h"
 #include "ui/onboarding/dashboardpage.h"
+#include "ui/onboarding/following.h"
 #include "ui/onboarding/links.h"
 #include "ui/onboarding/sheets.h"
 #include "ui/widgets/buttons.h"
@@ -14,13 +15,12 @@
 #include <QLocale>
 #include <QStackedLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 /// What the dashboard shows of what it read.
 namespace occ::ui {
-
-/// More changed onboardings than these are read with all the others.
-static constexpr int kFewChanged = 50;
 
 void DashboardPage::choose(Which which)
 {
@@ -84,34 +84,24 @@ void DashboardPage::follow(const store::ChangeSet& changes)
         m_saved.refresh();
     if (changes.touches("person"_L1))
         m_people.refresh();
-    if (!changes.touches("onboarding"_L1) && !changes.touches("client"_L1) && !changes.touches("person"_L1))
+    if (!concernsOnboardings(changes))
         return;
-    QList<qint64> ids;
-    for (const store::ChangeSet::Range& range : changes.subjects.value(u"onboarding"_s)) {
-        for (qint64 id = range.first; id <= range.last && ids.size() <= kFewChanged; ++id)
-            ids.append(id);
-    }
-    if (ids.isEmpty() || ids.size() > kFewChanged || m_rows.isUnderWay() || changes.touches("person"_L1)) {
+    const auto ids = fewChanged(changes);
+    if (!ids || m_rows.isUnderWay()) {
         m_rows.refresh();
         return;
     }
     desk()
-        .read([ids](Workspace& workspace) { return workspace.onboardings().rows(ids); })
-        .then(this, [this, ids](const Result<QList<OnboardingRow>>& rows) {
+        .read([ids](Workspace& workspace) { return workspace.onboardings().rows(*ids); })
+        .then(this, [this, ids, changes](const Result<QList<OnboardingRow>>& read) {
+            const auto rows =
+                read ? withChanged(changes, m_model.all(), *ids, *read, std::identity(), isRunning)
+                     : std::nullopt;
             if (rows)
-                merge(ids, *rows);
+                show(*rows);
+            else
+                m_rows.refresh();
         });
-}
-
-void DashboardPage::merge(const QList<qint64>& ids, const QList<OnboardingRow>& changed)
-{
-    QList<OnboardingRow> rows = m_model.all();
-    rows.removeIf([&](const OnboardingRow& row) { return ids.contains(row.id); });
-    for (const OnboardingRow& row : changed) {
-        if (row.state == u"active" || row.state == u"paused")
-            rows.insert(std::lower_bound(rows.begin(), rows.end(), row, beforeByRisk), row);
-    }
-    show(rows);
 }
 
 /// Many other rows at once lose the place one stood on: goes back there.

@@ -2,6 +2,7 @@
 #include "ui/onboarding/timelinepage.h"
 
 #include "ui/onboarding/boardselection.h"
+#include "ui/onboarding/following.h"
 #include "ui/onboarding/links.h"
 #include "ui/onboarding/sheets.h"
 #include "ui/widgets/buttons.h"
@@ -15,6 +16,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
@@ -22,8 +25,6 @@ namespace occ::ui {
 using Zoom = PlanView::Zoom;
 
 static constexpr auto kZoomSetting = "timeline/zoom"_L1;
-/// More changed onboardings than these are read with all the others.
-static constexpr int kFewChanged = 50;
 static constexpr int kRoomForNote = 1020;
 
 TimelinePage::TimelinePage(Shell& shell)
@@ -215,40 +216,27 @@ void TimelinePage::resizeEvent(QResizeEvent* event)
 /// Reads again what changed: the few onboardings named, or everything when names may have changed too.
 void TimelinePage::follow(const store::ChangeSet& changes)
 {
-    if (!changes.touches("onboarding"_L1) && !changes.touches("client"_L1) && !changes.touches("person"_L1))
+    if (!concernsOnboardings(changes))
         return;
-    QList<qint64> ids;
-    for (const store::ChangeSet::Range& range : changes.subjects.value(u"onboarding"_s)) {
-        for (qint64 id = range.first; id <= range.last && ids.size() <= kFewChanged; ++id)
-            ids.append(id);
-    }
-    if (ids.isEmpty() || ids.size() > kFewChanged || m_rows.isUnderWay() || changes.touches("person"_L1)) {
+    const auto ids = fewChanged(changes);
+    if (!ids || m_rows.isUnderWay()) {
         m_rows.refresh();
         return;
     }
     desk()
-        .read([ids](Workspace& workspace) { return workspace.onboardings().timelineOf(ids); })
-        .then(this, [this, ids](const Result<QList<TimelineRow>>& rows) {
+        .read([ids](Workspace& workspace) { return workspace.onboardings().timelineOf(*ids); })
+        .then(this, [this, ids, changes](const Result<QList<TimelineRow>>& read) {
+            const auto belongs = [playbook = m_selection->playbook().id](const TimelineRow& each) {
+                return isRunning(each.row) && each.row.playbook == playbook;
+            };
+            const auto rows =
+                read ? withChanged(changes, m_all, *ids, *read, std::mem_fn(&TimelineRow::row), belongs)
+                     : std::nullopt;
             if (rows)
-                merge(ids, *rows);
+                show(*rows);
+            else
+                m_rows.refresh();
         });
-}
-
-void TimelinePage::merge(const QList<qint64>& ids, const QList<TimelineRow>& changed)
-{
-    QList<TimelineRow> rows = m_all;
-    rows.removeIf([&](const TimelineRow& row) { return ids.contains(row.row.id); });
-    for (const TimelineRow& row : changed) {
-        const bool running = row.row.state == u"active" || row.row.state == u"paused";
-        if (running && row.row.playbook == m_selection->playbook().id) {
-            rows.insert(std::lower_bound(rows.begin(), rows.end(), row,
-                                         [](const TimelineRow& a, const TimelineRow& b) {
-                                             return beforeByRisk(a.row, b.row);
-                                         }),
-                        row);
-        }
-    }
-    show(rows);
 }
 
 void TimelinePage::preview(qint64 milestone, Instant to)

@@ -38,7 +38,6 @@ private:
     void showRows();
     void showNote();
     void follow(const store::ChangeSet& changes);
-    void merge(const QList<qint64>& ids, const QList<TimelineRow>& changed);
     void preview(qint64 milestone, Instant to);
     void askMove(const TimelineMark& mark, Instant to);
     void openRow(qint64 onboarding);
