@@ -133,7 +133,6 @@ void ClientPage::acknowledgeAlert()
 
 void ClientPage::fillRuns(QMenu* menu)
 {
-    menu->clear();
     for (const OnboardingRow& row : m_data.onboardings) {
         const QString day = dateWords(row.contractAt, desk().now(), desk().zone());
         QAction* action = menu->addAction(

@@ -67,11 +67,7 @@ void ClientPage::makeHeader()
     m_header->addAfterTitle(m_health);
     m_runs = new Chip({}, this);
     m_runs->setObjectName(u"client.runs"_s);
-    m_runs->setHasMenu(true);
-    auto* runs = new QMenu(m_runs);
-    connect(runs, &QMenu::aboutToShow, this, [this, runs] { fillRuns(runs); });
-    connect(m_runs, &QAbstractButton::clicked, this,
-            [this, runs] { runs->popup(m_runs->mapToGlobal(QPoint(0, m_runs->height() + 2))); });
+    m_runs->setMenu([this](QMenu* menu) { fillRuns(menu); });
     m_header->addAfterTitle(m_runs);
     m_previous = new Button({}, u"client.previous"_s, Button::Look::Plain, this);
     m_previous->setIconName(u"go-up"_s);

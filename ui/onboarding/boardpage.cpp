@@ -114,21 +114,22 @@ QWidget* BoardPage::makeBoard()
     return m_wide;
 }
 
+QString BoardPage::wordsFor(Lanes lanes)
+{
+    return lanes == Lanes::None    ? tr("No lanes")
+           : lanes == Lanes::Owner ? tr("Lanes by owner")
+                                   : tr("Lanes by industry");
+}
+
 void BoardPage::makeLanesChip()
 {
     m_lanesChip = new Chip({}, this);
     m_lanesChip->setObjectName(u"board.lanes"_s);
-    m_lanesChip->setHasMenu(true);
-    auto* menu = new QMenu(m_lanesChip);
-    menu->setObjectName(u"board.lanes.menu"_s);
-    const std::pair<Lanes, QString> choices[] = {{Lanes::None, tr("No lanes")},
-                                                 {Lanes::Owner, tr("Lanes by owner")},
-                                                 {Lanes::Industry, tr("Lanes by industry")}};
-    for (const auto& [lanes, words] : choices)
-        connect(menu->addAction(words), &QAction::triggered, this,
-                [this, lanes = lanes] { setLanes(lanes); });
-    connect(m_lanesChip, &QAbstractButton::clicked, this,
-            [this, menu] { menu->popup(m_lanesChip->mapToGlobal(QPoint(0, m_lanesChip->height() + 2))); });
+    m_lanesChip->setMenu([this](QMenu* menu) {
+        for (const Lanes lanes : {Lanes::None, Lanes::Owner, Lanes::Industry})
+            connect(menu->addAction(wordsFor(lanes)), &QAction::triggered, this,
+                    [this, lanes] { setLanes(lanes); });
+    });
     m_header->addAfterTitle(m_lanesChip);
     setLanes(m_lanes);
 }
@@ -137,9 +138,7 @@ void BoardPage::setLanes(Lanes lanes)
 {
     m_lanes = lanes;
     QSettings().setValue(kLanesSetting, int(lanes));
-    m_lanesChip->setLabel(lanes == Lanes::None    ? tr("No lanes")
-                          : lanes == Lanes::Owner ? tr("Lanes by owner")
-                                                  : tr("Lanes by industry"));
+    m_lanesChip->setLabel(wordsFor(lanes));
     if (m_stack)
         distribute();
 }

@@ -43,6 +43,7 @@ private:
 
     void layOut();
     QWidget* makeBoard();
+    [[nodiscard]] static QString wordsFor(Lanes lanes);
     void makeLanesChip();
     void setLanes(Lanes lanes);
     void show(const QList<BoardCard>& cards);

@@ -41,14 +41,7 @@ Chip* BoardSelection::makeMenuChip(const QString& name, void (BoardSelection::*f
 {
     auto* chip = new Chip({}, m_page);
     chip->setObjectName(name);
-    chip->setHasMenu(true);
-    auto* menu = new QMenu(chip);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
-        menu->clear();
-        (this->*fill)(menu);
-    });
-    connect(chip, &QAbstractButton::clicked, this,
-            [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2))); });
+    chip->setMenu([this, fill](QMenu* menu) { (this->*fill)(menu); });
     return chip;
 }
 

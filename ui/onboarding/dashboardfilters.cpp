@@ -90,15 +90,7 @@ Chip* DashboardFilters::makeMenuChip(const QString& label, const QString& name,
     auto* chip = new Chip(label, this);
     chip->setObjectName(name);
     chip->setLabel(label);
-    chip->setHasMenu(true);
-    auto* menu = new QMenu(chip);
-    menu->setObjectName(name + u".menu"_s);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
-        menu->clear();
-        (this->*fill)(menu);
-    });
-    connect(chip, &QAbstractButton::clicked, this,
-            [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2))); });
+    chip->setMenu([this, fill](QMenu* menu) { (this->*fill)(menu); });
     return chip;
 }
 

@@ -82,11 +82,7 @@ QWidget* PipelinePage::makeFilters()
     row->addWidget(m_views, 0, Qt::AlignVCenter);
     m_owner = new Chip(tr("Owner: anyone"), strip);
     m_owner->setObjectName(u"pipeline.owner"_s);
-    m_owner->setHasMenu(true);
-    auto* menu = new QMenu(m_owner);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillOwnerMenu(menu); });
-    connect(m_owner, &QAbstractButton::clicked, this,
-            [this, menu] { menu->popup(m_owner->mapToGlobal(QPoint(0, m_owner->height() + 2))); });
+    m_owner->setMenu([this](QMenu* menu) { fillOwnerMenu(menu); });
     row->addWidget(m_owner, 0, Qt::AlignVCenter);
     row->addStretch();
     m_count = new ElidedLabel({}, Type::Body, true, strip);
@@ -197,7 +193,6 @@ void PipelinePage::setStage(const QString& stage)
 
 void PipelinePage::fillOwnerMenu(QMenu* menu)
 {
-    menu->clear();
     QSet<QString> known;
     for (const Deal& deal : m_model.rows())
         known.insert(deal.owner);

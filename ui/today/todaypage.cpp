@@ -250,7 +250,7 @@ void TodayPage::fillPersonMenu(QMenu* menu)
                     add(person.id == me ? tr("%1 (you)").arg(person.name) : person.name, person.id,
                         person.name);
             }
-            menu->popup(m_who->mapToGlobal(QPoint(0, m_who->height() + 2)));
+            m_who->popUp(menu);
         });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -118,6 +119,24 @@ void Chip::setHasMenu(bool has)
     m_hasMenu = has;
     setCheckable(!has);
     updateGeometry();
+}
+
+QMenu* Chip::setMenu(std::function<void(QMenu*)> fill)
+{
+    setHasMenu(true);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(objectName() + u".menu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
+        menu->clear();
+        fill(menu);
+    });
+    connect(this, &QAbstractButton::clicked, menu, [this, menu] { popUp(menu); });
+    return menu;
+}
+
+void Chip::popUp(QMenu* menu) const
+{
+    menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 
 void Chip::setRemovable(bool removable)

@@ -5,6 +5,10 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <functional>
+
+class QMenu;
+
 namespace occ::ui {
 
 /// A push button with the key that does the same beside its words.
@@ -42,6 +46,10 @@ public:
     void setCount(int count);
     /// Shows the arrow of a chip that opens a menu.
     void setHasMenu(bool has);
+    /// Gives it a menu, named after itself, which `fill` fills anew each time before it opens.
+    QMenu* setMenu(std::function<void(QMenu*)> fill);
+    /// Opens a menu below itself.
+    void popUp(QMenu* menu) const;
     /// Shows the cross of a chip that goes away when it is clicked (or with Delete): a filter that is set.
     void setRemovable(bool removable);
     QSize sizeHint() const override;
