@@ -127,7 +127,7 @@ Result<RenderedText> render(const MessageTemplate& message, const QJsonObject& d
     const mst::data values = dataFrom(data);
     RenderedText text;
     text.subject = filled(message.subject, values, partials).simplified();
-    text.body = filled(message.body, values, partials);
+    text.body = filled(flowed(message.body), values, partials);
     text.html = htmlFromText(text.body);
     return text;
 }
