@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/http.h"
 
+#include "core/messaging/ownthread.h"
+
 #include <QCoroNetworkReply>
 #include <QCoroTask>
 #include <QCoroTimer>
@@ -8,6 +10,7 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSemaphore>
 #include <QTimer>
 
 #include <algorithm>
@@ -171,6 +174,19 @@ QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now)
     co_return answer;
 }
 
+/// What the caller waits for.
+struct Outcome
+{
+    QSemaphore done;
+    WebAnswer answer;
+};
+
+QCoro::Task<> fulfil(WebRequest request, Instant now, std::shared_ptr<Outcome> outcome)
+{
+    outcome->answer = co_await exchange(std::move(request), now);
+    outcome->done.release();
+}
+
 QDateTime httpDate(const QByteArray& text)
 {
     // Today's form and the two old ones that a reader has to take too (RFC 9110, 5.6.7). The day's name says
@@ -210,7 +226,11 @@ std::optional<Millis> retryAfterFrom(const QByteArray& value, const QByteArray& 
 
 WebAnswer post(const WebRequest& request, Instant now)
 {
-    return QCoro::waitFor(exchange(request, now));
+    static OwnThread network(u"network"_s);
+    const auto outcome = std::make_shared<Outcome>();
+    network.begin([request, now, outcome](QObject*) { fulfil(request, now, outcome); });
+    outcome->done.acquire(); // It comes: the request's own deadline sees to that.
+    return outcome->answer;
 }
 
 } // namespace occ::messaging

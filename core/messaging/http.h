@@ -42,8 +42,9 @@ struct WebAnswer
     QString detail; ///< The network's own words when there is no answer; never the URL.
 };
 
-/// Sends once and waits in this thread, which needs no event loop of its own running. Follows no redirection
-/// and never sends twice, also not when a connection breaks. `now` counts when the answer has no Date.
+/// Sends once and waits, at most until the deadline; runs no event loop in the caller's thread. Follows no
+/// redirection and never sends twice, also not when a connection breaks. `now` counts when the answer has no
+/// Date.
 [[nodiscard]] WebAnswer post(const WebRequest& request, Instant now);
 
 /// The wait a Retry-After header asks for: seconds or an HTTP date, which is compared with the answer's own

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/keychain.h"
 
+#include "core/messaging/ownthread.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QCoreApplication>
 #include <QSemaphore>
-#include <QThread>
 #include <QUuid>
 
 #include <functional>
@@ -34,67 +35,41 @@ struct Answer
 
 /// The one thread that speaks to the keychain. QtKeychain keeps one queue for the whole program, which
 /// belongs to the thread that used it first and stands still for ever when that one ends.
-class Thread final
+OwnThread& thread()
 {
-public:
-    static Thread& instance()
-    {
-        static Thread thread;
-        return thread;
-    }
+    static OwnThread one(u"keychain"_s);
+    return one;
+}
 
-    using MakeJob = std::function<QKeychain::Job*()>;
-
-    /// Runs a job there and waits; nothing when no answer came in time.
-    std::optional<Answer> run(MakeJob make)
+/// Runs a job there and waits; nothing when no answer came in time.
+std::optional<Answer> run(const std::function<QKeychain::Job*()>& make)
+{
+    struct State
     {
-        struct State
-        {
-            QSemaphore done;
-            Answer answer;
-        };
-        const auto state = std::make_shared<State>();
-        QMetaObject::invokeMethod(m_home, [home = m_home, make = std::move(make), state] {
-            QKeychain::Job* job = make();
-            QObject::connect(job, &QKeychain::Job::finished, home, [state](QKeychain::Job* finished) {
-                state->answer.error = finished->error();
-                state->answer.words = finished->errorString();
-                if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(finished))
-                    state->answer.text = read->textData();
-                state->done.release();
-            });
-            job->start();
+        QSemaphore done;
+        Answer answer;
+    };
+    const auto state = std::make_shared<State>();
+    thread().begin([make, state](QObject* home) {
+        QKeychain::Job* job = make();
+        QObject::connect(job, &QKeychain::Job::finished, home, [state](QKeychain::Job* finished) {
+            state->answer.error = finished->error();
+            state->answer.words = finished->errorString();
+            if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(finished))
+                state->answer.text = read->textData();
+            state->done.release();
         });
-        if (!state->done.tryAcquire(1, kPatience))
-            return {};
-        return state->answer;
-    }
-
-    Q_DISABLE_COPY_MOVE(Thread)
-
-private:
-    Thread()
-        : m_home(new QObject)
-    {
-        m_home->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_home, &QObject::deleteLater);
-        m_thread.setObjectName(u"keychain"_s);
-        m_thread.start();
-    }
-    ~Thread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    QThread m_thread;
-    QObject* m_home; ///< Lives in the thread and ends with it.
-};
+        job->start();
+    });
+    if (!state->done.tryAcquire(1, kPatience))
+        return {};
+    return state->answer;
+}
 
 template <typename Job, typename Prepare>
 std::optional<Answer> perform(const QString& service, const QString& name, Prepare prepare)
 {
-    return Thread::instance().run([service, name, prepare] {
+    return run([service, name, prepare] {
         auto* job = new Job(service);
         job->setKey(name);
         prepare(*job);

@@ -2,6 +2,7 @@
 #include "tests/messaging/scriptedserver.h"
 
 #include <QJsonDocument>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <sys/socket.h>
@@ -10,36 +11,115 @@ namespace occ::test {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// What is done in the server's thread.
+class ScriptedServer::Desk final : public QObject
+{
+public:
+    quint16 open()
+    {
+        m_server = new QTcpServer(this);
+        if (!m_server->listen(QHostAddress::LocalHost))
+            qFatal("no port is free: %s", qPrintable(m_server->errorString()));
+        connect(m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = m_server->nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
+                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                    m_open.remove(socket);
+                    socket->deleteLater();
+                });
+            }
+        });
+        return m_server->serverPort();
+    }
+
+    QList<Step> steps;
+    QList<Seen> seen;
+
+private:
+    void take(QTcpSocket* socket)
+    {
+        QByteArray& got = m_open[socket];
+        got += socket->readAll();
+        const qsizetype end = got.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        Seen request;
+        for (const QByteArray& line : got.left(end).split('\n')) {
+            const qsizetype colon = line.indexOf(':');
+            if (request.line.isEmpty())
+                request.line = line.trimmed();
+            else
+                request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+        }
+        request.body = got.mid(end + 4);
+        if (request.body.size() < request.headers.value("content-length").toLongLong())
+            return;
+        seen << request;
+        got.clear();
+        reply(socket);
+    }
+
+    void reply(QTcpSocket* socket)
+    {
+        const Step step = steps.value(std::min(seen.size(), steps.size()) - 1, silence());
+        socket->write(step.bytes);
+        socket->flush();
+        if (step.reset) {
+            const linger now{1, 0}; // An RST instead of a FIN.
+            ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
+            socket->abort();
+        } else if (step.close) {
+            socket->disconnectFromHost();
+        }
+    }
+
+    QTcpServer* m_server = nullptr;
+    QHash<QTcpSocket*, QByteArray> m_open;
+};
+
 QJsonObject ScriptedServer::Seen::json() const
 {
     return QJsonDocument::fromJson(body).object();
 }
 
 ScriptedServer::ScriptedServer()
+    : m_desk(new Desk)
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("no port is free: %s", qPrintable(m_server.errorString()));
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket* socket = m_server.nextPendingConnection()) {
-            m_open.insert(socket, {});
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
-            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                m_open.remove(socket);
-                socket->deleteLater();
-            });
-        }
-    });
+    m_desk->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_desk, [this] { m_port = m_desk->open(); }, Qt::BlockingQueuedConnection);
+}
+
+ScriptedServer::~ScriptedServer()
+{
+    m_thread.quit();
+    m_thread.wait();
 }
 
 void ScriptedServer::play(const QList<Step>& steps)
 {
-    m_steps = steps;
-    m_seen.clear();
+    QMetaObject::invokeMethod(
+        m_desk,
+        [this, &steps] {
+            m_desk->steps = steps;
+            m_desk->seen.clear();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+QList<ScriptedServer::Seen> ScriptedServer::seen() const
+{
+    QList<Seen> seen;
+    QMetaObject::invokeMethod(
+        m_desk, [this, &seen] { seen = m_desk->seen; }, Qt::BlockingQueuedConnection);
+    return seen;
 }
 
 QUrl ScriptedServer::url(const QString& path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path));
 }
 
 ScriptedServer::Step ScriptedServer::answer(int status, const QByteArray& body, const QByteArray& headers)
@@ -47,43 +127,6 @@ ScriptedServer::Step ScriptedServer::answer(int status, const QByteArray& body, 
     return {"HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Length: " +
                 QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body,
             true, false};
-}
-
-void ScriptedServer::take(QTcpSocket* socket)
-{
-    QByteArray& got = m_open[socket];
-    got += socket->readAll();
-    const qsizetype end = got.indexOf("\r\n\r\n");
-    if (end < 0)
-        return;
-    Seen seen;
-    for (const QByteArray& line : got.left(end).split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        if (seen.line.isEmpty())
-            seen.line = line.trimmed();
-        else
-            seen.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
-    }
-    seen.body = got.mid(end + 4);
-    if (seen.body.size() < seen.headers.value("content-length").toLongLong())
-        return;
-    m_seen << seen;
-    got.clear();
-    reply(socket);
-}
-
-void ScriptedServer::reply(QTcpSocket* socket)
-{
-    const Step step = m_steps.value(std::min(m_seen.size(), m_steps.size()) - 1, silence());
-    socket->write(step.bytes);
-    socket->flush();
-    if (step.reset) {
-        const linger now{1, 0}; // An RST instead of a FIN.
-        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
-        socket->abort();
-    } else if (step.close) {
-        socket->disconnectFromHost();
-    }
 }
 
 } // namespace occ::test

@@ -3,20 +3,15 @@
 
 #include <QHash>
 #include <QJsonObject>
-#include <QTcpServer>
+#include <QThread>
 #include <QUrl>
-
-#include <functional>
-
-class QTcpSocket;
 
 namespace occ::test {
 
-/// A web server on this computer that says what a test told it to, right or wrong, byte for byte.
-class ScriptedServer final : public QObject
+/// A web server on this computer, in a thread of its own, that says what a test told it to, right or wrong,
+/// byte for byte.
+class ScriptedServer final
 {
-    Q_OBJECT
-
 public:
     struct Step
     {
@@ -34,11 +29,13 @@ public:
     };
 
     ScriptedServer();
+    ~ScriptedServer();
+    Q_DISABLE_COPY_MOVE(ScriptedServer)
 
     /// One step a request; the last one is kept for further requests.
     void play(const QList<Step>& steps);
     [[nodiscard]] QUrl url(const QString& path) const;
-    [[nodiscard]] const QList<Seen>& seen() const { return m_seen; }
+    [[nodiscard]] QList<Seen> seen() const;
 
     /// A well-formed answer.
     [[nodiscard]] static Step answer(int status, const QByteArray& body, const QByteArray& headers = {});
@@ -46,13 +43,11 @@ public:
     [[nodiscard]] static Step silence() { return {{}, false, false}; }
 
 private:
-    void take(QTcpSocket* socket);
-    void reply(QTcpSocket* socket);
+    class Desk;
 
-    QTcpServer m_server;
-    QList<Step> m_steps;
-    QList<Seen> m_seen;
-    QHash<QTcpSocket*, QByteArray> m_open;
+    QThread m_thread;
+    Desk* m_desk; ///< Lives in the thread.
+    quint16 m_port = 0;
 };
 
 } // namespace occ::test

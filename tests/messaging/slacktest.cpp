@@ -48,7 +48,7 @@ private Q_SLOTS:
         const Delivery delivery = webhook().deliver(letter());
         QCOMPARE(delivery.outcome, Outcome::Accepted);
         QCOMPARE(delivery.answer, u"ok"_s);
-        const auto& seen = m_server.seen().first();
+        const ScriptedServer::Seen seen = m_server.seen().first();
         QCOMPARE(seen.line, "POST /services/T1/B1/x HTTP/1.1");
         QCOMPARE(seen.headers.value("content-type"), "application/json; charset=utf-8");
         QVERIFY(!seen.headers.contains("authorization"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const Delivery delivery = bot().deliver(to);
         QCOMPARE(delivery.outcome, Outcome::Accepted);
         QCOMPARE(delivery.answer, u"C7 179.12"_s);
-        const auto& seen = m_server.seen().first();
+        const ScriptedServer::Seen seen = m_server.seen().first();
         QCOMPARE(seen.line, "POST /api/chat.postMessage HTTP/1.1");
         QCOMPARE(seen.headers.value("authorization"), "Bearer xoxb-123456789");
         QCOMPARE(seen.json()[u"channel"_s].toString(), u"#onboarding"_s);

@@ -56,7 +56,7 @@ private Q_SLOTS:
         const Delivery delivery = channel().deliver(letter());
         QCOMPARE(delivery.outcome, Outcome::Accepted);
         QVERIFY(delivery.answer.contains(u"m-1"_s) && delivery.answer.contains(u'2'));
-        const auto& seen = m_server.seen().first();
+        const ScriptedServer::Seen seen = m_server.seen().first();
         QCOMPARE(seen.line, "POST /v2/messages HTTP/1.1");
         QCOMPARE(seen.headers.value("authorization"), "Bearer KEY_12345678");
         QCOMPARE(seen.json(), QJsonObject({{u"from"_s, u"+13125550142"_s},

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <atomic>
+
 using namespace occ;
 using namespace occ::messaging;
 using namespace Qt::Literals::StringLiterals;
@@ -191,17 +193,41 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"/services/"_s) && !text.contains(u"sig="_s), qPrintable(text));
     }
 
-    void worksInAThreadOfItsOwn()
+    void worksInAThreadThatIsToldToEnd()
+    {
+        m_server.play({ScriptedServer::silence()});
+        std::optional<Delivery> delivery;
+        QThread thread;
+        QObject home;
+        home.moveToThread(&thread);
+        thread.start();
+        QMetaObject::invokeMethod(&home, [&] {
+            delivery = channelTo(Service::SlackWebhook, m_server, m_clock, 400)
+                           ->deliver(letterFor(Service::SlackWebhook));
+        });
+        QTRY_COMPARE(m_server.seen().size(), 1);
+        thread.quit(); // The program closes while the answer is still out.
+        QVERIFY(thread.wait());
+        QVERIFY(delivery && delivery->outcome == Outcome::Later && delivery->mayHaveArrived);
+    }
+
+    void worksInSeveralThreadsAtOnce()
     {
         m_server.play({ScriptedServer::answer(200, "ok")});
-        std::optional<Delivery> delivery;
-        const std::unique_ptr<QThread> thread(QThread::create([&] {
-            delivery = channelTo(Service::SlackWebhook, m_server, m_clock)
-                           ->deliver(letterFor(Service::SlackWebhook));
-        }));
-        thread->start();
-        QTRY_VERIFY(thread->isFinished());
-        QVERIFY(delivery && delivery->outcome == Outcome::Accepted);
+        std::atomic<int> accepted = 0;
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back(QThread::create([&] {
+                const Delivery delivery = channelTo(Service::SlackWebhook, m_server, m_clock)
+                                              ->deliver(letterFor(Service::SlackWebhook));
+                accepted += delivery.outcome == Outcome::Accepted ? 1 : 0;
+            }));
+            threads.back()->start();
+        }
+        for (const auto& thread : threads)
+            QVERIFY(thread->wait());
+        QCOMPARE(accepted, 8);
+        QCOMPARE(m_server.seen().size(), 8);
     }
 
     void readsHowLongToWait_data()
