@@ -112,7 +112,7 @@ public:
 };
 
 Secrets::Secrets(Options options)
-    : d(std::make_unique<Private>(std::move(options)))
+    : m_d(std::make_unique<Private>(std::move(options)))
 {}
 
 Secrets::~Secrets() = default;
@@ -121,18 +121,18 @@ Result<QString> Secrets::read(const QString& name)
 {
     if (const Status good = checkName(name); !good)
         return Failure(good.error());
-    const QMutexLocker lock(&d->mutex);
-    const Where place = d->place();
+    const QMutexLocker lock(&m_d->mutex);
+    const Where place = m_d->place();
     if (place == Where::File) {
-        const auto sealed = d->readFile(name);
+        const auto sealed = m_d->readFile(name);
         if (!sealed)
             return Failure(sealed.error());
         if (*sealed)
             return **sealed;
-        if (d->options.where == Where::File)
+        if (m_d->options.where == Where::File)
             return noSuch(name);
-        if (!d->keychainWorks())
-            return d->file.exists()
+        if (!m_d->keychainWorks())
+            return m_d->file.exists()
                        ? Result<QString>(noSuch(name))
                        : environmentFailed(
                              Words::tr("The secret “%1” cannot be looked for: there is no keychain here.")
@@ -140,7 +140,7 @@ Result<QString> Secrets::read(const QString& name)
                              Words::tr("Run this in the session that has the keychain, or enter the secret "
                                        "again."));
     }
-    const auto kept = keychain::read(d->options.service, name);
+    const auto kept = keychain::read(m_d->options.service, name);
     if (!kept)
         return Failure(kept.error());
     if (!*kept)
@@ -154,11 +154,11 @@ Status Secrets::write(const QString& name, const QString& value)
         return good;
     if (value.isEmpty())
         return refused(Words::tr("The secret is empty."), Words::tr("Enter it."));
-    const QMutexLocker lock(&d->mutex);
-    if (d->place() == Where::Keychain)
-        return keychain::write(d->options.service, name, value);
-    return d->withPassphrase([&](const QString& words) {
-        return d->file.change(words, [&](SealedFile::Entries& entries) { entries.insert(name, value); });
+    const QMutexLocker lock(&m_d->mutex);
+    if (m_d->place() == Where::Keychain)
+        return keychain::write(m_d->options.service, name, value);
+    return m_d->withPassphrase([&](const QString& words) {
+        return m_d->file.change(words, [&](SealedFile::Entries& entries) { entries.insert(name, value); });
     });
 }
 
@@ -166,31 +166,31 @@ Status Secrets::remove(const QString& name)
 {
     if (const Status good = checkName(name); !good)
         return good;
-    const QMutexLocker lock(&d->mutex);
+    const QMutexLocker lock(&m_d->mutex);
     const bool fromKeychain =
-        d->options.where == Where::Keychain || (d->options.where == Where::Auto && d->keychainWorks());
+        m_d->options.where == Where::Keychain || (m_d->options.where == Where::Auto && m_d->keychainWorks());
     if (fromKeychain) {
-        if (const Status gone = keychain::remove(d->options.service, name); !gone)
+        if (const Status gone = keychain::remove(m_d->options.service, name); !gone)
             return gone;
     }
-    if (d->options.where == Where::Keychain || !d->file.exists())
+    if (m_d->options.where == Where::Keychain || !m_d->file.exists())
         return {};
-    const auto sealed = d->readFile(name);
+    const auto sealed = m_d->readFile(name);
     if (!sealed)
         return Failure(sealed.error());
     if (!*sealed)
         return {};
-    return d->withPassphrase([&](const QString& words) {
-        return d->file.change(words, [&](SealedFile::Entries& entries) { entries.remove(name); });
+    return m_d->withPassphrase([&](const QString& words) {
+        return m_d->file.change(words, [&](SealedFile::Entries& entries) { entries.remove(name); });
     });
 }
 
 QString Secrets::place() const
 {
-    const QMutexLocker lock(&d->mutex);
-    return d->place() == Where::Keychain
+    const QMutexLocker lock(&m_d->mutex);
+    return m_d->place() == Where::Keychain
                ? Words::tr("the system's keychain")
-               : Words::tr("the sealed file %1").arg(QDir::toNativeSeparators(d->options.file));
+               : Words::tr("the sealed file %1").arg(QDir::toNativeSeparators(m_d->options.file));
 }
 
 } // namespace occ::messaging
