@@ -21,7 +21,9 @@ public:
     {}
 
     void settleBefore(const QList<qint64>& onboardings, Instant now) override;
-    void settleAllBefore(Instant now) override { settleDue(now, false); }
+    void settleAllBefore(Instant now) override;
+    /// Who is to act after each settling; nobody when not set. Has to outlive the engine's use.
+    void setFollower(SettleFollower* follower) { m_follower = follower; }
     QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) override;
     void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) override;
     void markChanged(store::Transaction& transaction, const QList<qint64>& onboardings) override;
@@ -79,6 +81,8 @@ private:
     };
 
     void settle(std::vector<rules::Snapshot>& snapshots, Instant now);
+    [[nodiscard]] static QList<qint64> concerned(const std::vector<rules::Snapshot>& snapshots,
+                                                 const Work& work);
     static void endAlerts(store::Transaction& tx, rules::Snapshot& snapshot, Instant now, Work& work);
     static void openAlerts(rules::Snapshot& snapshot, size_t position, Instant now, Work& work);
     void escalate(const rules::Snapshot& snapshot, size_t position, Instant now, Work& work);
@@ -93,6 +97,7 @@ private:
     Session& m_session;
     PeopleService& m_people;
     SnapshotLoader m_loader;
+    SettleFollower* m_follower = nullptr;
     QHash<std::pair<QString, qint64>, std::optional<qint64>> m_persons; ///< Per settling.
 };
 
