@@ -146,6 +146,8 @@ public:
     void setChannels(std::vector<std::shared_ptr<messaging::Channel>> channels);
 
     // --- commands; each one journal entry ---
+    /// Stores what the library ships and the workspace does not have yet; a tick does so by itself.
+    [[nodiscard]] Status storeShipped();
     [[nodiscard]] Status store(const automation::Automation& automation);
     [[nodiscard]] Status setEnabled(const QString& key, bool enabled);
     [[nodiscard]] Status storeMessage(const automation::StoredMessage& message);
@@ -162,7 +164,7 @@ public:
     [[nodiscard]] Status setProfile(const QMap<QString, QString>& texts);
     [[nodiscard]] Status setChannels(const QJsonObject& channels);
     /// Says that something with a name happened to an onboarding ("training-completed").
-    [[nodiscard]] Status raise(const QString& event, qint64 onboardingId);
+    [[nodiscard]] Status reportEvent(const QString& event, qint64 onboardingId);
     /// Plans a meeting with the client and raises "kickoff-scheduled" for a kickoff. Gives its id.
     [[nodiscard]] Result<qint64> planMeeting(qint64 onboardingId, const QString& kind, Instant startsAt,
                                              Millis length, const QString& place);

@@ -39,11 +39,13 @@ struct Workspace::Parts
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
         , today(session, alerts, engine)
+        , automations(session, playbooks, engine, people, onboardings, alerts, today)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
         , feed(*database)
     {
+        engine.setFollower(&automations.follower());
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 
@@ -60,6 +62,7 @@ struct Workspace::Parts
     OnboardingService onboardings;
     AlertService alerts;
     TodayService today;
+    AutomationService automations;
     DealService deals;
     ImportService imports;
     SearchService search;
@@ -153,6 +156,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
         return workspace;
     if (const Status stored = (*workspace)->playbooks().storeShipped(); !stored)
         return Failure(stored.error());
+    if (const Status stored = (*workspace)->automations().storeShipped(); !stored)
+        return Failure(stored.error());
     return workspace;
 }
 
@@ -196,6 +201,10 @@ AlertService& Workspace::alerts()
 TodayService& Workspace::today()
 {
     return m_parts->today;
+}
+AutomationService& Workspace::automations()
+{
+    return m_parts->automations;
 }
 DealService& Workspace::deals()
 {
