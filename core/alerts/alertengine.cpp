@@ -22,10 +22,21 @@ static bool nothingDue(store::Database& database, const Selection& selection, In
 
 void AlertEngine::settleBefore(const QList<qint64>& onboardings, Instant now)
 {
-    if (onboardings.isEmpty() || nothingDue(m_session.database, Selection::of(onboardings), now))
+    if (onboardings.isEmpty())
         return;
-    auto snapshots = m_loader.load(Selection::of(onboardings));
-    settle(snapshots, now);
+    if (!nothingDue(m_session.database, Selection::of(onboardings), now)) {
+        auto snapshots = m_loader.load(Selection::of(onboardings));
+        settle(snapshots, now);
+    }
+    if (m_follower)
+        m_follower->follow(onboardings, now);
+}
+
+void AlertEngine::settleAllBefore(Instant now)
+{
+    settleDue(now, false);
+    if (m_follower)
+        m_follower->followAll(now);
 }
 
 qint64 AlertEngine::settleDue(Instant now, bool everything)
@@ -40,6 +51,21 @@ qint64 AlertEngine::settleDue(Instant now, bool everything)
     auto snapshots = m_loader.load(everything ? Selection::all() : Selection::due(now));
     settle(snapshots, now);
     return qint64(snapshots.size());
+}
+
+/// The onboardings whose alerts changed.
+QList<qint64> AlertEngine::concerned(const std::vector<Snapshot>& snapshots, const Work& work)
+{
+    QSet<qint64> alerts;
+    for (const Event& event : work.events)
+        alerts.insert(event.alert);
+    QList<qint64> ids;
+    for (const Snapshot& snapshot : snapshots) {
+        if (std::ranges::any_of(snapshot.alerts,
+                                [&](const AlertFact& alert) { return alerts.contains(alert.id); }))
+            ids << snapshot.onboardingId;
+    }
+    return ids;
 }
 
 void AlertEngine::settle(std::vector<Snapshot>& snapshots, Instant now)
@@ -62,6 +88,8 @@ void AlertEngine::settle(std::vector<Snapshot>& snapshots, Instant now)
         if (writeStatus(tx.database(), snapshot, now, {}))
             tx.about("onboarding"_L1, snapshot.onboardingId);
     }
+    if (m_follower && !work.events.empty())
+        m_follower->changed(tx, concerned(snapshots, work));
     tx.setSummary(QCoreApplication::translate("alerts", "Red flags checked: %1 opened, %2 steps taken")
                       .arg(work.alerts.size())
                       .arg(work.steps.size()));
@@ -103,27 +131,8 @@ void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant 
 
 void AlertEngine::openAlerts(Snapshot& snapshot, size_t position, Instant now, Work& work)
 {
-    for (const Condition& condition : rules::conditions(snapshot)) {
-        if (condition.since > now)
-            continue;
-        const bool known = std::ranges::any_of(snapshot.alerts, [&](const AlertFact& alert) {
-            return (alert.isOpen() || alert.holding) && rules::sustains(condition, alert, now);
-        });
-        if (known)
-            continue;
-        const Instant opened = std::min(now, rules::openingMoment(condition, snapshot.changedAt));
-        work.alerts.push_back({position, condition, opened});
-        snapshot.alerts.push_back({0,
-                                   condition.rule,
-                                   condition.subjectKind,
-                                   condition.subjectId,
-                                   condition.cause,
-                                   condition.reason,
-                                   u"open"_s,
-                                   true,
-                                   opened,
-                                   {}});
-    }
+    for (rules::Opening& opening : rules::openDue(snapshot, now))
+        work.alerts.push_back({position, std::move(opening.condition), opening.at});
 }
 
 void AlertEngine::escalate(const Snapshot& snapshot, size_t position, Instant now, Work& work)
@@ -268,6 +277,8 @@ void AlertEngine::refresh(store::Transaction& transaction, const QList<qint64>& 
         writeStatus(transaction.database(), snapshot, transaction.now(), transaction.now());
         transaction.about("onboarding"_L1, snapshot.onboardingId);
     }
+    if (m_follower)
+        m_follower->changed(transaction, onboardings);
 }
 
 void AlertEngine::markChanged(store::Transaction& transaction, const QList<qint64>& onboardings)
@@ -278,6 +289,8 @@ void AlertEngine::markChanged(store::Transaction& transaction, const QList<qint6
                                    QVariantList{transaction.now()} + selection.values());
     for (const qint64 id : onboardings)
         transaction.about("onboarding"_L1, id);
+    if (m_follower)
+        m_follower->changed(transaction, onboardings);
 }
 
 QHash<qint64, StatusView> AlertEngine::viewAt(const QList<qint64>& onboardings, Instant now)

@@ -21,7 +21,9 @@ public:
     {}
 
     void settleBefore(const QList<qint64>& onboardings, Instant now) override;
-    void settleAllBefore(Instant now) override { settleDue(now, false); }
+    void settleAllBefore(Instant now) override;
+    /// Who is to act after each settling; nobody when not set. Has to outlive the engine's use.
+    void setFollower(SettleFollower* follower) { m_follower = follower; }
     QHash<qint64, StatusView> viewAt(const QList<qint64>& onboardings, Instant now) override;
     void refresh(store::Transaction& transaction, const QList<qint64>& onboardings) override;
     void markChanged(store::Transaction& transaction, const QList<qint64>& onboardings) override;
@@ -44,6 +46,12 @@ public:
 
     /// The conditions of an onboarding that come true after `now` on the facts as they are. Throws Thrown.
     [[nodiscard]] std::vector<rules::Condition> conditionsAhead(qint64 onboarding, Instant now);
+
+    /// The facts the rules look at, for looks ahead. Throws Thrown.
+    [[nodiscard]] std::vector<rules::Snapshot> snapshots(const Selection& selection)
+    {
+        return m_loader.load(selection);
+    }
 
     /// Settles all whose moment has come (or all there are); gives how many were looked at. Throws Thrown.
     qint64 settleDue(Instant now, bool everything);
@@ -79,6 +87,8 @@ private:
     };
 
     void settle(std::vector<rules::Snapshot>& snapshots, Instant now);
+    [[nodiscard]] static QList<qint64> concerned(const std::vector<rules::Snapshot>& snapshots,
+                                                 const Work& work);
     static void endAlerts(store::Transaction& tx, rules::Snapshot& snapshot, Instant now, Work& work);
     static void openAlerts(rules::Snapshot& snapshot, size_t position, Instant now, Work& work);
     void escalate(const rules::Snapshot& snapshot, size_t position, Instant now, Work& work);
@@ -93,6 +103,7 @@ private:
     Session& m_session;
     PeopleService& m_people;
     SnapshotLoader m_loader;
+    SettleFollower* m_follower = nullptr;
     QHash<std::pair<QString, qint64>, std::optional<qint64>> m_persons; ///< Per settling.
 };
 

@@ -29,6 +29,14 @@ Selection Selection::due(Instant now)
     return selection;
 }
 
+Selection Selection::matching(const QString& pattern, const QVariantList& values)
+{
+    Selection selection;
+    selection.m_pattern = pattern;
+    selection.m_values = values;
+    return selection;
+}
+
 Selection Selection::all()
 {
     Selection selection;

@@ -17,6 +17,8 @@ public:
     /// Those whose stored moment to look is `now` or before.
     [[nodiscard]] static Selection due(Instant now);
     [[nodiscard]] static Selection all();
+    /// Those a condition holds for; `pattern` names the column as %1.
+    [[nodiscard]] static Selection matching(const QString& pattern, const QVariantList& values);
 
     /// A condition on `column`, with the values it needs.
     [[nodiscard]] QString where(const QString& column) const;

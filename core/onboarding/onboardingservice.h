@@ -143,6 +143,8 @@ public:
     /// The same contact with the clients of several onboardings, one entry; what it says of onboarding and
     /// client is not used.
     [[nodiscard]] Status logContacts(const QList<qint64>& ids, const Interaction& wanted);
+    /// Writes a contact within somebody else's change; settling before and refreshing after are theirs.
+    static qint64 insertContact(store::Transaction& tx, const Interaction& contact);
     /// csat 1-10, nps 0-10; `at` not given means now.
     [[nodiscard]] Result<qint64> recordSurvey(qint64 id, const QString& kind, int score,
                                               std::optional<Instant> at = {}, const QString& comment = {});
@@ -177,7 +179,6 @@ private:
     /// Shifts what is open by the pause and goes on; gives when it was paused.
     Instant resumeOne(store::Transaction& tx, const OnboardingRow& row);
     [[nodiscard]] static Status checkContact(const Interaction& contact);
-    [[nodiscard]] static qint64 insertContact(store::Transaction& tx, const Interaction& contact);
     /// The person's name; refuses an unknown one.
     QString requirePerson(qint64 id);
     [[nodiscard]] QTimeZone zoneOf(qint64 onboarding);

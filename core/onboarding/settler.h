@@ -18,6 +18,20 @@ struct StatusView
     std::optional<Instant> lastContact;
 };
 
+/// Acts on facts once alerts and status are in step with them: automations. Called within the settling of
+/// others, so it must not ask for settling itself.
+class SettleFollower
+{
+public:
+    virtual ~SettleFollower() = default;
+    /// Takes every step of these onboardings that became due up to `now` on the facts as they are.
+    virtual void follow(const QList<qint64>& onboardings, Instant now) = 0;
+    /// The same for every onboarding.
+    virtual void followAll(Instant now) = 0;
+    /// Notes that facts changed, inside the transaction that changes them.
+    virtual void changed(store::Transaction& transaction, const QList<qint64>& onboardings) = 0;
+};
+
 /// Keeps alerts and status in step with an onboarding's facts. The onboarding service calls it around each
 /// change; the alert engine implements it. So a rule's moments do not depend on when somebody looked.
 class Settler

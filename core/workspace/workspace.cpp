@@ -39,11 +39,13 @@ struct Workspace::Parts
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
         , today(session, alerts, engine)
+        , automations(session, playbooks, engine, people, onboardings, alerts, today)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
         , feed(*database)
     {
+        engine.setFollower(&automations.follower());
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 
@@ -60,6 +62,7 @@ struct Workspace::Parts
     OnboardingService onboardings;
     AlertService alerts;
     TodayService today;
+    AutomationService automations;
     DealService deals;
     ImportService imports;
     SearchService search;
@@ -153,6 +156,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
         return workspace;
     if (const Status stored = (*workspace)->playbooks().storeShipped(); !stored)
         return Failure(stored.error());
+    if (const Status stored = (*workspace)->automations().storeShipped(); !stored)
+        return Failure(stored.error());
     return workspace;
 }
 
@@ -196,6 +201,10 @@ AlertService& Workspace::alerts()
 TodayService& Workspace::today()
 {
     return m_parts->today;
+}
+AutomationService& Workspace::automations()
+{
+    return m_parts->automations;
 }
 DealService& Workspace::deals()
 {
@@ -289,13 +298,16 @@ static QList<qint64> onboardingsOf(store::Database& database, qint64 number)
     return ids;
 }
 
-/// True when an entry changed the team: then who is told at a step changes with it.
-static bool concernsPeople(store::Database& database, qint64 number)
+/// True when an entry is about something of this kind. A change of people changes who is told at a step; one
+/// of automations what fires.
+static bool concerns(store::Database& database, qint64 number, QLatin1StringView kind)
 {
-    auto row = database.query(
-        u"select 1 from journal_subject where journal_number = ? and kind = 'person' limit 1"_s, number);
+    auto row =
+        database.query(u"select 1 from journal_subject where journal_number = ? and kind = ? limit 1"_s,
+                       number, QString(kind));
     return row.next();
 }
+
 namespace {
 
 /// Asks each subject before an undo takes rows away that its own rows hang on.
@@ -311,6 +323,9 @@ public:
     {
         if (table == "playbook_version"_L1)
             refuseWhileInUse(transaction.database(), first, last);
+        // What has not gone out about an onboarding that is taken back stays in.
+        if (table == "onboarding"_L1)
+            messaging::Outbox::cancelAbout(transaction, first, last);
         m_engine.beforeRemoval(transaction, table, first, last);
     }
 
@@ -335,7 +350,7 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
     return reading([&] {
         store::Database& database = *m_parts->database;
         m_parts->engine.settleBefore(onboardingsOf(database, entry.number), m_parts->session.now());
-        if (concernsPeople(database, entry.number))
+        if (concerns(database, entry.number, "person"_L1))
             m_parts->engine.settleAllBefore(m_parts->session.now());
         const bool redoing = entry.kind == "undo"_L1;
         store::Transaction tx(database, m_parts->session.author(), m_parts->session.now(),
@@ -345,6 +360,8 @@ Result<store::Entry> Workspace::takeBack(const store::Entry& entry)
         store::takeBack(tx, entry.number, &guard);
         if (!redoing)
             m_parts->engine.forgetOpened(tx, onboardingsOf(database, entry.number), entry);
+        if (concerns(database, entry.number, "automation"_L1))
+            AutomationService::lookAtAll(tx);
         tx.setSummary(
             redoing ? Words::tr("Redone: %1").arg(QString(entry.summary).remove(Words::tr("Undone: ")))
                     : Words::tr("Undone: %1").arg(QString(entry.summary).remove(Words::tr("Redone: "))));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertservice.h"
+#include "core/automation/automationservice.h"
 #include "core/clients/clientservice.h"
 #include "core/import/importservice.h"
 #include "core/onboarding/onboardingservice.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] OnboardingService& onboardings();
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] TodayService& today();
+    [[nodiscard]] AutomationService& automations();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();
