@@ -37,6 +37,7 @@ private Q_SLOTS:
     void clientContactIsLoggedByKey();
     void clientBlockerErrorStandsAtTheField();
     void clientBannerSaysWhyAndWhatNext();
+    void clientFlagIsResolvedInPlace();
     void clientStepShowsItsItems();
     void clientChangeIsTakenBackFromTheTimeline();
     void newOnboardingStartsForANewClient();
@@ -180,10 +181,39 @@ void TestClientScreens::clientBannerSaysWhyAndWhatNext()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(u"is told in"), qPrintable(banner->text()));
     QTest::mouseClick(f.find<QAbstractButton>("client.resolve"), Qt::LeftButton);
+    auto* sheet = f.find<QDialog>("resolveSheet");
+    QTRY_VERIFY(sheet->isVisible());
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QCOMPARE(f.window().currentPage(), u"client"_s);
+}
+
+void TestClientScreens::clientFlagIsResolvedInPlace()
+{
+    Fixture f;
+    const ClientLink link = linkTo(f, u"Northline Freight"_s);
+    f.go("client", QVariant::fromValue(link));
+    const auto flags = [&](const QString& state) {
+        QList<qint64> found;
+        const auto alerts = f.elsewhere()->alerts().list({state}, link.onboarding);
+        for (const Alert& alert : alerts.value_or(QList<Alert>()))
+            found.append(alert.id);
+        return found;
+    };
+    const QList<qint64> open = flags(u"open"_s);
+    QVERIFY(!open.isEmpty());
+    QTest::keyClick(f.find<ui::ItemList>("client.items"), Qt::Key_A);
     f.settle();
-    QCOMPARE(f.window().currentPage(), u"alerts"_s);
-    auto* table = f.find<ui::TableView>("alerts.table");
-    QCOMPARE(table->currentRow().siblingAtColumn(1).data().toString(), u"Northline Freight"_s);
+    QCOMPARE(flags(u"acknowledged"_s), open);
+    QVERIFY(!f.find<QAbstractButton>("client.acknowledge")->isVisible());
+    QTest::keyClick(f.find<ui::ItemList>("client.items"), Qt::Key_R);
+    auto* sheet = f.find<QDialog>("resolveSheet");
+    QTRY_VERIFY(sheet->isVisible());
+    QTest::keyClicks(sheet->findChild<ui::TextArea*>(u"root-cause"_s), u"The dispatcher changed"_s);
+    QTest::keyClicks(sheet->findChild<ui::TextArea*>(u"resolution"_s), u"Trained the new one"_s);
+    QTest::mouseClick(sheet->findChild<QAbstractButton*>(u"resolveSheet.submit"_s), Qt::LeftButton);
+    f.settle();
+    QVERIFY(open.contains(flags(u"resolved"_s).value(0)));
+    QCOMPARE(f.window().currentPage(), u"client"_s);
 }
 
 void TestClientScreens::clientStepShowsItsItems()
