@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QTest>
-#include <QTimer>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -185,30 +187,57 @@ void Mouse::tickCard(const QString& column, const QString& client, int number)
     click(view->viewport(), box());
 }
 
-/// A drag runs an event loop of its own until the button is let go, so what follows is said before.
+namespace {
+
+/// What a widget gives away to be dragged. Offscreen nobody carries it, so the hand does: it takes what it
+/// was given and brings it to the window, as a window system would.
+class Load final : public QObject
+{
+public:
+    explicit Load(QObject* giver) { giver->installEventFilter(this); }
+    [[nodiscard]] const QMimeData* data() const { return m_data.formats().isEmpty() ? nullptr : &m_data; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ChildAdded)
+            static_cast<QChildEvent*>(event)->child()->installEventFilter(this);
+        const auto* drag = qobject_cast<QDrag*>(watched);
+        if (!drag || event->type() != QEvent::DeferredDelete)
+            return false;
+        const QStringList formats = drag->mimeData()->formats();
+        for (const QString& format : formats)
+            m_data.setData(format, drag->mimeData()->data(format));
+        return false;
+    }
+
+private:
+    QMimeData m_data;
+};
+
+} // namespace
+
 void Mouse::drag(QWidget* from, QPoint at, QWidget* to, QPoint there)
 {
     const QPoint start = aim(from, at);
     const QPoint end = aim(to, there);
     QWindow* window = from->window()->windowHandle();
+    const Load load(from->parentWidget());
     QTest::mousePress(window, Qt::LeftButton, {}, start);
-    QTest::mouseMove(window, start + QPoint(6, 6));
-    int step = 0;
-    QTimer hand;
-    QObject::connect(&hand, &QTimer::timeout, window, [&] {
-        ++step;
-        if (step == 1)
-            QTest::mouseMove(window, (start + end) / 2);
-        else if (step == 2)
-            QTest::mouseMove(window, end);
-        else if (step == 3)
-            QTest::mouseRelease(window, Qt::LeftButton, {}, end);
-    });
-    hand.start(0);
-    QTest::mouseMove(window, start + QPoint(30, 20));
-    if (!waitUntil([&] { return step >= 3; }))
-        throw Stuck(u"nothing is dragged from %1"_s.arg(from->objectName()));
-    hand.stop();
+    for (const QPoint step : {QPoint(6, 6), QPoint(30, 20)})
+        QTest::mouseMove(window, start + step);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    if (!load.data())
+        throw Stuck(u"nothing can be dragged from %1"_s.arg(from->parentWidget()->objectName()));
+    QDragEnterEvent enter(end, Qt::MoveAction, load.data(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(end, Qt::MoveAction, load.data(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &move);
+    if (!move.isAccepted())
+        throw Stuck(u"%1 takes nothing"_s.arg(to->parentWidget()->objectName()));
+    QTest::mouseRelease(window, Qt::LeftButton, {}, end);
+    QDropEvent drop(end, Qt::MoveAction, load.data(), Qt::NoButton, {});
+    QCoreApplication::sendEvent(window, &drop);
     seat().settle();
 }
 
