@@ -6,6 +6,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/switcher.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undokey.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/bars.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme, std::shared_
     m_switcher = new Switcher(
         m_registry, *this, [this] { return actions(); }, centralWidget());
     m_undoBar = new UndoBar(m_stack);
+    new UndoKey(this);
     makeActions();
     addCorners();
     showKeys();
