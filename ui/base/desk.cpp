@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/desk.h"
 
+#include <utility>
+
 namespace occ::ui {
 
 static constexpr int kMinuteMs = int(kMinute);
@@ -122,6 +124,9 @@ void Desk::finished(const std::optional<Error>& error, const std::optional<store
         Q_EMIT writeFailed(*error);
     else if (entry && announce == Announce::Yes)
         Q_EMIT announced(*entry);
+    // What was written may end a red flag, or raise one: nobody waits a minute to see it.
+    if (!error)
+        tick();
 }
 
 void Desk::undo()
@@ -164,8 +169,10 @@ void Desk::readUndo()
 
 void Desk::tick()
 {
-    if (m_ticking)
+    if (m_ticking) {
+        m_tickAgain = true;
         return;
+    }
     m_ticking = true;
     post(
         m_writer,
@@ -181,6 +188,8 @@ void Desk::tick()
             if (next)
                 plan(*next);
             Q_EMIT ticked();
+            if (std::exchange(m_tickAgain, false))
+                tick();
         });
 }
 

@@ -76,7 +76,7 @@ public:
     [[nodiscard]] int pending() const { return m_pending; }
     /// The next moment alerts or automations are due; kNever when nothing will be.
     [[nodiscard]] Instant nextLook() const { return m_nextLook; }
-    /// Evaluates what is due now; also happens by itself.
+    /// Evaluates what is due now; also happens by itself: each minute, when something is due, after a write.
     void tick();
 
 Q_SIGNALS:
@@ -144,6 +144,7 @@ private:
     int m_pending = 0;
     int m_unanswered = 0;
     bool m_ticking = false;
+    bool m_tickAgain = false; ///< Asked for while one was under way.
     bool m_indexing = false;
 };
 
