@@ -38,6 +38,7 @@ private Q_SLOTS:
     void clientBlockerErrorStandsAtTheField();
     void clientBannerSaysWhyAndWhatNext();
     void clientFlagIsResolvedInPlace();
+    void resolvedBlockerEndsTheRedAtOnce();
     void clientStepShowsItsItems();
     void clientChangeIsTakenBackFromTheTimeline();
     void newOnboardingStartsForANewClient();
@@ -214,6 +215,35 @@ void TestClientScreens::clientFlagIsResolvedInPlace()
     f.settle();
     QVERIFY(open.contains(flags(u"resolved"_s).value(0)));
     QCOMPARE(f.window().currentPage(), u"client"_s);
+}
+
+void TestClientScreens::resolvedBlockerEndsTheRedAtOnce()
+{
+    Fixture f;
+    const ClientLink link = linkTo(f, u"Delacroix Business Law"_s);
+    f.go("client", QVariant::fromValue(link));
+    const auto health = [&] { return f.elsewhere()->onboardings().rows({link.onboarding})->first().health; };
+    QVERIFY(health() != Health::Red);
+    const auto blocker = std::make_shared<qint64>(0);
+    f.desk().write([link, blocker](Workspace& workspace) -> Status {
+        const auto opened = workspace.onboardings().openBlocker(link.onboarding, u"critical"_s,
+                                                                u"technical"_s, u"No login"_s);
+        *blocker = opened.value_or(0);
+        return opened ? Status() : Failure(opened.error());
+    });
+    f.settle();
+    QCOMPARE(health(), Health::Red);
+    auto* banner = f.find<ui::MessageBar>("client.why");
+    QVERIFY2(banner->text().contains(u"is told in"), qPrintable(banner->text()));
+    f.desk().write([blocker](Workspace& workspace) {
+        return workspace.onboardings().resolveBlocker(*blocker, u"Got one"_s);
+    });
+    f.settle();
+    QVERIFY(health() != Health::Red);
+    QVERIFY2(!banner->text().contains(u"is told in"), qPrintable(banner->text()));
+    QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(health(), Health::Red);
 }
 
 void TestClientScreens::clientStepShowsItsItems()
