@@ -244,10 +244,11 @@ namespace {
 class Desktop
 {
 public:
-    Desktop(Office& office, const Hire& hire, const char* email, const QString& name)
+    Desktop(Office& office, const Hire& hire, const char* email, Workspace& seen, const QString& name)
         : m_office(office)
         , m_seat(office.sit(QLatin1StringView(email)))
         , m_person(hire(*m_seat))
+        , m_seen(seen)
         , m_name(name)
     {}
 
@@ -257,7 +258,7 @@ public:
         m_seat->wake();
         m_seat->minute();
         try {
-            job.run(*m_person, plan, *m_office.elsewhere());
+            job.run(*m_person, plan, m_seen);
         } catch (const Stuck& stuck) {
             Office::keepPicture(m_name + u"-stuck"_s);
             throw Stuck(u"%1: %2"_s.arg(QLatin1StringView(job.name), QString::fromUtf8(stuck.what())));
@@ -272,6 +273,7 @@ private:
     Office& m_office;
     std::unique_ptr<Seat> m_seat;
     std::unique_ptr<Person> m_person;
+    Workspace& m_seen; ///< For looking; everything is done in the window.
     QString m_name;
 };
 
@@ -279,12 +281,13 @@ private:
 
 Plan workThrough(Office& office, const Hire& hire, const QString& name)
 {
-    Desktop specialist(office, hire, kSpecialist, name);
-    const Plan plan = planOf(*office.elsewhere(), QLatin1StringView(kSpecialist), QLatin1StringView(kSeller));
+    const auto seen = office.elsewhere();
+    Desktop specialist(office, hire, kSpecialist, *seen, name);
+    const Plan plan = planOf(*seen, QLatin1StringView(kSpecialist), QLatin1StringView(kSeller));
     for (const Job& job : kDay) {
         specialist.work(job, plan);
         if (job.run == coordinateWithOthers)
-            Desktop(office, hire, kSeller, name).work({14, 30, "deal", scoreADeal}, plan);
+            Desktop(office, hire, kSeller, *seen, name).work({14, 30, "deal", scoreADeal}, plan);
     }
     specialist.work({9, 0, "next-morning", beginTheNextMorning}, plan, 1);
     return plan;
