@@ -31,6 +31,7 @@ private Q_SLOTS:
     void newMenuOffersWhatCanBeMade();
     void undoIsNamedAndWorksFromTheKeyboard();
     void undoFromAnEmptyField();
+    void undoBarStaysOnTopOfTheNextPage();
     void everyActionOfThePaletteHasAnIcon();
     void keyHelpListsTheKeys();
     void themeIsSwitchedFromTheMenu();
@@ -164,6 +165,20 @@ void TestShell::undoFromAnEmptyField()
     QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
     f.settle();
     QCOMPARE(state(), u"active"_s);
+}
+
+void TestShell::undoBarStaysOnTopOfTheNextPage()
+{
+    Fixture f;
+    f.go("dashboard");
+    f.go("today");
+    const qint64 first = f.elsewhere()->onboardings().list()->constFirst().id;
+    f.desk().write([first](Workspace& workspace) { return workspace.onboardings().pause(first, u"Move"_s); });
+    f.settle();
+    auto* undo = f.find<QAbstractButton>("undoBar.undo");
+    QTRY_VERIFY(undo->isVisible());
+    f.go("dashboard");
+    QCOMPARE(f.window().childAt(undo->mapTo(&f.window(), undo->rect().center())), undo);
 }
 
 void TestShell::everyActionOfThePaletteHasAnIcon()

@@ -179,6 +179,7 @@ void MainWindow::go(const QString& id, const QVariant& what)
     m_what = what;
     m_rail->setCurrent(entry->belongsTo.isEmpty() ? id : entry->belongsTo);
     m_stack->setCurrentWidget(next);
+    m_undoBar->raise(); // The stack puts the page it shows on top.
     next->open(what);
     next->takeFocus();
     showHeading();
