@@ -45,6 +45,7 @@ class TestPortfolioScreens final : public QObject
         for (int i = 0; i < 2 * ui::TableView::kSample; ++i) {
             Client client;
             client.name = u"Many %1"_s.arg(i);
+            client.industry = u"general"_s;
             const auto added = other->clients().add(client);
             if (!added)
                 qFatal("%s", qPrintable(added.error().oneLine()));
