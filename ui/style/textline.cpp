@@ -65,7 +65,7 @@ static TextLine* layOut(const QString& text, const QFont& font)
     if (QTextLine only = line->layout.createLine(); only.isValid()) {
         only.setLineWidth(kEndless);
         line->width = only.horizontalAdvance();
-        line->height = only.height();
+        line->height = only.ascent() + only.descent(); // height() is rounded up
     }
     line->layout.endLayout();
     return line;
