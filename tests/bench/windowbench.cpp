@@ -252,7 +252,7 @@ void measureScrolling(const QString& page, QAbstractItemView* view)
         frames.push_back(seconds(timer) * 1e3);
     }
     report(u"scroll "_s + page, quantile(frames, 0.99), kFrameMs, u"ms"_s,
-           u"%1 rows"_s.arg(view->model()->rowCount()));
+           u"%1 rows; median %2 ms"_s.arg(view->model()->rowCount()).arg(median(frames), 0, 'f', 1));
 }
 
 void measureSwitching(Program& program)

@@ -71,20 +71,29 @@ static TextLine* layOut(const QString& text, const QFont& font)
     return line;
 }
 
+static const TextLine* wholeLine(const QString& text, const QFont& font)
+{
+    const Key key{text, font, kWhole};
+    if (const TextLine* line = known().object(key))
+        return line;
+    TextLine* made = layOut(text, font);
+    known().insert(key, made);
+    return made;
+}
+
+qreal textWidth(const QString& text, const QFont& font)
+{
+    return wholeLine(text, font)->width;
+}
+
 const TextLine* textLine(const QPainter& painter, const QString& text, const QFont& font, qreal width)
 {
     if (!isPlain(painter, text))
         return nullptr;
-    Key key{text, font, kWhole};
-    const TextLine* whole = known().object(key);
-    if (!whole) {
-        TextLine* made = layOut(text, font);
-        known().insert(key, made);
-        whole = made;
-    }
+    const TextLine* whole = wholeLine(text, font);
     if (whole->width <= width + 0.5)
         return whole;
-    key.width = int(width);
+    const Key key{text, font, int(width)};
     if (const TextLine* cut = known().object(key))
         return cut;
     const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, key.width + 0.5);

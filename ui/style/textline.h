@@ -23,4 +23,7 @@ struct TextLine
 [[nodiscard]] const TextLine* textLine(const QPainter& painter, const QString& text, const QFont& font,
                                        qreal width);
 
+/// How wide a text is on one line, remembered in the same way. GUI thread only.
+[[nodiscard]] qreal textWidth(const QString& text, const QFont& font);
+
 } // namespace occ::ui::paint
