@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/desk.h"
 
+#include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace occ::ui {
 
 static constexpr int kMinuteMs = int(kMinute);
@@ -9,12 +15,22 @@ static constexpr int kIndexedAtOnce = 1500;
 /// A due moment further away than this is looked at again then; timers do not reach further.
 static constexpr Millis kFurthest = kHour;
 
+/// A thread's heap grows page by page, a system call each; ten thousand rows are thousands of them.
+static void growHeapsInSteps()
+{
+#ifdef __GLIBC__
+    static constexpr int kStep = 1 << 20;
+    mallopt(M_TOP_PAD, kStep);
+#endif
+}
+
 Desk::Desk(OpenOptions options, QObject* parent)
     : QObject(parent)
     , m_clock(options.clock ? options.clock : std::make_shared<const SystemClock>())
     , m_writer(nullptr)
     , m_reader(nullptr)
 {
+    growHeapsInSteps();
     options.clock = m_clock;
     m_writer = new DeskWorker(options);
     m_reader = new DeskWorker(options);
@@ -67,23 +83,32 @@ static Result<Desk::Info> describe(Workspace& workspace)
 Reply<Status> Desk::open()
 {
     const Reply<Status> reply;
-    // The writer first: it migrates an older workspace.
-    post(m_writer, describe, [this](Workspace& workspace, auto&) {
-        if (const auto last = workspace.nextUndo(); last && *last)
-            m_lastOwn = (*last)->number;
-    }).then(this, [this, reply](const Result<Info>& info) {
+    // One end after the other: an older workspace is migrated once, by the first.
+    read(describe).then(this, [this, reply](const Result<Info>& info) {
         if (!info) {
             reply.deliver(Failure(info.error()));
             return;
         }
-        m_info = *info;
-        read([](Workspace&) { return Status(); }).then(this, [this, reply](const Status& status) {
-            if (status)
-                opened(m_info);
-            reply.deliver(status);
-        });
+        opened(*info);
+        reply.deliver(Status());
     });
     return reply;
+}
+
+/// The first thing the writing end does: from here on, what is newer is its own.
+void Desk::openWriter()
+{
+    post(
+        m_writer, [](Workspace& workspace) { return workspace.nextUndo(); },
+        [this](Workspace&, const Result<std::optional<store::Entry>>& last) {
+            if (last && *last)
+                m_lastOwn = (*last)->number;
+        },
+        [] {})
+        .then(this, [this](const Result<std::optional<store::Entry>>& last) {
+            if (!last)
+                Q_EMIT writeFailed(last.error());
+        });
 }
 
 void Desk::opened(const Info& info)
@@ -91,9 +116,23 @@ void Desk::opened(const Info& info)
     m_info = info;
     QMetaObject::invokeMethod(m_reader, &DeskWorker::follow);
     m_minute.start();
+    openWriter();
     readUndo();
     tick();
     index();
+}
+
+void Desk::later(std::function<void()> job)
+{
+    m_later.append(std::move(job));
+    // Not at once: who asks now may go on to ask something that does not wait.
+    QMetaObject::invokeMethod(this, &Desk::startLater, Qt::QueuedConnection);
+}
+
+void Desk::startLater()
+{
+    while (m_reading == 0 && !m_later.isEmpty())
+        m_later.takeFirst()();
 }
 
 void Desk::begin()
@@ -122,6 +161,9 @@ void Desk::finished(const std::optional<Error>& error, const std::optional<store
         Q_EMIT writeFailed(*error);
     else if (entry && announce == Announce::Yes)
         Q_EMIT announced(*entry);
+    // What was written may end a red flag, or raise one: nobody waits a minute to see it.
+    if (!error)
+        tick();
 }
 
 void Desk::undo()
@@ -145,7 +187,7 @@ void Desk::redo()
 void Desk::readUndo()
 {
     using Both = std::pair<std::optional<store::Entry>, std::optional<store::Entry>>;
-    read([](Workspace& workspace) -> Result<Both> {
+    readLater([](Workspace& workspace) -> Result<Both> {
         auto undoable = workspace.nextUndo();
         auto redoable = workspace.nextRedo();
         if (!undoable)
@@ -164,8 +206,10 @@ void Desk::readUndo()
 
 void Desk::tick()
 {
-    if (m_ticking)
+    if (m_ticking) {
+        m_tickAgain = true;
         return;
+    }
     m_ticking = true;
     post(
         m_writer,
@@ -175,12 +219,14 @@ void Desk::tick()
                 return Failure(report.error());
             return workspace.alerts().nextLook();
         },
-        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); })
+        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
         .then(this, [this](const Result<Instant>& next) {
             m_ticking = false;
             if (next)
                 plan(*next);
             Q_EMIT ticked();
+            if (std::exchange(m_tickAgain, false))
+                tick();
         });
 }
 
@@ -189,14 +235,16 @@ void Desk::index()
     if (m_indexing)
         return;
     m_indexing = true;
-    post(
-        m_writer, [](Workspace& workspace) { return workspace.search().catchUp(kIndexedAtOnce); },
-        [](auto&, auto&) {})
-        .then(this, [this](const Result<bool>& more) {
-            m_indexing = false;
-            if (more && *more)
-                index();
-        });
+    later([this] {
+        post(
+            m_writer, [](Workspace& workspace) { return workspace.search().catchUp(kIndexedAtOnce); },
+            [](auto&, auto&) {}, [] {})
+            .then(this, [this](const Result<bool>& more) {
+                m_indexing = false;
+                if (more && *more)
+                    index();
+            });
+    });
 }
 
 void Desk::plan(Instant next)
