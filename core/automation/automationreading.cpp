@@ -372,7 +372,7 @@ Result<AutomationService::Touches> AutomationService::touches(Instant from, Inst
 
 Result<Instant> AutomationService::nextLook()
 {
-    return reading([&] { return m_engine.nextLook(m_session.now()); });
+    return reading([&] { return m_engine.nextLook(); });
 }
 
 } // namespace occ

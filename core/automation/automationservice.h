@@ -134,7 +134,7 @@ public:
         int manual = 0;
     };
     [[nodiscard]] Result<Touches> touches(Instant from, Instant to);
-    /// The next moment something fires or is tried again; kNever when nothing will.
+    /// The next moment something fires by itself; kNever when nothing will.
     [[nodiscard]] Result<Instant> nextLook();
 
     // --- acting ---
