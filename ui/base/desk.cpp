@@ -32,6 +32,7 @@ Desk::Desk(OpenOptions options, QObject* parent)
 {
     growHeapsInSteps();
     options.clock = m_clock;
+    m_options = options;
     m_writer = new DeskWorker(options);
     m_reader = new DeskWorker(options);
     m_writer->moveToThread(&m_writerThread);
@@ -56,10 +57,14 @@ Desk::Desk(OpenOptions options, QObject* parent)
 
 Desk::~Desk()
 {
+    m_closing->store(true);
     // The last thing in each queue ends its thread, so that everything handed in before is done. The writer
     // tells the reader what it wrote, so it ends first.
     for (auto [worker, thread] :
-         {std::pair(m_writer, &m_writerThread), std::pair(m_reader, &m_readerThread)}) {
+         {std::pair(m_courier, &m_courierThread), std::pair(m_writer, &m_writerThread),
+          std::pair(m_reader, &m_readerThread)}) {
+        if (!worker)
+            continue;
         QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); });
         thread->wait();
     }
@@ -114,6 +119,13 @@ void Desk::openWriter()
 void Desk::opened(const Info& info)
 {
     m_info = info;
+    if (m_makeChannels && !m_courier) {
+        m_courier = new DeskWorker(m_options);
+        m_courier->moveToThread(&m_courierThread);
+        connect(&m_courierThread, &QThread::finished, m_courier, &QObject::deleteLater);
+        m_courierThread.setObjectName(QStringLiteral("occ courier"));
+        m_courierThread.start();
+    }
     QMetaObject::invokeMethod(m_reader, &DeskWorker::follow);
     m_minute.start();
     openWriter();
@@ -163,7 +175,7 @@ void Desk::finished(const std::optional<Error>& error, const std::optional<store
         Q_EMIT announced(*entry);
     // What was written may end a red flag, or raise one: nobody waits a minute to see it.
     if (!error)
-        tick();
+        evaluate(false);
 }
 
 void Desk::undo()
@@ -206,27 +218,66 @@ void Desk::readUndo()
 
 void Desk::tick()
 {
+    evaluate(true);
+}
+
+void Desk::evaluate(bool automations)
+{
     if (m_ticking) {
         m_tickAgain = true;
+        m_fireAgain = m_fireAgain || automations;
         return;
     }
     m_ticking = true;
     post(
         m_writer,
-        [](Workspace& workspace) -> Result<Instant> {
-            const Result<TickReport> report = workspace.alerts().tick();
-            if (!report)
+        [automations](Workspace& workspace) -> Result<Instant> {
+            if (const auto report = workspace.alerts().tick(); !report)
                 return Failure(report.error());
-            return workspace.alerts().nextLook();
+            if (automations) {
+                if (const auto fired = workspace.automations().tick(); !fired)
+                    return Failure(fired.error());
+            }
+            const auto alerts = workspace.alerts().nextLook();
+            const auto firing = workspace.automations().nextLook();
+            return !alerts ? alerts : !firing ? firing : std::min(*alerts, *firing);
         },
         [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
-        .then(this, [this](const Result<Instant>& next) {
+        .then(this, [this, automations](const Result<Instant>& next) {
             m_ticking = false;
             if (next)
                 plan(*next);
             Q_EMIT ticked();
+            if (automations)
+                deliver();
             if (std::exchange(m_tickAgain, false))
-                tick();
+                evaluate(std::exchange(m_fireAgain, false));
+        });
+}
+
+void Desk::deliver()
+{
+    if (!m_courier || m_delivering)
+        return;
+    m_delivering = true;
+    post(
+        m_courier,
+        [this, closing = m_closing](Workspace& workspace) -> Result<automation::DeliveryReport> {
+            const auto settings = workspace.automations().channels();
+            if (!settings)
+                return Failure(settings.error());
+            if (m_channelSettings != *settings) {
+                workspace.automations().setChannels(m_makeChannels(*settings));
+                m_channelSettings = *settings;
+            }
+            constexpr int kRound = 200;
+            return workspace.automations().deliver(kRound, [closing] { return closing->load(); });
+        },
+        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
+        .then(this, [this](const Result<automation::DeliveryReport>& report) {
+            m_delivering = false;
+            if (report && report->sent + report->putOff + report->failed > 0)
+                Q_EMIT delivered(*report);
         });
 }
 

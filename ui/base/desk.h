@@ -4,8 +4,11 @@
 #include "ui/base/deskworker.h"
 #include "ui/base/reply.h"
 
+#include <QJsonObject>
 #include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 namespace occ::ui {
 
@@ -99,8 +102,14 @@ public:
     [[nodiscard]] int pending() const { return m_pending; }
     /// The next moment alerts or automations are due; kNever when nothing will be.
     [[nodiscard]] Instant nextLook() const { return m_nextLook; }
-    /// Evaluates what is due now; also happens by itself: each minute, when something is due, after a write.
+    /// Evaluates red flags now and fires automations; also happens by itself. Red flags are looked at after
+    /// each write, too.
     void tick();
+    /// Makes the ways letters leave by, in the thread that delivers.
+    using ChannelMaker =
+        std::function<std::vector<std::shared_ptr<messaging::Channel>>(const QJsonObject& settings)>;
+    /// From now on letters are delivered, in a thread of their own; without it they wait. Call before open().
+    void setChannelMaker(ChannelMaker maker) { m_makeChannels = std::move(maker); }
 
 Q_SIGNALS:
     /// Somebody, here or elsewhere, changed these things: read them again.
@@ -116,6 +125,8 @@ Q_SIGNALS:
     /// Time went on: relative times have to be said anew. At least once a minute.
     void minutePassed();
     void ticked();
+    /// A round of deliveries that had something to do is over.
+    void delivered(const occ::automation::DeliveryReport& report);
 
 private:
     /// `after` runs in the worker's thread, `answered` in this one, after the answer was handed on.
@@ -155,10 +166,15 @@ private:
     void openWriter();
     void readUndo();
     void plan(Instant next);
+    /// Evaluates red flags, and with `automations` fires those. What a write brings about fires with the
+    /// minute, so that it can be taken back before anybody outside has heard of it.
+    void evaluate(bool automations);
+    void deliver();
     /// Takes what was written into the search's index, piece by piece between other writes.
     void index();
 
     std::shared_ptr<const Clock> m_clock;
+    OpenOptions m_options;
     QThread m_writerThread;
     QThread m_readerThread;
     DeskWorker* m_writer;
@@ -174,8 +190,16 @@ private:
     QList<std::function<void()>> m_later;
     int m_reading = 0; ///< Asked by read() and not answered.
     int m_unanswered = 0;
+    ChannelMaker m_makeChannels;
+    QThread m_courierThread;
+    DeskWorker* m_courier = nullptr; ///< Only where letters are delivered.
+    std::optional<QJsonObject>
+        m_channelSettings; ///< What the channels were made from; in the courier's thread.
+    std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
+    bool m_delivering = false;
     bool m_ticking = false;
     bool m_tickAgain = false; ///< Asked for while one was under way.
+    bool m_fireAgain = false;
     bool m_indexing = false;
 };
 
