@@ -134,9 +134,9 @@ ReceivedMail receivedFrom(const QJsonObject& entry)
     mail.headerNames = strings(entry[u"names"_s]);
     mail.headers = entry[u"headers"_s].toObject();
     for (const QJsonValue& part : entry[u"parts"_s].toArray()) {
-        mail.parts << ReceivedMail::Part{part[u"type"_s].toString(), part[u"method"_s].toString(),
-                                         part[u"encoding"_s].toString(), part[u"text"_s].toString(),
-                                         part[u"name"_s].toString()};
+        mail.parts << ReceivedMail::Part{
+            part[u"type"_s].toString(), part[u"method"_s].toString(), part[u"encoding"_s].toString(),
+            part[u"text"_s].toString().remove(u'\r'), part[u"name"_s].toString()};
         mail.defects << strings(part[u"defects"_s]);
     }
     // Another mail program may have moved it from new to cur.
@@ -223,6 +223,8 @@ QString SmtpServer::start(const Options& options)
                           u"--first"_s,       QString::number(options.first)};
     if (options.perMail)
         arguments << u"--per"_s << u"mail"_s;
+    if (options.brief)
+        arguments << u"--brief"_s;
     const quint16 port = startScript(m_process, u"smtp_server.py"_s, arguments);
     if (port == 0)
         return u"the SMTP server did not start: "_s + m_process.errorString();

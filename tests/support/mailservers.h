@@ -64,6 +64,7 @@ public:
         int every = 0;        ///< The fault strikes every n-th only; 0: all.
         int first = 0;        ///< The fault strikes only the first n; 0: all.
         bool perMail = false; ///< Mails are counted instead of connections.
+        bool brief = false;   ///< For mails in thousands: only headers are noted, and not decoded.
     };
 
     /// Keeps what it takes in `folder`/Maildir, over several starts.
