@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Passes connections on to a server and cuts each of them after so many bytes of the server's answers.
+"""Passes connections on to a server and cuts each of them after so many bytes of the server's answers,
+the next one --step bytes later.
 
 It prints "PORT n" when it listens, and ends when its standard input is closed.
 """
 import argparse
 import asyncio
+import itertools
 import os
 import sys
 
@@ -29,11 +31,14 @@ async def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=int, required=True)
     parser.add_argument("--after", type=int, required=True)
+    parser.add_argument("--step", type=int, default=0)
     arguments = parser.parse_args()
+    limits = itertools.count(arguments.after, arguments.step)
 
     async def relay(reader, writer):
+        limit = next(limits)
         there, out = await asyncio.open_connection("127.0.0.1", arguments.to)
-        pumps = [asyncio.create_task(pump(reader, out, None)), asyncio.create_task(pump(there, writer, arguments.after))]
+        pumps = [asyncio.create_task(pump(reader, out, None)), asyncio.create_task(pump(there, writer, limit))]
         await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
         writer.close()
         out.close()

@@ -269,13 +269,13 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             dropMail(box.maildir, simpleMail(i));
         QCOMPARE(box.start(MailSecurity::None), QString());
+        const CuttingRelay relay(box.server.port(), 1, 97);
+        box.settings.port = relay.port();
+        const auto inbox = box.inbox();
         int failed = 0;
-        int after = 1;
         bool whole = false;
-        for (; !whole && after < 20000; after += 97) {
-            const CuttingRelay relay(box.server.port(), after);
-            box.settings.port = relay.port();
-            const auto batch = box.inbox()->fetchSince({});
+        while (!whole && failed < 200) {
+            const auto batch = inbox->fetchSince({});
             whole = batch.has_value();
             if (whole)
                 QCOMPARE(batch->mails.size(), 5);

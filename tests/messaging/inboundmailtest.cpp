@@ -59,8 +59,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const auto row = [](const char* name, const QByteArray& charset, const QByteArray& encoding,
                             const QByteArray& body, const QString& text) {
-            QTest::newRow(name) << QByteArray("text/plain" +
-                                              (charset.isEmpty() ? "" : "; charset=" + charset))
+            QTest::newRow(name) << QByteArray("text/plain" + (charset.isEmpty()
+                                                                  ? QByteArray()
+                                                                  : QByteArray("; charset=" + charset)))
                                 << encoding << body << text;
         };
         row("latin-1", "iso-8859-1", "8bit", "gr\xFC\xDF", u"grüß"_s);
@@ -78,7 +79,8 @@ private Q_SLOTS:
         row("hostile charset", "\"../../etc/passwd\"", "8bit", "hello", u"hello"_s);
         row("cut off japanese", "iso-2022-jp", "7bit", "ok \x1b$BF", u"ok \uFFFD"_s);
         row("unknown encoding", "utf-8", "x-rot13", "hello", u"hello"_s);
-        row("broken base64", "utf-8", "base64", "aGVs*bG8", u"hello"_s);
+        row("broken base64", "utf-8", "base64", "aGVs*bG8=", u"hello"_s);
+        row("cut off base64", "utf-8", "base64", "aGVsbG8", u"hel"_s);
         row("controls", "utf-8", "8bit", QByteArray("a\0b\x07\x1b[31mc", 10), u"ab[31mc"_s);
     }
 
@@ -167,8 +169,9 @@ private Q_SLOTS:
                                   "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n "
                                   "<bob@client.example>: no such user\r\n--b\r\n";
         const QByteArray returned = "Message-ID: <check-in.day-7.12@desk.example>\r\nSubject: How\r\n\r\n";
-        for (const QByteArray& part : {"Content-Type: text/rfc822-headers\r\n\r\n" + returned,
-                                       "Content-Type: message/rfc822\r\n\r\n" + returned + "Hello\r\n"}) {
+        for (const QByteArray& part :
+             QByteArrayList{"Content-Type: text/rfc822-headers\r\n\r\n" + returned,
+                            "Content-Type: message/rfc822\r\n\r\n" + returned + "Hello\r\n"}) {
             QByteArray whole = report + part + "\r\n--b--\r\n";
             const InboundMail mail = readMail(whole.replace("%1", "failed"));
             QVERIFY(mail.autoReply);

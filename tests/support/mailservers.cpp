@@ -343,10 +343,11 @@ void ImapServer::renumber()
         QFile::remove(m_maildir + u'/' + name);
 }
 
-CuttingRelay::CuttingRelay(quint16 to, int after)
+CuttingRelay::CuttingRelay(quint16 to, int after, int step)
 {
     m_port = startScript(m_process, u"cutting_relay.py"_s,
-                         {u"--to"_s, QString::number(to), u"--after"_s, QString::number(after)});
+                         {u"--to"_s, QString::number(to), u"--after"_s, QString::number(after), u"--step"_s,
+                          QString::number(step)});
 }
 
 CuttingRelay::~CuttingRelay()

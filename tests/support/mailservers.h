@@ -121,11 +121,12 @@ private:
     quint16 m_tlsPort = 0;
 };
 
-/// Passes connections on to a local port and cuts each after so many bytes of the server's answers.
+/// Passes connections on to a local port and cuts each after so many bytes of the server's answers, the next
+/// one `step` bytes later.
 class CuttingRelay final
 {
 public:
-    CuttingRelay(quint16 to, int after);
+    CuttingRelay(quint16 to, int after, int step);
     ~CuttingRelay();
     Q_DISABLE_COPY_MOVE(CuttingRelay)
     [[nodiscard]] quint16 port() const { return m_port; }
