@@ -12,6 +12,8 @@ namespace {
 constexpr int kKeptAnswers = 20;
 constexpr int kPollMilliseconds = 1000; ///< cancel() wakes it earlier.
 constexpr long kConnectMilliseconds = 20000;
+constexpr long kIdleSeconds =
+    45; ///< A server may hang up after a minute; an older connection is not used again.
 
 void startCurl()
 {
@@ -42,6 +44,7 @@ CurlSession::CurlSession()
     curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps,imap,imaps");
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, kConnectMilliseconds);
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_MAXAGE_CONN, kIdleSeconds);
     curl_easy_setopt(m_easy, CURLOPT_DEBUGFUNCTION, &CurlSession::trace);
     curl_easy_setopt(m_easy, CURLOPT_DEBUGDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_VERBOSE, 1L);

@@ -149,11 +149,12 @@ static Delivery rejected(const CurlSession::Outcome& outcome, const QString& hos
         return refusedFor(false, Words::tr("%1 does not take mail for %2: %3").arg(host, recipients, said),
                           Words::tr("Correct the address of the contact, then send again."), outcome,
                           u"to"_s);
-    if (outcome.command == "MAIL")
+    constexpr int kTooLarge = 552; // Said to MAIL when the server knows the size, else to the letter.
+    if (outcome.command == "MAIL" && outcome.status() != kTooLarge)
         return refusedFor(true, Words::tr("%1 does not let this sender send: %2").arg(host, said),
                           Words::tr("Check the sender's address and the login in the mail settings."),
                           outcome, u"sender"_s);
-    if (outcome.command == "DATA")
+    if (outcome.command == "DATA" || outcome.command == "MAIL")
         return refusedFor(false,
                           Words::tr("%1 did not take the letter to %2: %3").arg(host, recipients, said),
                           Words::tr("Change the letter, or ask who runs the mail server."), outcome);

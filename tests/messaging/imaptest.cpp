@@ -315,7 +315,7 @@ private Q_SLOTS:
         InboxFixture box;
         QCOMPARE(box.start(MailSecurity::None), QString());
         box.settings.port = other.smtp.port();
-        QVERIFY(!box.inbox(5000)->fetchSince({}));
+        QVERIFY(!box.inbox(1500)->fetchSince({}));
     }
 };
 

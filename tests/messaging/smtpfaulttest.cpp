@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("full for now", u"data=452 4.3.1 Insufficient storage"_s, true, false, u"Insufficient"_s);
         row("no such user", u"rcpt=550 5.1.1 No such user here"_s, false, false, u"bob@client.example"_s);
         row("sender not allowed", u"mail=553 5.7.1 Not your address"_s, false, true, u"sender"_s);
+        row("too large", u"mail=552 5.3.4 Message too big"_s, false, false, u"too big"_s);
         row("taken for spam", u"data=554 5.7.1 Looks like spam"_s, false, false, u"Looks like spam"_s);
     }
 
