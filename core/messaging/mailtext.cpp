@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/mailtext.h"
 
+#include "core/messaging/calendartext.h"
 #include "core/messaging/gmimeobjects.h"
 #include "core/messaging/mailaddress.h"
+#include "core/messaging/texthtml.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -24,14 +26,6 @@ QString withPlainLineEnds(QString text)
     return text.endsWith(u'\n') ? text : text + u'\n';
 }
 
-/// Only for letters whose template had no HTML.
-QString plainHtml(const QString& text)
-{
-    return u"<p>"_s +
-           text.toHtmlEscaped().trimmed().replace(u"\n\n"_s, u"</p>\n<p>"_s).replace(u'\n', u"<br>\n"_s) +
-           u"</p>\n"_s;
-}
-
 Owned<GMimeObject> makePart(const char* subtype, const QByteArray& content, GMimeContentEncoding encoding)
 {
     Owned<GMimePart> part(g_mime_part_new_with_type("text", subtype));
@@ -47,31 +41,31 @@ Owned<GMimeObject> makePart(const char* subtype, const QByteArray& content, GMim
     return Owned<GMimeObject>(object);
 }
 
-Owned<GMimeObject> calendarPart(const Letter& letter, Instant now, const CalendarWriter& write)
+Owned<GMimeObject> calendarPart(const Letter& letter, Instant now)
 {
-    const Meeting& meeting = *letter.meeting;
+    const QString subject = headerValue(letter.subject);
     // Base64 keeps the CRLF that iCalendar wants.
-    auto part = makePart("calendar", write(meeting, headerValue(letter.subject), letter.text, now),
+    auto part = makePart("calendar", calendarText(*letter.meeting, subject, letter.text, now),
                          GMIME_CONTENT_ENCODING_BASE64);
-    const bool cancels = meeting.method == Meeting::Method::Cancel;
-    g_mime_object_set_content_type_parameter(part.get(), "method", cancels ? "CANCEL" : "REQUEST");
+    g_mime_object_set_content_type_parameter(part.get(), "method",
+                                             methodName(*letter.meeting).toLatin1().constData());
     return part;
 }
 
-Owned<GMimeMultipart> makeBody(const Letter& letter, Instant now, const CalendarWriter& write)
+Owned<GMimeMultipart> makeBody(const Letter& letter, Instant now)
 {
     Owned<GMimeMultipart> body(g_mime_multipart_new_with_subtype("alternative"));
     // "=_" cannot stand in quoted-printable text, nor in base64.
     const QByteArray hash = QCryptographicHash::hash(letter.key.toUtf8(), QCryptographicHash::Sha256);
     g_mime_multipart_set_boundary(body.get(), QByteArray("=_" + hash.toHex().left(32)).constData());
-    const QString html = letter.html.isEmpty() ? plainHtml(letter.text) : letter.html;
+    const QString html = letter.html.isEmpty() ? htmlFromText(letter.text) : letter.html;
     const auto add = [&body](const Owned<GMimeObject>& part) {
         g_mime_multipart_add(body.get(), part.get());
     };
     add(makePart("plain", withPlainLineEnds(letter.text).toUtf8(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE));
     add(makePart("html", withPlainLineEnds(html).toUtf8(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE));
     if (letter.meeting)
-        add(calendarPart(letter, now, write));
+        add(calendarPart(letter, now));
     return body;
 }
 
@@ -131,13 +125,10 @@ void addThread(GMimeMessage* message, const Letter& letter)
 
 } // namespace
 
-Result<QByteArray> mailText(const Letter& letter, const MailServer& server, Instant now,
-                            const CalendarWriter& writeCalendar)
+Result<QByteArray> mailText(const Letter& letter, const MailServer& server, Instant now)
 {
     if (letter.medium == Medium::Calendar && !letter.meeting)
         return internalFault(Words::tr("The invite “%1” has no meeting.").arg(letter.key));
-    if (letter.meeting && !writeCalendar)
-        return internalFault(Words::tr("Nobody can write the invite “%1”.").arg(letter.key));
     startGMime();
     const Owned<GMimeMessage> message(g_mime_message_new(FALSE));
     if (auto added = addPeople(message.get(), letter, server); !added)
@@ -151,7 +142,7 @@ Result<QByteArray> mailText(const Letter& letter, const MailServer& server, Inst
     addThread(message.get(), letter);
     if (letter.automated)
         setHeader(message.get(), "Auto-Submitted", u"auto-generated"_s);
-    const auto body = makeBody(letter, now, writeCalendar);
+    const auto body = makeBody(letter, now);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(body.get()));
     const OwnedText text(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr));
     QByteArray lines(text.get());

@@ -69,12 +69,10 @@ Result<QStringList> recipientsOf(const Letter& letter)
 
 } // namespace
 
-SmtpChannel::SmtpChannel(MailServer server, PasswordSource password, const Clock& clock,
-                         CalendarWriter writeCalendar, Millis deadline)
+SmtpChannel::SmtpChannel(MailServer server, PasswordSource password, const Clock& clock, Millis deadline)
     : m_server(std::move(server))
     , m_password(std::move(password))
     , m_clock(clock)
-    , m_writeCalendar(std::move(writeCalendar))
     , m_deadline(deadline)
     , m_session(std::make_unique<CurlSession>())
 {
@@ -108,7 +106,7 @@ Delivery SmtpChannel::deliver(const Letter& letter)
     const auto recipients = recipientsOf(letter);
     if (!recipients)
         return Delivery::refused(recipients.error());
-    const auto text = mailText(letter, m_server, m_clock.now(), m_writeCalendar);
+    const auto text = mailText(letter, m_server, m_clock.now());
     if (!text)
         return Delivery::refused(text.error());
     if (const auto ready = logIn(); !ready) {

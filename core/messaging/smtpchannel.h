@@ -20,8 +20,7 @@ public:
 
     /// `server` must have passed check(). The password is asked for at the first letter and after a refused
     /// login. `deadline` is for one attempt, all of it.
-    SmtpChannel(MailServer server, PasswordSource password, const Clock& clock, CalendarWriter writeCalendar,
-                Millis deadline = kDeadline);
+    SmtpChannel(MailServer server, PasswordSource password, const Clock& clock, Millis deadline = kDeadline);
     ~SmtpChannel() override;
     Q_DISABLE_COPY_MOVE(SmtpChannel)
 
@@ -39,7 +38,6 @@ private:
     MailServer m_server;
     PasswordSource m_password;
     const Clock& m_clock;
-    CalendarWriter m_writeCalendar;
     Millis m_deadline;
     bool m_loggedIn = false; ///< The session knows the password.
     std::unique_ptr<CurlSession> m_session;

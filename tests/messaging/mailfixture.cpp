@@ -27,12 +27,7 @@ std::unique_ptr<SmtpChannel> MailFixture::channel(Millis deadline)
         ++asked;
         return password;
     };
-    const auto calendar = [](const Meeting& meeting, const QString& subject, const QString& text, Instant) {
-        return QString(u"BEGIN:VCALENDAR\r\nX-OF:%1 %2 %3\r\nEND:VCALENDAR\r\n"_s)
-            .arg(meeting.uid, subject, text)
-            .toUtf8();
-    };
-    return std::make_unique<SmtpChannel>(settings, ask, clock, calendar, deadline);
+    return std::make_unique<SmtpChannel>(settings, ask, clock, deadline);
 }
 
 Letter MailFixture::letter(const QString& key)

@@ -106,13 +106,13 @@ private Q_SLOTS:
     {
         MailFixture mail;
         QCOMPARE(mail.start(), QString());
-        SmtpChannel none(mail.settings, [] { return Result<QString>(refused(u"No password."_s)); },
-                         mail.clock, {});
+        SmtpChannel none(
+            mail.settings, [] { return Result<QString>(refused(u"No password."_s)); }, mail.clock);
         const Delivery delivery = none.deliver(MailFixture::letter());
         OCC_OUTCOME(delivery, Refused);
         QVERIFY(delivery.wholeChannel);
-        SmtpChannel locked(mail.settings, [] { return Result<QString>(environmentFailed(u"Locked."_s)); },
-                           mail.clock, {});
+        SmtpChannel locked(
+            mail.settings, [] { return Result<QString>(environmentFailed(u"Locked."_s)); }, mail.clock);
         OCC_OUTCOME(locked.deliver(MailFixture::letter()), Later);
     }
 

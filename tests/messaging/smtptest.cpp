@@ -131,7 +131,12 @@ private Q_SLOTS:
         letter.medium = Medium::Calendar;
         OCC_OUTCOME(channel->deliver(letter), Refused);
         letter.meeting = Meeting{};
-        letter.meeting->uid = u"kickoff-12"_s;
+        letter.meeting->uid = u"kickoff-12@desk.example"_s;
+        letter.meeting->startsAt = mail.clock.now() + kDay;
+        letter.meeting->length = kHour;
+        letter.meeting->zone = u"America/Denver"_s;
+        letter.meeting->organizer = mail.settings.sender;
+        letter.meeting->attendees = {letter.to};
         OCC_OUTCOME(channel->deliver(letter), Accepted);
         letter.key = u"kickoff.12.2"_s;
         letter.meeting->method = Meeting::Method::Cancel;
@@ -141,8 +146,11 @@ private Q_SLOTS:
         QCOMPARE(got[0].parts.size(), 3);
         QCOMPARE(got[0].parts[2].type, u"text/calendar"_s);
         QCOMPARE(got[0].parts[2].method, u"REQUEST"_s);
-        QVERIFY(got[0].parts[2].text.contains(u"X-OF:kickoff-12 How was"_s));
+        for (const QString& line : {u"METHOD:REQUEST\n"_s, u"UID:kickoff-12@desk.example\n"_s,
+                                    u"DTSTART;TZID=America/Denver:20260303T030000\n"_s})
+            QVERIFY2(got[0].parts[2].text.contains(line), qPrintable(got[0].parts[2].text));
         QCOMPARE(got[1].parts[2].method, u"CANCEL"_s);
+        QVERIFY(got[1].parts[2].text.contains(u"METHOD:CANCEL\n"_s));
     }
 
     void nothingInALetterBecomesAHeader()
