@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <ranges>
+
 namespace occ::messaging {
 
 using namespace Qt::Literals::StringLiterals;
@@ -216,8 +218,8 @@ std::optional<QString> answeredKey(const InboundMail& mail, const QString& domai
 {
     QStringList ids = mail.references;
     ids << mail.inReplyTo; // What it answers directly comes first, the oldest reference last.
-    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
-        if (const QString key = keyOf(*id, domain); !key.isEmpty())
+    for (const QString& id : std::ranges::reverse_view(ids)) {
+        if (const QString key = keyOf(id, domain); !key.isEmpty())
             return key;
     }
     return std::nullopt;

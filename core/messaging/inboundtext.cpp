@@ -73,7 +73,7 @@ QString textFrom(const QByteArray& bytes, const QByteArray& charset)
         wanted == "iso-8859-1" || !name.match(QString::fromLatin1(wanted)).hasMatch())
         return withoutControls(guessed(bytes));
     startGMime();
-    const iconv_t converter = ::iconv_open("UTF-8", g_mime_charset_iconv_name(wanted.constData()));
+    iconv_t converter = ::iconv_open("UTF-8", g_mime_charset_iconv_name(wanted.constData()));
     if (converter == iconv_t(-1))
         return withoutControls(guessed(bytes));
     const QString text = converted(bytes, converter);

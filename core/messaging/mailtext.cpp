@@ -37,8 +37,7 @@ Owned<GMimeObject> makePart(const char* subtype, const QByteArray& content, GMim
         g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
     g_mime_part_set_content(part.get(), wrapper.get());
     g_mime_part_set_content_encoding(part.get(), encoding);
-    part.release();
-    return Owned<GMimeObject>(object);
+    return Owned<GMimeObject>(GMIME_OBJECT(part.release()));
 }
 
 Owned<GMimeObject> calendarPart(const Letter& letter, Instant now)

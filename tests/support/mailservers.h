@@ -107,7 +107,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// The port that speaks TLS at once.
     [[nodiscard]] quint16 tlsPort() const { return m_tlsPort; }
-    /// Forgets the numbers of all mails, so that the next start has another UIDVALIDITY. Only while stopped.
+    /// Gives the mailbox another UIDVALIDITY, as after a restored backup. Only while stopped.
     void renumber();
 
 private:
