@@ -7,7 +7,8 @@
 
 #include <QRegularExpression>
 
-#include <ranges>
+#include <algorithm>
+#include <iterator>
 
 namespace occ::messaging {
 
@@ -216,9 +217,9 @@ InboundMail readMail(const QByteArray& raw)
 
 std::optional<QString> answeredKey(const InboundMail& mail, const QString& domain)
 {
-    QStringList ids = mail.references;
-    ids << mail.inReplyTo; // What it answers directly comes first, the oldest reference last.
-    for (const QString& id : std::ranges::reverse_view(ids)) {
+    QStringList ids{mail.inReplyTo}; // What it answers directly comes first, the oldest reference last.
+    std::reverse_copy(mail.references.cbegin(), mail.references.cend(), std::back_inserter(ids));
+    for (const QString& id : std::as_const(ids)) {
         if (const QString key = keyOf(id, domain); !key.isEmpty())
             return key;
     }

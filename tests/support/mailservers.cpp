@@ -159,10 +159,10 @@ QString ReceivedMail::messageId() const
     return header(u"message-id"_s).trimmed().remove(u'<').remove(u'>');
 }
 
-QString ReceivedMail::text(const QString& wanted) const
+QString ReceivedMail::text(const QString& ofType) const
 {
     for (const Part& part : parts) {
-        if (part.type == wanted)
+        if (part.type == ofType)
             return part.text;
     }
     return {};

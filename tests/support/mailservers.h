@@ -39,7 +39,7 @@ struct ReceivedMail
     /// Without angle brackets.
     [[nodiscard]] QString messageId() const;
     /// The text of the first part of that type.
-    [[nodiscard]] QString text(const QString& type = QStringLiteral("text/plain")) const;
+    [[nodiscard]] QString text(const QString& ofType = QStringLiteral("text/plain")) const;
 };
 
 /// A certificate for localhost and 127.0.0.1, signed by itself. Made once per test process.
