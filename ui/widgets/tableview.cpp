@@ -111,6 +111,17 @@ qreal TableView::oneShare() const
     return shares == 0 ? 0 : qreal(left) / shares;
 }
 
+/// The width below which the columns would have to be scrolled.
+int TableView::leastWidth() const
+{
+    int sum = 0;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (!isColumnHidden(i))
+            sum += m_widths.value(i) < 0 ? std::max(kLeastShared, titleWidth(i)) : columnWidth(i);
+    }
+    return sum;
+}
+
 void TableView::giveWay()
 {
     for (const int column : std::as_const(m_yielded))
@@ -118,7 +129,7 @@ void TableView::giveWay()
     m_yielded.clear();
     for (const int column : std::as_const(m_order)) {
         const qreal share = oneShare();
-        bool fits = true;
+        bool fits = leastWidth() <= viewport()->width();
         for (int i = 0; i < m_needed.size(); ++i)
             fits = fits && share * -m_widths.value(m_needy.at(i)) >= m_needed.at(i);
         if (fits)
