@@ -57,7 +57,7 @@
     <message numerus="yes">
         <source>the first %n rows</source>
         <translation>
-            <numerusform>the first row</numerusform>
+            <numerusform>the first %Ln row</numerusform>
             <numerusform>the first %Ln rows</numerusform>
         </translation>
     </message>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
@@ -4208,8 +4219,8 @@
     <message numerus="yes">
         <source>the first %n rows</source>
         <translation>
-            <numerusform>la primera fila</numerusform>
-            <numerusform>las primeras %Ln filas</numerusform>
+            <numerusform>primeras filas: %Ln</numerusform>
+            <numerusform>primeras filas: %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
@@ -3711,8 +3722,8 @@
     <message numerus="yes">
         <source>Checking: %n rows so far, nothing is changed</source>
         <translation>
-            <numerusform>Vérification : %Ln ligne, rien n’est modifié</numerusform>
-            <numerusform>Vérification : %Ln lignes, rien n’est modifié</numerusform>
+            <numerusform>Vérification&#xa0;: %Ln ligne, rien n’est modifié</numerusform>
+            <numerusform>Vérification&#xa0;: %Ln lignes, rien n’est modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4208,8 +4219,8 @@
     <message numerus="yes">
         <source>the first %n rows</source>
         <translation>
-            <numerusform>la première ligne</numerusform>
-            <numerusform>les %Ln premières lignes</numerusform>
+            <numerusform>premières lignes : %Ln</numerusform>
+            <numerusform>premières lignes : %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -6448,7 +6459,7 @@
     </message>
     <message>
         <source>Onboardings: %1</source>
-        <translation>Intégrations : %1</translation>
+        <translation>Intégrations&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7180,8 +7191,8 @@
     <message numerus="yes">
         <source>Carries %n onboardings; while away, they wait for somebody else.</source>
         <translation>
-            <numerusform>Suit %Ln intégration ; en son absence, elle attend quelqu’un d’autre.</numerusform>
-            <numerusform>Suit %Ln intégrations ; en son absence, elles attendent quelqu’un d’autre.</numerusform>
+            <numerusform>Suit %Ln intégration&#xa0;; en son absence, elle attend quelqu’un d’autre.</numerusform>
+            <numerusform>Suit %Ln intégrations&#xa0;; en son absence, elles attendent quelqu’un d’autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -8966,7 +8977,7 @@
     <message>
         <source>After this: %1 · %2 · %3</source>
         <comment>a person, onboardings of a capacity, and what is left</comment>
-        <translation>Ensuite : %1 · %2 · %3</translation>
+        <translation>Ensuite&#xa0;: %1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n selected · drag them onto a person, or E to assign</source>
@@ -9519,7 +9530,7 @@
     <message>
         <source>“%1”</source>
         <comment>a text in quotation marks</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9551,8 +9562,8 @@
     <message numerus="yes">
         <source>%n clients: %1</source>
         <translation>
-            <numerusform>%Ln client : %1</numerusform>
-            <numerusform>%Ln clients : %1</numerusform>
+            <numerusform>%Ln client&#xa0;: %1</numerusform>
+            <numerusform>%Ln clients&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10234,8 +10245,8 @@
     <message numerus="yes">
         <source>%n onboardings paused: %1</source>
         <translation>
-            <numerusform>%Ln intégration mise en pause : %1</numerusform>
-            <numerusform>%Ln intégrations mises en pause : %1</numerusform>
+            <numerusform>%Ln intégration mise en pause&#xa0;: %1</numerusform>
+            <numerusform>%Ln intégrations mises en pause&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11541,11 +11552,11 @@
     </message>
     <message>
         <source>Seen by %1; everybody on the ladder was told</source>
-        <translation>Vue par %1 ; tous les niveaux ont été informés</translation>
+        <translation>Vue par %1&#xa0;; tous les niveaux ont été informés</translation>
     </message>
     <message>
         <source>Seen by %1; the specialist is told in %2</source>
-        <translation>Vue par %1 ; le spécialiste sera averti dans %2</translation>
+        <translation>Vue par %1&#xa0;; le spécialiste sera averti dans %2</translation>
     </message>
     <message>
         <source>The specialist is told in %1</source>
@@ -11553,7 +11564,7 @@
     </message>
     <message>
         <source>Seen by %1; the team lead is told in %2</source>
-        <translation>Vue par %1 ; le chef d’équipe sera averti dans %2</translation>
+        <translation>Vue par %1&#xa0;; le chef d’équipe sera averti dans %2</translation>
     </message>
     <message>
         <source>The team lead is told in %1</source>
@@ -11561,7 +11572,7 @@
     </message>
     <message>
         <source>Seen by %1; the executive is told in %2</source>
-        <translation>Vue par %1 ; la direction sera avertie dans %2</translation>
+        <translation>Vue par %1&#xa0;; la direction sera avertie dans %2</translation>
     </message>
     <message>
         <source>The executive is told in %1</source>
@@ -11569,15 +11580,15 @@
     </message>
     <message>
         <source>Waited for %1 h; turns red in %2</source>
-        <translation>En attente depuis %1 h ; passe au rouge dans %2</translation>
+        <translation>En attente depuis %1 h&#xa0;; passe au rouge dans %2</translation>
     </message>
     <message>
         <source>Promised in %1; everything for it is done</source>
-        <translation>Promis dans %1 ; tout ce qu’il faut est fait</translation>
+        <translation>Promis dans %1&#xa0;; tout ce qu’il faut est fait</translation>
     </message>
     <message>
         <source>Promised in %1; %2 of %3 items open</source>
-        <translation>Promis dans %1 ; %2 tâches sur %3 à faire</translation>
+        <translation>Promis dans %1&#xa0;; %2 tâches sur %3 à faire</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
@@ -285,11 +286,15 @@ void TestLanguages::wordsFitAndAreTranslated()
     m_fixed.clear();
     const Pseudo strange;
     QTranslator real;
+    QTranslator qt;
     QTranslator* spoken = const_cast<Pseudo*>(&strange);
     const bool isPseudo = language == u"pseudo";
     if (!isPseudo) {
         QVERIFY(real.load(u"occ_"_s + language, u":/occ/i18n"_s));
         spoken = &real;
+        // Qt's own texts where they are installed, below ours.
+        if (qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt); // There is nothing to say in English.
     }
     QVERIFY(QCoreApplication::installTranslator(spoken));
     QLocale::setDefault(localeFor(isPseudo ? u"en"_s : language, QLocale::c()));

@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -171,10 +172,24 @@ void TableView::share()
         return;
     m_sharing = true;
     giveWay();
-    const qreal share = oneShare();
-    for (int i = 0; i < model()->columnCount() && share != 0; ++i) {
+    // The needy come first: what a least width takes beyond its share, the others give.
+    QList<int> columns;
+    for (int i = 0; i < model()->columnCount(); ++i) {
         if (m_widths.value(i) < 0 && !isColumnHidden(i))
-            setColumnWidth(i, std::max({kLeastShared, titleWidth(i), int(share * -m_widths.at(i))}));
+            columns.append(i);
+    }
+    const auto least = [this](int column) { return std::max(kLeastShared, titleWidth(column)); };
+    std::ranges::stable_sort(columns, std::ranges::greater(),
+                             [&](int column) { return qreal(least(column)) / -m_widths.at(column); });
+    int shares = 0;
+    for (const int column : std::as_const(columns))
+        shares -= m_widths.at(column);
+    qreal left = oneShare() * shares;
+    for (const int column : std::as_const(columns)) {
+        const int width = std::max(least(column), int(left / shares * -m_widths.at(column)));
+        setColumnWidth(column, width);
+        left -= width;
+        shares += m_widths.at(column);
     }
     m_sharing = false;
 }
