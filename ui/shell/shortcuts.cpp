@@ -7,6 +7,12 @@ namespace occ::ui {
 
 static constexpr auto kNone = "none"_L1; ///< Somebody took the keys away.
 
+/// Key hints have little room, and Qt's translations are long ("Control+Mayúsculas"); ours are asked first.
+[[maybe_unused]] static const char* const kKeyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+};
+
 static QString place(const QString& id)
 {
     return u"keys/"_s + id;

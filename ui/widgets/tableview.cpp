@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,17 @@ qreal TableView::oneShare() const
     return shares == 0 ? 0 : qreal(left) / shares;
 }
 
+/// The width below which the columns would have to be scrolled.
+int TableView::leastWidth() const
+{
+    int sum = 0;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (!isColumnHidden(i))
+            sum += m_widths.value(i) < 0 ? std::max(kLeastShared, titleWidth(i)) : columnWidth(i);
+    }
+    return sum;
+}
+
 void TableView::giveWay()
 {
     for (const int column : std::as_const(m_yielded))
@@ -117,7 +129,7 @@ void TableView::giveWay()
     m_yielded.clear();
     for (const int column : std::as_const(m_order)) {
         const qreal share = oneShare();
-        bool fits = true;
+        bool fits = leastWidth() <= viewport()->width();
         for (int i = 0; i < m_needed.size(); ++i)
             fits = fits && share * -m_widths.value(m_needy.at(i)) >= m_needed.at(i);
         if (fits)
@@ -177,10 +189,24 @@ void TableView::share()
         return;
     m_sharing = true;
     giveWay();
-    const qreal share = oneShare();
-    for (int i = 0; i < model()->columnCount() && share != 0; ++i) {
+    // The needy come first: what a least width takes beyond its share, the others give.
+    QList<int> columns;
+    for (int i = 0; i < model()->columnCount(); ++i) {
         if (m_widths.value(i) < 0 && !isColumnHidden(i))
-            setColumnWidth(i, std::max({kLeastShared, titleWidth(i), int(share * -m_widths.at(i))}));
+            columns.append(i);
+    }
+    const auto least = [this](int column) { return std::max(kLeastShared, titleWidth(column)); };
+    std::ranges::stable_sort(columns, std::ranges::greater(),
+                             [&](int column) { return qreal(least(column)) / -m_widths.at(column); });
+    int shares = 0;
+    for (const int column : std::as_const(columns))
+        shares -= m_widths.at(column);
+    qreal left = oneShare() * shares;
+    for (const int column : std::as_const(columns)) {
+        const int width = std::max(least(column), int(left / shares * -m_widths.at(column)));
+        setColumnWidth(column, width);
+        left -= width;
+        shares += m_widths.at(column);
     }
     m_sharing = false;
 }
