@@ -30,6 +30,7 @@ AutomationService::AutomationService(Session& session, PlaybookService& playbook
     , m_digest(session, onboardings, alertService, today)
     , m_engine(session, m_definitions, alerts, people, onboardings, m_digest)
     , m_deliverer(session, m_definitions, alerts)
+    , m_inbound(session, alerts)
 {}
 
 template <typename Write> Status AutomationService::command(const QString& name, Write write)

@@ -3,6 +3,7 @@
 
 #include "core/automation/automationengine.h"
 #include "core/automation/deliverer.h"
+#include "core/automation/inbound.h"
 
 namespace occ {
 
@@ -174,6 +175,8 @@ public:
     /// Puts a letter to oneself into the outbox, to see what a template looks like where it arrives.
     [[nodiscard]] Status sendTest(const QString& message, qint64 onboardingId, const QString& address);
 
+    /// Mail that comes in.
+    [[nodiscard]] automation::Inbound& inbound() { return m_inbound; }
     /// What may fire differently from here on is looked at with the next tick; part of a change, and of its
     /// undo.
     static void lookAtAll(store::Transaction& transaction);
@@ -195,6 +198,7 @@ private:
     automation::Digest m_digest;
     automation::AutomationEngine m_engine;
     automation::Deliverer m_deliverer;
+    automation::Inbound m_inbound;
 };
 
 } // namespace occ
