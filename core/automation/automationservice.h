@@ -81,17 +81,6 @@ struct LetterPreview
     QList<Error> faults; ///< What has to be mended before it can go out; empty when it can.
 };
 
-/// A meeting with a client that is planned.
-struct PlannedMeeting
-{
-    qint64 id = 0;
-    QString kind; ///< "kickoff"
-    QString title;
-    Instant startsAt = 0;
-    Millis length = 0;
-    QString place;
-};
-
 /// A pause that is on.
 struct AutomationPause
 {
@@ -132,8 +121,6 @@ public:
                                                     qint64 onboardingId);
     [[nodiscard]] Result<QList<automation::StoredMessage>> messages();
     [[nodiscard]] Result<QList<AutomationPause>> pauses();
-    /// The meetings of an onboarding that were not cancelled, the first one first; past ones too.
-    [[nodiscard]] Result<QList<PlannedMeeting>> meetings(qint64 onboardingId);
     [[nodiscard]] Result<automation::Calm> calm();
     /// Texts every message may use, by name ("company_name", "portal_url"); also those templates ask for and
     /// nobody has filled in yet, empty.

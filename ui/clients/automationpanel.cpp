@@ -85,7 +85,7 @@ Result<AutomationPanel::Answers> AutomationPanel::readAnswers(Workspace& workspa
     auto answers = workspace.automations().explain(onboarding);
     if (!answers)
         return Failure(answers.error());
-    auto meetings = workspace.automations().meetings(onboarding);
+    auto meetings = plannedMeetings(workspace.session(), onboarding);
     if (!meetings)
         return Failure(meetings.error());
     const auto pauses = workspace.automations().pauses();

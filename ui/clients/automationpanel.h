@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/automation/plannedmeetings.h"
 #include "ui/clients/clientdata.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/cellsmodel.h"

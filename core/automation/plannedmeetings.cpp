@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/automation/automationservice.h"
+#include "core/automation/plannedmeetings.h"
 
-/// Reading the meetings that are planned with clients.
 namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<QList<PlannedMeeting>> AutomationService::meetings(qint64 onboardingId)
+Result<QList<PlannedMeeting>> plannedMeetings(Session& session, qint64 onboardingId)
 {
     return reading([&] {
         QList<PlannedMeeting> list;
-        auto rows = m_session.database.query(
+        auto rows = session.database.query(
             u"select id, kind, title, starts_at, length, place from meeting where onboarding_id = ? and "
             "cancelled_at is null order by starts_at, id"_s,
             onboardingId);
