@@ -83,6 +83,7 @@ inline QList<FiringRow> firings(Fixture& f, const QString& state)
 {
     FiringFilter filter;
     filter.states = {state};
+    filter.from = f.clock().now() - 30 * kDay; // As far back as the log shows at first.
     return f.elsewhere()->automations().firings(filter).value();
 }
 
@@ -109,7 +110,8 @@ inline void choose(QComboBox* box, const QVariant& data)
 /// An onboarding that runs, with its client.
 inline OnboardingRow running(Fixture& f)
 {
-    for (const OnboardingRow& row : f.elsewhere()->onboardings().list().value()) {
+    const QList<OnboardingRow> rows = f.elsewhere()->onboardings().list().value();
+    for (const OnboardingRow& row : rows) {
         if (row.state == QLatin1StringView("active") && row.playbook == QLatin1StringView("command-center"))
             return row;
     }

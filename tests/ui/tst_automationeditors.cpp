@@ -30,7 +30,8 @@ const QString kDay2 = u"day-2-check-in"_s;
 
 int versionOf(Fixture& f, const QString& key)
 {
-    for (const AutomationRow& row : f.elsewhere()->automations().list().value()) {
+    const QList<AutomationRow> rows = f.elsewhere()->automations().list().value();
+    for (const AutomationRow& row : rows) {
         if (row.automation.key == key)
             return row.version;
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roles.h"
 
 #include <QCompleter>
 #include <QDateEdit>
@@ -183,6 +184,7 @@ void TestAutomationScreens::failedOnesAreSeenAndSentAgain()
     QCOMPARE(log->model()->index(0, ui::FiringModel::State).data().toString(), u"Failed"_s);
     clickRow(log, 0, ui::FiringModel::Client);
     QVERIFY(!f.find<ui::TextLabel>("firing.why")->text().isEmpty());
+    f.settle();
     f.keepPicture(f.window(), u"automations-log"_s);
     fillProfile(f);
     QTest::mouseClick(f.find<ui::ChipBar>("automations.states")->chip(u"failed"_s), Qt::LeftButton);
@@ -241,6 +243,7 @@ void TestAutomationScreens::theLogIsFiltered()
     QTRY_VERIFY(log->hasFocus() || log->model()->rowCount() == 0);
     FiringFilter filter;
     filter.automation = kDay2;
+    filter.from = f.clock().now() - 30 * kDay;
     QCOMPARE(log->model()->rowCount(), f.elsewhere()->automations().firings(filter)->size());
     f.go("automations", u"log"_s);
     auto* client = f.find<ui::ClientChoice>("automations.logClient");

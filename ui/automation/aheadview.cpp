@@ -68,6 +68,7 @@ QWidget* AheadView::makeChoices()
     m_until->setObjectName(u"automations.until"_s);
     m_until->setAccessibleName(tr("Until which day"));
     m_until->setCalendarPopup(true);
+    m_until->setMinimumWidth(156);
     m_until->setDisplayFormat(u"ddd d MMM yyyy"_s);
     m_until->setDateRange(today, today.addDays(92));
     m_client = new ClientChoice(m_shell, u"automations.aheadClient"_s, tr("Client"), tr("All clients"), bar);

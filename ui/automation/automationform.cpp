@@ -94,14 +94,15 @@ void AutomationForm::fillPlaybooks(const QStringList& chosen)
     }
     for (const QString& id : unknown)
         add(id, id);
-    QWidget* before = m_action;
+    // Chips made anew stand at the end of the order; they belong before the switches.
+    QWidget* before = m_urgent;
     for (const auto& [id, chip] : std::as_const(m_books)) {
-        if (before != m_action)
-            setTabOrder(before, chip);
+        setTabOrder(before, chip);
         before = chip;
     }
-    if (before != m_action)
+    if (before != m_urgent)
         setTabOrder(before, m_urgent);
+    setTabOrder(m_urgent, m_enabled);
 }
 
 void AutomationForm::setChoices(const AutomationChoices& choices)

@@ -42,8 +42,8 @@ QWidget* AutomationList::makeTable()
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"automations.table"_s, tr("Automations"), pages);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({-5, 96, -5, -4, -5, 100, 116, 58, 62, 74});
-    m_table->setCrampedWidths({-5, 96, -5, -4, -5, 92, 106, 56, 62, 72});
+    m_table->setColumnWidths({-5, 96, -5, -4, -5, 100, 136, 58, 62, 74});
+    m_table->setCrampedWidths({-5, 96, -5, -4, -5, 96, 132, 56, 62, 72});
     m_table->setGivingWay({AutomationModel::Skipped, AutomationModel::LastFired, AutomationModel::Condition,
                            AutomationModel::Sent, AutomationModel::Action},
                           {AutomationModel::Title, AutomationModel::Trigger});

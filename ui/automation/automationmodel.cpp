@@ -59,7 +59,9 @@ QString AutomationModel::words(const AutomationRow& row, int column) const
         return row.lastFired ? agoWords(*row.lastFired, m_now, m_zone) : tr("never");
     case Next: {
         const auto next = m_next.constFind(row.automation.key);
-        return next != m_next.constEnd() ? stampWords(next->sendAt, m_now, m_zone) : u"–"_s;
+        return next == m_next.constEnd() ? u"–"_s
+               : next->sendAt <= m_now   ? tr("now")
+                                         : stampWords(next->sendAt, m_now, m_zone);
     }
     case Sent:
         return number(row.sent);

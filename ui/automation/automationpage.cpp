@@ -149,6 +149,8 @@ QWidget* AutomationPage::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new AutomationForm;
     scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false); // The card shows through.
+    scroll->viewport()->setAutoFillBackground(false);
     card->column()->addWidget(scroll);
     connect(m_form, &AutomationForm::edited, this, &AutomationPage::edited);
     return card;
@@ -175,6 +177,7 @@ QWidget* AutomationPage::makePreview()
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
     m_body->setFont(ui::font(Type::Body));
+    m_body->document()->setDocumentMargin(kUnit);
     m_body->setMinimumHeight(80);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_client, m_fault, m_to, m_subject})
         card->column()->addWidget(widget);

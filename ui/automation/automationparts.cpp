@@ -73,7 +73,7 @@ TriggerEdit::TriggerEdit(QWidget* parent)
     m_atWord->setAccessibleName(tr("At a time of day"));
     m_at->setObjectName(u"automation.at"_s);
     m_at->setAccessibleName(tr("Time of day"));
-    m_at->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_at->setDisplayFormat(u"HH:mm"_s);
     fillBox(m_unit,
             {{u"hours"_s, tr("hours")}, {u"days"_s, tr("days")}, {u"business"_s, tr("business days")}},
             u"days"_s);
@@ -115,6 +115,8 @@ void TriggerEdit::layOut()
         flow->addWidget(day);
     flow->addWidget(m_atWord);
     flow->addWidget(m_at);
+    setTabOrder(m_days.constLast(), m_atWord);
+    setTabOrder(m_atWord, m_at);
 }
 
 Trigger::Type TriggerEdit::type() const

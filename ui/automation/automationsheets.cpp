@@ -127,7 +127,11 @@ void openSendTestSheet(Shell& shell, const QString& message, qint64 onboarding, 
             });
     }
     writeOnSubmit(sheet, shell, [=] {
-        return [message, onboarding, to = address->text().trimmed()](Workspace& workspace) {
+        return [message, onboarding, to = address->text().trimmed()](Workspace& workspace) -> Status {
+            if (to.indexOf(u'@') < 1 || to.endsWith(u'@') || to.contains(u' ')) {
+                return refused(Sheets::tr("This is not an e-mail address."),
+                               Sheets::tr("Write it as name@company.example."), u"address"_s);
+            }
             return workspace.automations().sendTest(message, onboarding, to);
         };
     });

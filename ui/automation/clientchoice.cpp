@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/automation/clientchoice.h"
 
+#include "ui/style/tokens.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
@@ -29,6 +31,7 @@ ClientChoice::ClientChoice(Shell& shell, const QString& name, const QString& lab
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
     lineEdit()->setPlaceholderText(tr("Part of a client's name"));
+    lineEdit()->setTextMargins(-kUnit, 0, 0, 0); // Words begin where those of other boxes do.
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->popup()->setAccessibleName(label);

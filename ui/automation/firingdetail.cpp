@@ -51,6 +51,7 @@ void FiringDetail::layOut()
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
     m_body->setFont(ui::font(Type::Body));
+    m_body->document()->setDocumentMargin(kUnit);
     m_body->setMinimumHeight(60);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_why, m_error, m_facts, new Rule(m_story), m_subject})

@@ -58,7 +58,7 @@ void FiringLog::layOut()
     split->addWidget(m_detail);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({720, 340});
+    split->setSizes({760, 300});
     column->addWidget(split, 1);
     connect(m_detail, &FiringDetail::againRequested, this, &FiringLog::sendAgain);
     connect(m_detail, &FiringDetail::cancelRequested, this, &FiringLog::cancel);
@@ -101,10 +101,10 @@ QWidget* FiringLog::makeTable()
     m_table = new TableView(u"automations.log"_s, tr("Log of automations"), pages);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({118, 124, -4, -5, -4, -6});
-    m_table->setCrampedWidths({118, 112, -4, -5, -4, -5});
-    m_table->setGivingWay({FiringModel::To, FiringModel::Why},
-                          {FiringModel::Client, FiringModel::Automation});
+    m_table->setColumnWidths({108, 140, -4, -5, -4, -6});
+    m_table->setCrampedWidths({108, 132, -4, -4, -4, -5});
+    m_table->setGivingWay({FiringModel::To},
+                          {FiringModel::Client, FiringModel::Automation, FiringModel::Why});
     m_table->restoreColumns();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty = new EmptyState(u"document-send"_s, {}, {}, pages);

@@ -90,13 +90,17 @@ void AheadModel::setMoment(Instant now, const QTimeZone& zone)
 
 void AheadModel::setFirings(const QList<FiringRow>& firings)
 {
+    // What is overdue goes out as soon as somebody looks: today.
+    const auto dayOf = [this](const FiringRow& firing) {
+        return toLocal(qMax(firing.sendAt, m_now), m_zone).date();
+    };
     QHash<QDate, int> counts;
     for (const FiringRow& firing : firings)
-        ++counts[toLocal(firing.sendAt, m_zone).date()];
+        ++counts[dayOf(firing)];
     QList<AheadLine> lines;
     QDate shown;
     for (const FiringRow& firing : firings) {
-        const QDate day = toLocal(firing.sendAt, m_zone).date();
+        const QDate day = dayOf(firing);
         if (day != shown) {
             shown = day;
             lines.append({{},
@@ -123,7 +127,8 @@ QString AheadModel::words(const AheadLine& line, int column) const
     const FiringRow& firing = line.firing;
     switch (column) {
     case Time:
-        return QLocale().toString(toLocal(firing.sendAt, m_zone).time(), QLocale::ShortFormat);
+        return firing.sendAt <= m_now ? tr("now")
+                                      : QLocale().toString(toLocal(firing.sendAt, m_zone).time(), u"HH:mm"_s);
     case Client:
         return firing.client.isEmpty() ? tr("The team") : firing.client;
     case Automation:

@@ -153,6 +153,7 @@ QWidget* MessagePage::makeText()
     m_body = new QPlainTextEdit(card);
     m_body->setTabChangesFocus(true);
     m_body->setFont(ui::font(Type::Body));
+    m_body->document()->setDocumentMargin(kUnit);
     m_body->setMinimumHeight(120);
     m_bodyField = new Field(u"message.body"_s, tr("Text; {{name}} stands for a value"), m_body, card);
     card->column()->addWidget(m_bodyField, 1);
@@ -188,6 +189,7 @@ QWidget* MessagePage::makeSide()
     m_previewBody->setReadOnly(true);
     m_previewBody->setTabChangesFocus(true);
     m_previewBody->setFont(ui::font(Type::Body));
+    m_previewBody->document()->setDocumentMargin(kUnit);
     m_previewBody->setMinimumHeight(80);
     shown->column()->addWidget(m_client);
     shown->column()->addWidget(m_previewSubject);

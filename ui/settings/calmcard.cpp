@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -60,7 +59,7 @@ void CalmCard::layOut()
     m_save->setAccessibleName(tr("Save quiet hours and limits"));
     card->column()->addWidget(header);
     for (QTimeEdit* edit : {m_from, m_to})
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(u"HH:mm"_s);
     m_letters->setRange(0, 50);
     m_letters->setSpecialValueText(tr("no limit"));
     m_late->setRange(1, 365);
@@ -82,6 +81,8 @@ void CalmCard::layOut()
     end->addStretch();
     end->addWidget(m_save);
     card->column()->addLayout(end);
+    setTabOrder(m_late, m_workingDays);
+    setTabOrder(m_workingDays, m_save);
     for (const QTimeEdit* edit : {m_from, m_to})
         connect(edit, &QTimeEdit::timeChanged, this, &CalmCard::edited);
     for (const QSpinBox* box : {m_letters, m_late})
@@ -182,7 +183,7 @@ void ProfileCard::show(const QMap<QString, QString>& texts)
     if (typed.keys() != texts.keys()) {
         qDeleteAll(m_fields);
         m_fields.clear();
-        QWidget* last = nullptr;
+        QWidget* last = m_save; // In its place for good; what is made now goes before it.
         for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
             auto* edit = new QLineEdit;
             auto* field = new Field(u"profile."_s + it.key(), profileWords(it.key()), edit, m_rows);
@@ -190,11 +191,10 @@ void ProfileCard::show(const QMap<QString, QString>& texts)
             m_rows->layout()->addWidget(field);
             connect(edit, &QLineEdit::textChanged, this, &ProfileCard::edited);
             m_fields.append(field);
-            if (last)
-                setTabOrder(last, edit);
+            setTabOrder(last, edit);
             last = edit;
         }
-        if (last)
+        if (last != m_save)
             setTabOrder(last, m_save);
     }
     for (Field* field : std::as_const(m_fields)) {

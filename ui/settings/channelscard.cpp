@@ -94,10 +94,10 @@ void ChannelsCard::layOut()
     card->column()->addWidget(new SectionHeader(tr("Channels"), card));
     m_chips = new ChipBar(u"channels.which"_s, tr("Channel"), card);
     m_forms = new QStackedWidget(card);
-    for (int i = 0; i < kChannels.size(); ++i) {
+    for (int i = 0; i < kChannels.size(); ++i)
         m_chips->addChip(kChannels.at(i), channelWords(i));
-        m_forms->addWidget(makeForm(kChannels.at(i)));
-    }
+    for (const QString& channel : kChannels)
+        m_forms->addWidget(makeForm(channel));
     m_chips->setCurrent(kChannels.constFirst());
     card->column()->addWidget(m_chips);
     card->column()->addWidget(m_forms);
