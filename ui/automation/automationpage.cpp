@@ -178,10 +178,11 @@ QWidget* AutomationPage::makePreview()
     m_body->setTabChangesFocus(true);
     m_body->setFont(ui::font(Type::Body));
     m_body->document()->setDocumentMargin(kUnit);
-    m_body->setMinimumHeight(80);
+    m_body->setMinimumHeight(56);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_client, m_fault, m_to, m_subject})
         card->column()->addWidget(widget);
     card->column()->addWidget(m_body, 1);
+    card->column()->addStretch(); // Where the text would be, when there is none.
     connect(m_client, &ClientChoice::chosen, this, [this] { m_letter.refresh(); });
     connect(m_text, &QAbstractButton::clicked, this, &AutomationPage::editText);
     return card;
@@ -195,6 +196,7 @@ QWidget* AutomationPage::makeNext()
     m_nextWords->setObjectName(u"automation.nextWords"_s);
     m_nextView = new TimelineView(u"automation.next"_s, tr("When it fires next"), card);
     m_nextView->setModel(&m_nextModel);
+    m_nextView->setMinimumHeight(40);
     card->column()->addWidget(m_nextTitle);
     card->column()->addWidget(m_nextWords);
     card->column()->addWidget(m_nextView, 1);
@@ -313,6 +315,7 @@ void AutomationPage::showLetter(const LetterPreview& letter)
     m_subject->setVisible(!letter.subject.isEmpty());
     if (m_body->toPlainText() != letter.body)
         m_body->setPlainText(letter.body);
+    m_body->setVisible(!letter.body.isEmpty());
 }
 
 void AutomationPage::showNext(const QList<FiringRow>& firings)

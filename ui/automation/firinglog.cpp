@@ -267,11 +267,28 @@ void FiringLog::fillMenu(QMenu* menu)
     menu->addAction(tr("Open client"), m_detail, &FiringDetail::openClient);
 }
 
+/// All in one change; where one of several cannot go, the others go without it.
+static Status sendAll(AutomationService& automations, const QList<qint64>& ids)
+{
+    Status all = automations.sendAgain(ids);
+    if (all || ids.size() == 1)
+        return all;
+    int sent = 0;
+    for (const qint64 id : ids)
+        sent += automations.sendAgain({id}) ? 1 : 0;
+    Error why = all.error();
+    why.message = FiringLog::tr("%1 of %2 go out again. The others cannot yet: %3")
+                      .arg(sent)
+                      .arg(ids.size())
+                      .arg(why.message);
+    return Failure(why);
+}
+
 void FiringLog::sendAgain()
 {
     const QList<qint64> ids = selected(kCanGoAgain);
     if (!ids.isEmpty())
-        steer(m_shell, this, [ids](AutomationService& automations) { return automations.sendAgain(ids); });
+        steer(m_shell, this, [ids](AutomationService& automations) { return sendAll(automations, ids); });
 }
 
 void FiringLog::cancel()
