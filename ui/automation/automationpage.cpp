@@ -200,6 +200,7 @@ QWidget* AutomationPage::makeNext()
     card->column()->addWidget(m_nextTitle);
     card->column()->addWidget(m_nextWords);
     card->column()->addWidget(m_nextView, 1);
+    card->column()->addStretch();
     return card;
 }
 
@@ -322,8 +323,12 @@ void AutomationPage::showNext(const QList<FiringRow>& firings)
 {
     QList<TimelineEntry> entries;
     QSet<qint64> clients;
+    int skipped = 0;
     for (const FiringRow& row : firings) {
-        clients.insert(row.clientId.value_or(0));
+        if (row.state == u"skipped")
+            ++skipped;
+        else
+            clients.insert(row.clientId.value_or(0));
         if (entries.size() >= kMostNext)
             continue;
         QString when = stampWords(row.sendAt, desk().now(), desk().zone());
@@ -334,11 +339,13 @@ void AutomationPage::showNext(const QList<FiringRow>& firings)
                         row.state == u"failed" ? Tone::Red : Tone::Accent, row.state != u"scheduled"});
     }
     m_nextModel.setEntries(entries);
-    m_nextWords->setText(isNew() ? tr("Save it to see when it fires.")
-                         : firings.isEmpty()
-                             ? tr("Nothing within 14 days. The page of a client says why.")
-                             : tr("%n time(s) within 14 days", nullptr, int(firings.size())) + u" · "_s +
-                                   tr("%n client(s)", nullptr, int(clients.size())));
+    QStringList words{tr("%n time(s) within 14 days", nullptr, int(firings.size()) - skipped),
+                      tr("%n client(s)", nullptr, int(clients.size()))};
+    if (skipped > 0)
+        words << tr("%n skipped", nullptr, skipped);
+    m_nextWords->setText(isNew()             ? tr("Save it to see when it fires.")
+                         : firings.isEmpty() ? tr("Nothing within 14 days. The page of a client says why.")
+                                             : words.join(u" · "_s));
     m_nextView->setVisible(!entries.isEmpty());
 }
 

@@ -57,6 +57,7 @@ void FiringDetail::layOut()
          std::initializer_list<QWidget*>{m_why, m_error, m_facts, new Rule(m_story), m_subject})
         column->addWidget(widget);
     column->addWidget(m_body, 1);
+    column->addStretch(); // Where the text would be, when there is none.
     card->column()->addWidget(m_story, 1);
     card->column()->addWidget(makeButtons());
 }

@@ -101,8 +101,8 @@ QWidget* FiringLog::makeTable()
     m_table = new TableView(u"automations.log"_s, tr("Log of automations"), pages);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({108, 140, -4, -5, -4, -6});
-    m_table->setCrampedWidths({108, 132, -4, -4, -4, -5});
+    m_table->setColumnWidths({108, 128, -4, -4, -4, -7});
+    m_table->setCrampedWidths({108, 124, -4, -4, -4, -6});
     m_table->setGivingWay({FiringModel::To},
                           {FiringModel::Client, FiringModel::Automation, FiringModel::Why});
     m_table->restoreColumns();

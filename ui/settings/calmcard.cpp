@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -141,9 +142,12 @@ ProfileCard::ProfileCard(Shell& shell, QWidget* parent)
     auto* header = new SectionHeader(tr("Texts in every message"), card);
     header->setNote(tr("A message that asks for an empty one is not sent"));
     card->column()->addWidget(header);
-    auto* column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kUnit);
+    auto* grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(kUnit);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     card->column()->addWidget(m_rows);
     m_save = new Button(tr("Save"), u"profile.save"_s, Button::Look::Plain, card);
     m_save->setAccessibleName(tr("Save the texts in every message"));
@@ -163,10 +167,20 @@ ProfileCard::ProfileCard(Shell& shell, QWidget* parent)
 /// "company_name" in words.
 static QString profileWords(const QString& name)
 {
-    const std::pair<QString, QString> known[] = {{u"company_name"_s, ProfileCard::tr("Our company’s name")},
-                                                 {u"portal_url"_s, ProfileCard::tr("Address of the portal")},
-                                                 {u"questionnaire_url"_s, ProfileCard::tr("Address of the "
-                                                                                          "questionnaire")}};
+    const std::pair<QString, QString> known[] = {
+        {u"booking_url"_s, ProfileCard::tr("Link to choose a time")},
+        {u"company_name"_s, ProfileCard::tr("Our company’s name")},
+        {u"language"_s, ProfileCard::tr("Language of messages: en, es or fr")},
+        {u"meeting_link"_s, ProfileCard::tr("Link to join meetings")},
+        {u"portal_url"_s, ProfileCard::tr("Link to the portal")},
+        {u"questionnaire_url"_s, ProfileCard::tr("Link to the questionnaire")},
+        {u"specialist_phone"_s, ProfileCard::tr("Telephone of specialists")},
+        {u"support_email"_s, ProfileCard::tr("E-mail of support")},
+        {u"support_hours"_s, ProfileCard::tr("Hours of support")},
+        {u"support_phone"_s, ProfileCard::tr("Telephone of support")},
+        {u"survey_url"_s, ProfileCard::tr("Link to the survey")},
+        {u"training_hours"_s, ProfileCard::tr("Hours of training")},
+        {u"training_title"_s, ProfileCard::tr("Name of the training")}};
     for (const auto& [id, words] : known) {
         if (id == name)
             return words;
@@ -183,12 +197,14 @@ void ProfileCard::show(const QMap<QString, QString>& texts)
     if (typed.keys() != texts.keys()) {
         qDeleteAll(m_fields);
         m_fields.clear();
+        auto* grid = qobject_cast<QGridLayout*>(m_rows->layout());
         QWidget* last = m_save; // In its place for good; what is made now goes before it.
         for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
             auto* edit = new QLineEdit;
             auto* field = new Field(u"profile."_s + it.key(), profileWords(it.key()), edit, m_rows);
             edit->setPlaceholderText(tr("not filled in"));
-            m_rows->layout()->addWidget(field);
+            const int place = int(m_fields.size());
+            grid->addWidget(field, place / 2, place % 2, Qt::AlignTop);
             connect(edit, &QLineEdit::textChanged, this, &ProfileCard::edited);
             m_fields.append(field);
             setTabOrder(last, edit);
