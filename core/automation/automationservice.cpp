@@ -70,10 +70,11 @@ void AutomationService::setChannels(std::vector<std::shared_ptr<messaging::Chann
     m_deliverer.setChannels(std::move(channels));
 }
 
-/// Everything that may fire differently from here on is looked at with the next tick.
-static void lookAtAll(store::Transaction& tx)
+void AutomationService::lookAtAll(store::Transaction& transaction)
 {
-    tx.database().query(u"update automation_look set changed = 1"_s);
+    transaction.database().query(u"update automation_look set changed = 1"_s);
+    transaction.database().query(u"delete from workspace_meta where name = ?"_s,
+                                 QString(Definitions::kNextDigest));
 }
 
 Status AutomationService::store(const Automation& wanted)

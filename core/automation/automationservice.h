@@ -134,7 +134,7 @@ public:
         int manual = 0;
     };
     [[nodiscard]] Result<Touches> touches(Instant from, Instant to);
-    /// The next moment something fires or is tried again; kNever when nothing will.
+    /// The next moment something fires by itself; kNever when nothing will.
     [[nodiscard]] Result<Instant> nextLook();
 
     // --- acting ---
@@ -174,6 +174,9 @@ public:
     /// Puts a letter to oneself into the outbox, to see what a template looks like where it arrives.
     [[nodiscard]] Status sendTest(const QString& message, qint64 onboardingId, const QString& address);
 
+    /// What may fire differently from here on is looked at with the next tick; part of a change, and of its
+    /// undo.
+    static void lookAtAll(store::Transaction& transaction);
     [[nodiscard]] automation::Definitions& definitions() { return m_definitions; }
     [[nodiscard]] SettleFollower& follower() { return m_engine; }
 

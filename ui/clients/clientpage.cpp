@@ -107,6 +107,8 @@ void ClientPage::makeBanner()
     m_acknowledge->setToolTip(
         tr("Says that somebody has seen it. The escalation goes on until it is resolved."));
     m_resolve = new Button(tr("Resolve…"), u"client.resolve"_s, Button::Look::Plain, m_why);
+    m_acknowledge->setKeyHint(u"A"_s);
+    m_resolve->setKeyHint(u"R"_s);
     m_why->addAction(m_acknowledge);
     m_why->addAction(m_resolve);
     connect(m_acknowledge, &QAbstractButton::clicked, this, &ClientPage::acknowledgeAlert);
@@ -227,6 +229,8 @@ void ClientPage::makeKeys()
     };
     key(u"L"_s, &ClientPage::logContact);
     key(u"B"_s, &ClientPage::openBlocker);
+    key(u"A"_s, &ClientPage::acknowledgeAlert);
+    key(u"R"_s, &ClientPage::resolveAlert);
     key(u"Alt+Up"_s, [this] { walk(-1); });
     key(u"Alt+Down"_s, [this] { walk(1); });
     key(u"Esc"_s, [this] { shell().back(); });

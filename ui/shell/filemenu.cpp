@@ -32,6 +32,7 @@ void MainWindow::addFileMenu(QMenu* menu)
                                   const QKeySequence& key, auto function) {
         QAction* action = addKeyAction(id, text, {key});
         action->setIcon(icon(iconName));
+        action->setProperty("iconName", iconName);
         connect(action, &QAction::triggered, this, function);
         menu->addAction(action);
         return action;

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace occ::ui {
 
 static constexpr int kLeastShared = 120;
-static constexpr int kSample = 120; ///< Rows whose words are measured.
 
 TableView::TableView(const QString& name, const QString& label, QWidget* parent)
     : QTableView(parent)
@@ -130,16 +129,34 @@ void TableView::giveWay()
     }
 }
 
+/// About how wide words are: for comparing many, which would take long to measure truly.
+static qreal roughWidth(const QString& words)
+{
+    static QHash<QChar, qreal> known;
+    qreal width = 0;
+    for (const QChar letter : words) {
+        auto each = known.constFind(letter);
+        if (each == known.cend())
+            each = known.insert(letter, QFontMetricsF(font(Type::Body)).horizontalAdvance(letter));
+        width += *each;
+    }
+    return width;
+}
+
 int TableView::wishOf(int column) const
 {
-    QList<int> widths;
-    for (int row = 0; row < model()->rowCount() && widths.size() < kSample; ++row) {
+    QList<std::pair<qreal, int>> rows;
+    for (int row = 0; row < model()->rowCount() && rows.size() < kSample; ++row) {
         const QModelIndex index = model()->index(row, column);
         if (CellKind(index.data(KindRole).toInt()) != CellKind::Heading)
-            widths.append(itemDelegate()->sizeHint({}, index).width());
+            rows.append({roughWidth(index.data().toString()), row});
     }
-    std::sort(widths.begin(), widths.end());
-    return qMin(widths.value(int(widths.size()) * 8 / 10), viewport()->width() * 6 / 10);
+    if (rows.isEmpty())
+        return 0;
+    std::sort(rows.begin(), rows.end());
+    const int row = rows.at(rows.size() * 8 / 10).second;
+    return qMin(itemDelegate()->sizeHint({}, model()->index(row, column)).width(),
+                viewport()->width() * 6 / 10);
 }
 
 void TableView::makeRoom()

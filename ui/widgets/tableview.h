@@ -26,6 +26,8 @@ class TableView final : public QTableView
 {
     Q_OBJECT
 public:
+    static constexpr int kSample = 120; ///< So many of the first rows decide how wide columns are.
+
     explicit TableView(const QString& name, const QString& label, QWidget* parent = nullptr);
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
