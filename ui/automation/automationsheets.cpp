@@ -114,7 +114,7 @@ void openSendTestSheet(Shell& shell, const QString& message, qint64 onboarding, 
                             shell.dialogParent());
     sheet->setNote(Sheets::tr("The saved text, filled in for %1. The client gets nothing.").arg(client));
     auto* address = new QLineEdit;
-    address->setPlaceholderText(u"name@company.example"_s);
+    address->setPlaceholderText(Sheets::tr("name@company.example"));
     sheet->addField(u"address"_s, Sheets::tr("Address"), address);
     if (const auto actor = shell.desk().info().actorId) {
         shell.desk()

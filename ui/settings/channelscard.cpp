@@ -30,24 +30,24 @@ QList<ChannelsCard::Setting> ChannelsCard::settings()
     const QString security = tr("Encryption");
     const QString user = tr("User");
     const QString password = tr("Password");
-    return {{u"email"_s, u"host"_s, Kind::Text, host, u"smtp.company.example"_s},
+    return {{u"email"_s, u"host"_s, Kind::Text, host, tr("smtp.company.example")},
             {u"email"_s, u"port"_s, Kind::Port, port, {}},
             {u"email"_s, u"security"_s, Kind::Security, security, {}},
             {u"email"_s, u"user"_s, Kind::Text, user, {}},
             {u"email"_s, u"password"_s, Kind::Secret, password, {}},
             {u"email"_s, u"sender_name"_s, Kind::Text, tr("Sender’s name"), {}},
-            {u"email"_s, u"sender_address"_s, Kind::Text, tr("Sender’s address"), u"team@company.example"_s},
-            {u"email"_s, u"domain"_s, Kind::Text, tr("Domain in Message-IDs"), u"company.example"_s},
-            {u"imap"_s, u"host"_s, Kind::Text, host, u"imap.company.example"_s},
+            {u"email"_s, u"sender_address"_s, Kind::Text, tr("Sender’s address"), tr("team@company.example")},
+            {u"email"_s, u"domain"_s, Kind::Text, tr("Domain in Message-IDs"), tr("company.example")},
+            {u"imap"_s, u"host"_s, Kind::Text, host, tr("imap.company.example")},
             {u"imap"_s, u"port"_s, Kind::Port, port, {}},
             {u"imap"_s, u"security"_s, Kind::Security, security, {}},
             {u"imap"_s, u"user"_s, Kind::Text, user, {}},
             {u"imap"_s, u"password"_s, Kind::Secret, password, {}},
-            {u"imap"_s, u"mailbox"_s, Kind::Text, tr("Mailbox"), u"INBOX"_s},
-            {u"slack"_s, u"channel"_s, Kind::Text, tr("Channel"), u"#onboarding"_s},
+            {u"imap"_s, u"mailbox"_s, Kind::Text, tr("Mailbox"), tr("INBOX")},
+            {u"slack"_s, u"channel"_s, Kind::Text, tr("Channel"), tr("#onboarding")},
             {u"slack"_s, u"webhook"_s, Kind::Secret, tr("Webhook address"), {}},
             {u"teams"_s, u"webhook"_s, Kind::Secret, tr("Webhook address"), {}},
-            {u"sms"_s, u"from"_s, Kind::Text, tr("Sent from number"), u"+12025550123"_s},
+            {u"sms"_s, u"from"_s, Kind::Text, tr("Sent from number"), tr("+12025550123")},
             {u"sms"_s, u"token"_s, Kind::Secret, tr("Telnyx API key"), {}}};
 }
 
