@@ -39,6 +39,9 @@ struct Workspace::Parts
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
         , today(session, alerts, engine)
+        , reviews(session, onboardings)
+        , routines(session, playbooks)
+        , time(session)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
@@ -60,6 +63,9 @@ struct Workspace::Parts
     OnboardingService onboardings;
     AlertService alerts;
     TodayService today;
+    ReviewService reviews;
+    RoutineService routines;
+    TimeService time;
     DealService deals;
     ImportService imports;
     SearchService search;
@@ -196,6 +202,18 @@ AlertService& Workspace::alerts()
 TodayService& Workspace::today()
 {
     return m_parts->today;
+}
+ReviewService& Workspace::reviews()
+{
+    return m_parts->reviews;
+}
+RoutineService& Workspace::routines()
+{
+    return m_parts->routines;
+}
+TimeService& Workspace::time()
+{
+    return m_parts->time;
 }
 DealService& Workspace::deals()
 {

@@ -10,8 +10,11 @@
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
 #include "core/search/searchservice.h"
+#include "core/service/routineservice.h"
+#include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
+#include "core/today/reviewservice.h"
 #include "core/today/todayservice.h"
 
 namespace occ {
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] OnboardingService& onboardings();
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] TodayService& today();
+    [[nodiscard]] ReviewService& reviews();
+    [[nodiscard]] RoutineService& routines();
+    [[nodiscard]] TimeService& time();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();
