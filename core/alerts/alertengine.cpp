@@ -131,27 +131,8 @@ void AlertEngine::endAlerts(store::Transaction& tx, Snapshot& snapshot, Instant 
 
 void AlertEngine::openAlerts(Snapshot& snapshot, size_t position, Instant now, Work& work)
 {
-    for (const Condition& condition : rules::conditions(snapshot)) {
-        if (condition.since > now)
-            continue;
-        const bool known = std::ranges::any_of(snapshot.alerts, [&](const AlertFact& alert) {
-            return (alert.isOpen() || alert.holding) && rules::sustains(condition, alert, now);
-        });
-        if (known)
-            continue;
-        const Instant opened = std::min(now, rules::openingMoment(condition, snapshot.changedAt));
-        work.alerts.push_back({position, condition, opened});
-        snapshot.alerts.push_back({0,
-                                   condition.rule,
-                                   condition.subjectKind,
-                                   condition.subjectId,
-                                   condition.cause,
-                                   condition.reason,
-                                   u"open"_s,
-                                   true,
-                                   opened,
-                                   {}});
-    }
+    for (rules::Opening& opening : rules::openDue(snapshot, now))
+        work.alerts.push_back({position, std::move(opening.condition), opening.at});
 }
 
 void AlertEngine::escalate(const Snapshot& snapshot, size_t position, Instant now, Work& work)

@@ -47,6 +47,12 @@ public:
     /// The conditions of an onboarding that come true after `now` on the facts as they are. Throws Thrown.
     [[nodiscard]] std::vector<rules::Condition> conditionsAhead(qint64 onboarding, Instant now);
 
+    /// The facts the rules look at, for looks ahead. Throws Thrown.
+    [[nodiscard]] std::vector<rules::Snapshot> snapshots(const Selection& selection)
+    {
+        return m_loader.load(selection);
+    }
+
     /// Settles all whose moment has come (or all there are); gives how many were looked at. Throws Thrown.
     qint64 settleDue(Instant now, bool everything);
 

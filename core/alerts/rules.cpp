@@ -290,4 +290,31 @@ Evaluation evaluate(const Snapshot& snapshot, Instant now)
     return Evaluator(snapshot, now).run();
 }
 
+std::vector<Opening> openDue(Snapshot& snapshot, Instant now)
+{
+    std::vector<Opening> opened;
+    for (Condition& condition : conditions(snapshot)) {
+        if (condition.since > now)
+            continue;
+        const bool known = std::ranges::any_of(snapshot.alerts, [&](const AlertFact& alert) {
+            return (alert.isOpen() || alert.holding) && sustains(condition, alert, now);
+        });
+        if (known)
+            continue;
+        const Instant at = std::min(now, openingMoment(condition, snapshot.changedAt));
+        snapshot.alerts.push_back({0,
+                                   condition.rule,
+                                   condition.subjectKind,
+                                   condition.subjectId,
+                                   condition.cause,
+                                   condition.reason,
+                                   QStringLiteral("open"),
+                                   true,
+                                   at,
+                                   {}});
+        opened.push_back({std::move(condition), at});
+    }
+    return opened;
+}
+
 } // namespace occ::rules

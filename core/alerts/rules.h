@@ -151,6 +151,15 @@ struct Condition
 /// All conditions, also those whose moment is still to come.
 [[nodiscard]] std::vector<Condition> conditions(const Snapshot& snapshot);
 
+/// An alert that has to be opened, with its moment.
+struct Opening
+{
+    Condition condition;
+    Instant at = 0;
+};
+/// The alerts that came true by `now` and are not among the snapshot's; adds them to it, without ids.
+[[nodiscard]] std::vector<Opening> openDue(Snapshot& snapshot, Instant now);
+
 /// What should be seen at `now`.
 struct Evaluation
 {

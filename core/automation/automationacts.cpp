@@ -100,24 +100,29 @@ std::vector<std::optional<Person>> AutomationEngine::digestReaders(const StoredM
     return readers;
 }
 
+Instant AutomationEngine::nextDigest(const Book& book, Instant now)
+{
+    Instant next = kNever;
+    for (const Automation& automation : book.automations) {
+        if (automation.trigger.type != Trigger::Type::Calendar || !automation.enabled)
+            continue;
+        const QList<Instant> ahead = occurrences(automation.trigger, book.team, now, now + 8 * kDay);
+        if (!ahead.isEmpty())
+            next = std::min(next, ahead.first());
+    }
+    return next;
+}
+
 qint64 AutomationEngine::settleDigests(const Book& book, Instant now)
 {
-    constexpr auto kUntil = "automation.digests"_L1;
-    Instant until = 0;
-    {
-        auto row =
-            m_session.database.query(u"select value from workspace_meta where name = ?"_s, QString(kUntil));
-        until = row.next() ? row.text(0).toLongLong() : 0;
-    }
-    const auto remember = [&](store::Database& database) {
-        database.query(u"insert into workspace_meta (name, value) values (?, ?) on conflict (name) do update "
-                       u"set value = "
-                       "excluded.value"_s,
-                       QString(kUntil), QString::number(now));
+    const Instant until = m_definitions.mark(Definitions::kDigestsUntil);
+    const auto remember = [&] {
+        m_definitions.setMark(Definitions::kDigestsUntil, now);
+        m_definitions.setMark(Definitions::kNextDigest, nextDigest(book, now));
     };
     if (until == 0 || until > now) {
         // The first look: a workspace is not told of days before it was.
-        remember(m_session.database);
+        remember();
         return 0;
     }
     std::vector<NewFiring> firings;
@@ -169,7 +174,7 @@ qint64 AutomationEngine::settleDigests(const Book& book, Instant now)
     store::Transaction transaction(m_session.database, {{}, Words::tr("Automatic")}, now,
                                    u"automation.fire"_s, store::EntryKind::Scheduler);
     write(transaction, firings);
-    remember(transaction.database());
+    remember();
     transaction.commit();
     return qint64(firings.size());
 }

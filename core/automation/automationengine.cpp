@@ -69,9 +69,11 @@ qint64 AutomationEngine::tick(Instant now)
                                 "select onboarding_id from automation_look where changed = 1)"_s,
                                 {now}),
             now);
-    const Book book = m_definitions.book();
-    fired += settleLooseEvents(book, now);
-    fired += settleDigests(book, now);
+    // With nothing due a tick asks a few short questions, however much there is.
+    if (anyRow(m_session.database, u"select 1 from event_pending limit 1"_s, {}))
+        fired += settleLooseEvents(m_definitions.book(), now);
+    if (m_definitions.mark(Definitions::kNextDigest) <= now)
+        fired += settleDigests(m_definitions.book(), now);
     act(now);
     return fired;
 }
@@ -217,14 +219,7 @@ Instant AutomationEngine::nextLook(Instant now)
     if (anyRow(m_session.database, u"select 1 from automation_look where changed = 1 limit 1"_s, {}) ||
         anyRow(m_session.database, u"select 1 from event_pending limit 1"_s, {}))
         return now;
-    for (const Automation& automation : m_definitions.book().automations) {
-        if (automation.trigger.type != Trigger::Type::Calendar || !automation.enabled)
-            continue;
-        const QList<Instant> ahead = occurrences(automation.trigger, m_session.calendar, now, now + 8 * kDay);
-        if (!ahead.isEmpty())
-            next = std::min(next, ahead.first());
-    }
-    return next;
+    return std::min(next, m_definitions.mark(Definitions::kNextDigest));
 }
 
 } // namespace occ::automation

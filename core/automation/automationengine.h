@@ -37,6 +37,9 @@ public:
     /// The next moment something becomes due; kNever when nothing will. Throws Thrown.
     [[nodiscard]] Instant nextLook(Instant now);
 
+    /// Whom a digest goes to; nobody in it stands for the team's channel. Throws Thrown.
+    [[nodiscard]] std::vector<std::optional<Person>> digestReaders(const StoredMessage& message,
+                                                                   const Automation& automation);
     [[nodiscard]] FactsLoader& loader() { return m_loader; }
     [[nodiscard]] LetterWriter& writer() { return m_writer; }
 
@@ -61,10 +64,9 @@ private:
 
     qint64 settle(const Selection& selection, Instant now);
     qint64 settleDigests(const Book& book, Instant now);
+    [[nodiscard]] static Instant nextDigest(const Book& book, Instant now);
     qint64 settleLooseEvents(const Book& book, Instant now);
     void collect(const Facts& facts, const Book& book, const Plan& plan, std::vector<NewFiring>& firings);
-    [[nodiscard]] std::vector<std::optional<Person>> digestReaders(const StoredMessage& message,
-                                                                   const Automation& automation);
     void write(store::Transaction& transaction, std::vector<NewFiring>& firings);
     static void gather(std::vector<NewFiring>& firings, Instant now,
                        std::vector<messaging::Outbox::Draft>& drafts);

@@ -184,6 +184,7 @@ void Definitions::store(store::Transaction& transaction, const Automation& autom
                                                      {"body"_L1, compact(toJson(automation))},
                                                      {"created_at"_L1, transaction.now()},
                                                      {"author"_L1, transaction.author().name}});
+    setMark(kNextDigest, 0);
     transaction.about("automation"_L1, id);
 }
 
@@ -221,6 +222,20 @@ void Definitions::set(store::Transaction& transaction, QLatin1StringView name, c
     else
         id = transaction.insert("setting"_L1, {{"name"_L1, QString(name)}, {"value"_L1, compact(value)}});
     transaction.about("setting"_L1, id);
+}
+
+qint64 Definitions::mark(QLatin1StringView name)
+{
+    auto row = m_session.database.query(u"select value from workspace_meta where name = ?"_s, QString(name));
+    return row.next() ? row.text(0).toLongLong() : 0;
+}
+
+void Definitions::setMark(QLatin1StringView name, qint64 value)
+{
+    m_session.database.query(
+        u"insert into workspace_meta (name, value) values (?, ?) on conflict (name) do update "
+        "set value = excluded.value"_s,
+        QString(name), QString::number(value));
 }
 
 Instant Definitions::since()

@@ -56,7 +56,13 @@ public:
     /// What was due before this moment is none of the automations' business.
     [[nodiscard]] Instant since();
 
-    static constexpr QLatin1StringView kCalm{"automation.calm"}; ///< See Calm.
+    /// A moment or number the scheduler keeps beside the journal; 0 when it was never set.
+    [[nodiscard]] qint64 mark(QLatin1StringView name);
+    void setMark(QLatin1StringView name, qint64 value);
+    static constexpr QLatin1StringView kDigestsUntil{"automation.digests"}; ///< Digests up to here are done.
+    static constexpr QLatin1StringView kNextDigest{"automation.next_digest"};
+    static constexpr QLatin1StringView kReported{"automation.reported"}; ///< The last firing a tick reported.
+    static constexpr QLatin1StringView kCalm{"automation.calm"};         ///< See Calm.
     static constexpr QLatin1StringView kProfile{
         "messaging.profile"}; ///< Texts every message may use, by name.
     static constexpr QLatin1StringView kChannels{

@@ -32,6 +32,9 @@ public:
     /// The letter of a firing about one onboarding.
     [[nodiscard]] Result<Written> write(const Facts& facts, const Automation& automation,
                                         const Planned& step);
+    /// Whom a firing would reach, without its text: for one whose subject is still to come.
+    [[nodiscard]] Result<messaging::Recipient> recipientOf(const Facts& facts, const Automation& automation,
+                                                           const Planned& step);
     /// A digest to one person (nobody: to the team's channel), with what it tells.
     [[nodiscard]] Result<Written> writeDigest(const Automation& automation,
                                               const std::optional<Person>& person, const QString& key,

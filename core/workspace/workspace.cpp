@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/workspace.h"
+#include "core/workspace/workspaceparts.h"
 
-#include "core/alerts/alertengine.h"
 #include "core/store/migrator.h"
 
 #include <QCoreApplication>
@@ -20,57 +19,6 @@ struct Words
 };
 
 } // namespace
-
-/// Everything a workspace owns, in the order it is built.
-struct Workspace::Parts
-{
-    Parts(std::unique_ptr<store::Database> opened, std::shared_ptr<const Clock> injected,
-          std::shared_ptr<const content::ContentSource> source, playbook::Scorecard card)
-        : database(std::move(opened))
-        , clock(std::move(injected))
-        , content(std::move(source))
-        , scorecard(std::move(card))
-        , session{*database, *clock, BusinessCalendar(), {}}
-        , people(session)
-        , views(session)
-        , clients(session)
-        , playbooks(session, content)
-        , engine(session, playbooks, people)
-        , onboardings(session, playbooks, engine)
-        , alerts(session, engine)
-        , today(session, alerts, engine)
-        , reviews(session, onboardings)
-        , routines(session, playbooks)
-        , time(session)
-        , deals(session, onboardings, scorecard)
-        , imports(session, engine)
-        , search(session)
-        , feed(*database)
-    {
-        people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
-    }
-
-    std::unique_ptr<store::Database> database;
-    std::shared_ptr<const Clock> clock;
-    std::shared_ptr<const content::ContentSource> content;
-    playbook::Scorecard scorecard;
-    Session session;
-    PeopleService people;
-    ViewService views;
-    ClientService clients;
-    PlaybookService playbooks;
-    AlertEngine engine;
-    OnboardingService onboardings;
-    AlertService alerts;
-    TodayService today;
-    ReviewService reviews;
-    RoutineService routines;
-    TimeService time;
-    DealService deals;
-    ImportService imports;
-    SearchService search;
-    store::ChangeFeed feed;
-};
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
@@ -159,6 +107,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
         return workspace;
     if (const Status stored = (*workspace)->playbooks().storeShipped(); !stored)
         return Failure(stored.error());
+    if (const Status stored = (*workspace)->automations().storeShipped(); !stored)
+        return Failure(stored.error());
     return workspace;
 }
 
@@ -173,75 +123,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& options)
     if (const auto migrated = store::migrate(**database); !migrated)
         return Failure(migrated.error());
     return assemble(std::move(*database), options);
-}
-
-PeopleService& Workspace::people()
-{
-    return m_parts->people;
-}
-ViewService& Workspace::views()
-{
-    return m_parts->views;
-}
-ClientService& Workspace::clients()
-{
-    return m_parts->clients;
-}
-PlaybookService& Workspace::playbooks()
-{
-    return m_parts->playbooks;
-}
-OnboardingService& Workspace::onboardings()
-{
-    return m_parts->onboardings;
-}
-AlertService& Workspace::alerts()
-{
-    return m_parts->alerts;
-}
-TodayService& Workspace::today()
-{
-    return m_parts->today;
-}
-ReviewService& Workspace::reviews()
-{
-    return m_parts->reviews;
-}
-RoutineService& Workspace::routines()
-{
-    return m_parts->routines;
-}
-TimeService& Workspace::time()
-{
-    return m_parts->time;
-}
-DealService& Workspace::deals()
-{
-    return m_parts->deals;
-}
-ImportService& Workspace::imports()
-{
-    return m_parts->imports;
-}
-SearchService& Workspace::search()
-{
-    return m_parts->search;
-}
-Session& Workspace::session()
-{
-    return m_parts->session;
-}
-const store::Address& Workspace::address() const
-{
-    return m_parts->database->address();
-}
-Instant Workspace::now() const
-{
-    return m_parts->clock->now();
-}
-store::ChangeFeed& Workspace::feed()
-{
-    return m_parts->feed;
 }
 
 Result<std::optional<store::Entry>> Workspace::nextUndo()

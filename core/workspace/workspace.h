@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertservice.h"
+#include "core/automation/automationservice.h"
 #include "core/clients/clientservice.h"
 #include "core/import/importservice.h"
 #include "core/onboarding/onboardingservice.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] OnboardingService& onboardings();
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] TodayService& today();
+    [[nodiscard]] AutomationService& automations();
     [[nodiscard]] ReviewService& reviews();
     [[nodiscard]] RoutineService& routines();
     [[nodiscard]] TimeService& time();

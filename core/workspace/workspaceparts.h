@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/alertengine.h"
+#include "core/workspace/workspace.h"
+
+namespace occ {
+
+/// Everything a workspace owns, in the order it is built.
+struct Workspace::Parts
+{
+    Parts(std::unique_ptr<store::Database> opened, std::shared_ptr<const Clock> injected,
+          std::shared_ptr<const content::ContentSource> source, playbook::Scorecard card)
+        : database(std::move(opened))
+        , clock(std::move(injected))
+        , content(std::move(source))
+        , scorecard(std::move(card))
+        , session{*database, *clock, BusinessCalendar(), {}}
+        , people(session)
+        , views(session)
+        , clients(session)
+        , playbooks(session, content)
+        , engine(session, playbooks, people)
+        , onboardings(session, playbooks, engine)
+        , alerts(session, engine)
+        , today(session, alerts, engine)
+        , reviews(session, onboardings)
+        , routines(session, playbooks)
+        , time(session)
+        , automations(session, playbooks, engine, people, onboardings, alerts, today)
+        , deals(session, onboardings, scorecard)
+        , imports(session, engine)
+        , search(session)
+        , feed(*database)
+    {
+        engine.setFollower(&automations.follower());
+        people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
+    }
+
+    std::unique_ptr<store::Database> database;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const content::ContentSource> content;
+    playbook::Scorecard scorecard;
+    Session session;
+    PeopleService people;
+    ViewService views;
+    ClientService clients;
+    PlaybookService playbooks;
+    AlertEngine engine;
+    OnboardingService onboardings;
+    AlertService alerts;
+    TodayService today;
+    ReviewService reviews;
+    RoutineService routines;
+    TimeService time;
+    AutomationService automations;
+    DealService deals;
+    ImportService imports;
+    SearchService search;
+    store::ChangeFeed feed;
+};
+
+} // namespace occ
