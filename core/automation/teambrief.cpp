@@ -111,7 +111,7 @@ Result<TeamBrief> AutomationService::teamBrief()
                 refused(Words::tr("There is nobody to brief."),
                         Words::tr("Add the team in Team, or set up Slack or Teams in Settings."),
                         u"recipient"_s)
-                    .error());
+                    .value());
         }
         auto row = m_session.database.query(
             u"select max(fired_at) from firing where automation = ? and fired_at >= ? and fired_at < ? and "
@@ -143,10 +143,12 @@ Result<int> AutomationService::postTeamBrief(const QString& text)
                           Words::tr("Add the team in Team, or set up Slack or Teams in Settings."),
                           u"recipient"_s));
         const auto [key, dueAt] = briefKey(brief);
+        int letters = 0;
         for (const BriefReader& reader : readers) {
             messaging::Letter letter;
             letter.medium = medium;
-            const QString own = u"%1:%2"_s.arg(key).arg(reader.personId.value_or(0));
+            // The first stands in for the one to nobody in particular that the desk would make.
+            const QString own = u"%1:%2"_s.arg(key).arg(letters++ == 0 ? 0 : reader.personId.value_or(0));
             letter.key = QString(own).replace(u':', u'.');
             letter.to = reader.recipient;
             letter.subject = brief.title;
@@ -170,7 +172,7 @@ Result<int> AutomationService::postTeamBrief(const QString& text)
             tx.about("firing"_L1, id);
         }
         tx.setSummary(Words::tr("Team brief posted"));
-        return int(readers.size());
+        return letters;
     });
 }
 

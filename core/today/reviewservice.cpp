@@ -7,6 +7,7 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
+static const QTime kEvening(17, 0);    ///< When the day's wrap-up is (S2 "Daily Workflow").
 static constexpr int kPage = 500;      ///< Journal entries read at a time.
 static constexpr int kLongestGap = 31; ///< Days without a working day after which tomorrow is taken.
 
@@ -32,6 +33,16 @@ std::pair<Instant, Instant> ReviewService::nextWorkingDay() const
     if (ahead == kLongestGap)
         ahead = 1;
     return {dayStart(ahead), dayStart(ahead + 1)};
+}
+
+Instant ReviewService::lastEvening() const
+{
+    const QTimeZone& zone = m_session.calendar.zone();
+    const QDate today = toLocal(m_session.now(), zone).date();
+    int back = 1;
+    while (back < kLongestGap && !m_session.calendar.isWorkingDay(today.addDays(-back)))
+        ++back;
+    return fromLocalForward(today.addDays(back == kLongestGap ? -1 : -back), kEvening, zone);
 }
 
 /// The onboardings people changed since a moment, as ranges of ids. Reads the journal from its end, as far as

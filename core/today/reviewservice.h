@@ -36,6 +36,9 @@ public:
     /// The team's next working day after today: its first moment and the one after its last.
     [[nodiscard]] std::pair<Instant, Instant> nextWorkingDay() const;
 
+    /// When the team went home last: the end of the working day before today.
+    [[nodiscard]] Instant lastEvening() const;
+
     /// Active onboardings no person has changed since `since`, by risk. What the desk did by itself does not
     /// count. Of one owner, or of all.
     [[nodiscard]] Result<QList<OnboardingRow>> untouched(std::optional<qint64> ownerId, Instant since);

@@ -123,8 +123,8 @@ private Q_SLOTS:
         QStringList before;
         for (const RoutineNote& note : step(view, retro).before)
             before << note.author + u": "_s + note.field + u": "_s + note.body;
-        QCOMPARE(before, (QStringList{u"Sam Specialist: wins: Two go-lives\nin a day"_s,
-                                      u"Sam Specialist: lessons: Ask for logins first"_s,
+        QCOMPARE(before, (QStringList{u"Sam Specialist: lessons: Ask for logins first"_s,
+                                      u"Sam Specialist: wins: Two go-lives\nin a day"_s,
                                       u"Max Manager: wins: No alert"_s}));
         view = must(routines.show(friday, u"2026-W10"_s));
         QCOMPARE(step(view, retro).own(u"wins"_s, rig.people.manager.id), u"No alert"_s);
@@ -195,6 +195,50 @@ private Q_SLOTS:
         QCOMPARE(must(reviews.figures(reviews.weekStart(1), reviews.weekStart(2))), ReviewFigures());
     }
 
+    void theBriefIsPostedOnce_data() { addEngines(); }
+    void theBriefIsPostedOnce()
+    {
+        OCC_FETCH_ENGINE();
+        Rig rig(engine);
+        rig.start(u"Adams"_s);
+        OCC_OK(rig.workspace().automations().tick());
+        rig.actAs(rig.people.specialist);
+        AutomationService& automations = rig.workspace().automations();
+        TeamBrief brief = must(automations.teamBrief());
+        QVERIFY2(brief.faults.isEmpty(), qPrintable(brief.text));
+        QVERIFY(brief.text.contains(u"Team brief"));
+        QVERIFY(!brief.postedAt);
+        QCOMPARE(brief.medium, u"email"_s);
+        QCOMPARE(brief.to, (QStringList{u"Max Manager"_s, u"Sam Specialist"_s}));
+        OCC_FAILED(automations.postTeamBrief(u" \n"_s), Refused, u"The brief is empty"_s);
+        const qint64 entries = rig.journalRows();
+        QCOMPARE(must(automations.postTeamBrief(u"Adams waits for logins."_s)), 2);
+        QCOMPARE(rig.journalRows(), entries + 1);
+        QCOMPARE(must(automations.teamBrief()).postedAt, std::optional(rig.now()));
+        QCOMPARE(rig.value(u"select count(*) from outbox where state = 'waiting'"_s), u"2"_s);
+        // The one the desk would send by itself at five is this one.
+        const auto briefs = [&] {
+            return rig.value(u"select count(*) from firing where automation = 'team-brief'"_s);
+        };
+        rig.clock->set(kStart + 6 * kHour);
+        OCC_OK(automations.tick());
+        QCOMPARE(briefs(), u"2"_s);
+        // A second one by hand is a new letter; undone before it went out, it never was.
+        OCC_OK(automations.postTeamBrief(u"Correction."_s));
+        QCOMPARE(briefs(), u"4"_s);
+        OCC_OK(rig.workspace().undo());
+        QCOMPARE(briefs(), u"2"_s);
+        QCOMPARE(rig.value(u"select count(*) from outbox"_s), u"2"_s);
+        // The next day it is the desk's again.
+        rig.clock->set(kStart + kDay + 6 * kHour);
+        QVERIFY(!must(automations.teamBrief()).postedAt);
+        rig.actAs(rig.people.manager);
+        OCC_OK(automations.setChannels(QJsonObject{{u"slack"_s, QJsonObject{{u"channel"_s, u"#desk"_s}}}}));
+        brief = must(automations.teamBrief());
+        QCOMPARE(brief.medium, u"slack"_s);
+        QCOMPARE(brief.to, QStringList{u"#desk"_s});
+    }
+
     void whatFallsDueOnTheNextWorkingDay_data() { addEngines(); }
     void whatFallsDueOnTheNextWorkingDay()
     {
@@ -215,6 +259,9 @@ private Q_SLOTS:
         rig.clock->set(at("2026-03-06T15:00:00Z")); // Friday
         QCOMPARE(reviews.nextWorkingDay().first, at("2026-03-09T00:00:00Z"));
         QCOMPARE(reviews.weekStart(), at("2026-03-02T00:00:00Z"));
+        QCOMPARE(reviews.lastEvening(), at("2026-03-05T17:00:00Z"));
+        rig.clock->set(at("2026-03-09T08:00:00Z"));
+        QCOMPARE(reviews.lastEvening(), at("2026-03-06T17:00:00Z"));
     }
 };
 
