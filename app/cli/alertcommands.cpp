@@ -16,11 +16,15 @@ static Answer tick(Call& call)
     const qint64 again = call.has(u"all"_s) ? orThrow(workspace.alerts().reevaluateAll()) : 0;
     TickReport report = orThrow(workspace.alerts().tick());
     report.examined = std::max(report.examined, again);
-    return thing(toJson(report), Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.")
-                                     .arg(report.examined)
-                                     .arg(report.opened.size())
-                                     .arg(report.escalated.size())
-                                     .arg(report.cleared.size()));
+    const QList<FiringRow> fired = orThrow(workspace.automations().tick());
+    return thing(
+        toJson(report, fired),
+        Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
+            .arg(report.examined)
+            .arg(report.opened.size())
+            .arg(report.escalated.size())
+            .arg(report.cleared.size())
+            .arg(fired.size()));
 }
 
 static const QStringList& alertStates()
@@ -148,7 +152,7 @@ QList<Command> alertCommands()
     return {
         {u"tick"_s,
          {},
-         Words::tr("Evaluate red flags and escalations once."),
+         Words::tr("Evaluate red flags, escalations and automations once."),
          {},
          {{u"all"_s, {}, Words::tr("Every onboarding, whether or not its moment has come.")}},
          tick},

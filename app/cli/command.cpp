@@ -58,7 +58,8 @@ const QList<Command>& commandTable()
     static const QList<Command> table =
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
-        alertCommands() + todayCommands() + searchCommands() + historyCommands() + helpCommands();
+        alertCommands() + automationCommands() + todayCommands() + searchCommands() + historyCommands() +
+        helpCommands();
     return table;
 }
 

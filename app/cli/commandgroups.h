@@ -17,6 +17,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> itemCommands();
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> alertCommands();
+[[nodiscard]] QList<Command> automationCommands();
 [[nodiscard]] QList<Command> todayCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();

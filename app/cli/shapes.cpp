@@ -285,7 +285,7 @@ QJsonObject toJson(const Alert& alert)
             {u"next_person"_s, textJson(alert.nextPerson)}};
 }
 
-QJsonObject toJson(const TickReport& report)
+QJsonObject toJson(const TickReport& report, const QList<FiringRow>& fired)
 {
     QJsonArray escalated;
     for (const auto& step : report.escalated) {
@@ -299,7 +299,53 @@ QJsonObject toJson(const TickReport& report)
             {u"opened"_s, arrayJson(report.opened)},
             {u"escalated"_s, escalated},
             {u"cleared"_s, arrayJson(report.cleared)},
-            {u"fired"_s, QJsonArray()}};
+            {u"fired"_s, arrayJson(fired)}};
+}
+
+QJsonObject toJson(const AutomationRow& row)
+{
+    QJsonObject object = automation::toJson(row.automation);
+    object.insert(u"version"_s, row.version);
+    object.insert(u"when"_s, row.trigger);
+    object.insert(u"condition_words"_s, textJson(row.condition));
+    object.insert(u"does"_s, row.action);
+    object.insert(u"paused"_s, textJson(row.paused));
+    object.insert(u"last_fired"_s, timeJson(row.lastFired));
+    object.insert(u"sent"_s, row.sent);
+    object.insert(u"failed"_s, row.failed);
+    object.insert(u"skipped"_s, row.skipped);
+    object.insert(u"waiting"_s, row.waiting);
+    return object;
+}
+
+QJsonObject toJson(const FiringRow& row)
+{
+    return {{u"id"_s, row.ahead ? QJsonValue() : QJsonValue(row.id)},
+            {u"key"_s, row.key},
+            {u"automation"_s, row.automation},
+            {u"title"_s, row.title},
+            {u"onboarding"_s, idJson(row.onboardingId)},
+            {u"client"_s, textJson(row.client)},
+            {u"due_at"_s, toIso(row.dueAt)},
+            {u"send_at"_s, toIso(row.sendAt)},
+            {u"state"_s, row.state},
+            {u"why"_s, textJson(row.why)},
+            {u"action"_s, row.action},
+            {u"recipient"_s, textJson(row.recipient)},
+            {u"subject"_s, textJson(row.subject)},
+            {u"body"_s, textJson(row.body)},
+            {u"attempts"_s, row.attempts},
+            {u"next_attempt"_s, timeJson(row.nextAttempt)},
+            {u"error"_s, textJson(row.error)},
+            {u"may_have_arrived"_s, row.mayHaveArrived}};
+}
+
+QJsonObject toJson(const AutomationAnswer& answer)
+{
+    return {{u"automation"_s, answer.automation}, {u"title"_s, answer.title},
+            {u"trigger"_s, answer.trigger},       {u"verdict"_s, answer.verdict},
+            {u"why"_s, textJson(answer.why)},     {u"at"_s, timeJson(answer.at)},
+            {u"firing"_s, idJson(answer.firing)}};
 }
 
 QJsonObject toJson(const InboxMessage& message)

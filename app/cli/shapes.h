@@ -35,7 +35,11 @@ namespace occ::cli {
 [[nodiscard]] QJsonObject toJson(const Interaction& interaction);
 [[nodiscard]] QJsonObject toJson(const SurveyResponse& response);
 [[nodiscard]] QJsonObject toJson(const Alert& alert);
-[[nodiscard]] QJsonObject toJson(const TickReport& report);
+/// `tick`: what the rules did, and the automations.
+[[nodiscard]] QJsonObject toJson(const TickReport& report, const QList<FiringRow>& fired);
+[[nodiscard]] QJsonObject toJson(const AutomationRow& row);
+[[nodiscard]] QJsonObject toJson(const FiringRow& row);
+[[nodiscard]] QJsonObject toJson(const AutomationAnswer& answer);
 [[nodiscard]] QJsonObject toJson(const InboxMessage& message);
 [[nodiscard]] QJsonObject toJson(const store::Entry& entry);
 [[nodiscard]] QJsonObject toJson(const Load& load);
