@@ -188,6 +188,7 @@ void RoutinesPage::reload()
 
 void RoutinesPage::takeFocus()
 {
+    m_wantsFocus = !hasSteps();
     if (m_stack->currentIndex() == 2)
         m_over->setFocus();
     else
@@ -271,6 +272,8 @@ void RoutinesPage::show(const RoutineView& view)
     showStep(m_steps->current());
     showHead();
     showFoot();
+    if (m_wantsFocus && isVisible())
+        takeFocus();
     Q_EMIT headingChanged();
 }
 

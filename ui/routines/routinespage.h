@@ -72,8 +72,9 @@ private:
     ElidedLabel* m_state = nullptr;
     Button* m_previous = nullptr;
     Button* m_next = nullptr;
-    bool m_fresh = true;    ///< The routine was just chosen: stand on what is open.
-    bool m_advance = false; ///< A tick is being written; go on when it is.
+    bool m_wantsFocus = false; ///< The page was gone to before there was anything to stand on.
+    bool m_fresh = true;       ///< The routine was just chosen: stand on what is open.
+    bool m_advance = false;    ///< A tick is being written; go on when it is.
 };
 
 } // namespace occ::ui
