@@ -91,7 +91,7 @@ QVariant TimeModel::data(const QModelIndex& index, int role) const
 TimePage::TimePage(Shell& shell)
     : Page(shell)
     , m_live(
-          shell.desk(), this, [this] { return question(); }, [this](const TimeData& data) { show(data); },
+          shell.desk(), this, [this] { return question(); }, [this](const TimeData& read) { show(read); },
           [this](const Error& error) { this->shell().fail(error); })
     , m_header(new PageHeader(tr("Time"), this))
 {
@@ -194,12 +194,12 @@ std::function<Result<TimeData>(Workspace&)> TimePage::question() const
                                             : reviews.weekStart(-1);
             if (span == u"last")
                 filter.to = reviews.weekStart();
-            TimeData data;
-            data.entries = orThrow(workspace.time().list(filter));
-            data.sums = orThrow(workspace.time().sums(team ? TimeBy::Person : TimeBy::Client, filter));
-            for (const TimeSum& sum : data.sums)
-                data.all += sum.length;
-            return data;
+            TimeData found;
+            found.entries = orThrow(workspace.time().list(filter));
+            found.sums = orThrow(workspace.time().sums(team ? TimeBy::Person : TimeBy::Client, filter));
+            for (const TimeSum& sum : found.sums)
+                found.all += sum.length;
+            return found;
         });
     };
 }
@@ -234,23 +234,25 @@ QVariant TimePage::subject() const
     return QVariant::fromValue(link);
 }
 
-void TimePage::show(const TimeData& data)
+void TimePage::show(const TimeData& read)
 {
     m_model.setMoment(desk().now(), desk().zone());
-    m_model.setRows(data.entries);
+    m_model.setRows(read.entries);
     const bool team = m_whose->current() == u"team";
     CellsModel::Table table;
     table.headers = {team ? tr("Who") : tr("Client"), tr("Time")};
-    for (const TimeSum& sum : data.sums) {
-        Cell name{sum.name.isEmpty() ? tr("The team") : sum.name};
-        Cell length{clockWords(sum.length)};
+    for (const TimeSum& sum : read.sums) {
+        Cell name;
+        name.text = sum.name.isEmpty() ? tr("The team") : sum.name;
+        Cell length;
+        length.text = clockWords(sum.length);
         length.right = true;
         table.rows.append({name, length});
         table.ids.append(sum.id);
     }
     m_sumModel.setTable(table);
-    m_header->setNote(data.entries.isEmpty() ? QString() : tr("%1 in all").arg(inWords(data.all)));
-    m_stack->setCurrentIndex(data.entries.isEmpty() ? 2 : 1);
+    m_header->setNote(read.entries.isEmpty() ? QString() : tr("%1 in all").arg(inWords(read.all)));
+    m_stack->setCurrentIndex(read.entries.isEmpty() ? 2 : 1);
     m_empty->setWords(tr("No time recorded"),
                       tr("Start the clock on a client with %1, or add what was worked.")
                           .arg(shell().shortcuts().shown(u"command.clock"_s)));

@@ -62,7 +62,7 @@ private:
     QWidget* makeTables();
     void makeKeys();
     [[nodiscard]] std::function<Result<TimeData>(Workspace&)> question() const;
-    void show(const TimeData& data);
+    void show(const TimeData& read);
     void edit();
     void remove();
     [[nodiscard]] const TimeEntry* current() const;
