@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/onboarding/sheets.h"
+#include "ui/routines/timesheets.h"
 #include "ui/sales/salessheets.h"
 #include "ui/shell/helpsheet.h"
 #include "ui/shell/mainwindow.h"
@@ -48,6 +49,16 @@ inline QList<SheetOpener> everySheet()
         {"dealSheet", [](W& w, const D&, const Deal&) { ui::openDealSheet(w); }},
         {"loseSheet", [](W& w, const D&, const Deal& deal) { ui::openLoseSheet(w, deal); }},
         {"handoffSheet", [](W& w, const D&, const Deal& deal) { ui::openHandoffSheet(w, deal); }},
+        {"timeStartSheet", [](W& w, const D&, const Deal&) { ui::openTimeStartSheet(w); }},
+        {"timeSheet", [](W& w, const D&, const Deal&) { ui::openTimeEntrySheet(w, {}); }},
+        {"timeCutSheet",
+         [](W& w, const D& d, const Deal&) {
+             RunningTime running;
+             running.entry.client = d.row.client;
+             running.entry.startedAt = w.desk().now() - kDay;
+             running.cutAt = running.entry.startedAt + kHour;
+             ui::openTimeCutSheet(w, running);
+         }},
         {"keyHelp", [](W& w, const D&, const Deal&) { ui::openKeyHelp(w.registry(), w.shortcuts(), &w); }},
     };
 }

@@ -266,6 +266,7 @@ void TestRoutineScreens::theBriefIsEditedAndPosted()
     auto other = f.elsewhere();
     FiringFilter filter;
     filter.automation = u"team-brief"_s;
+    filter.from = demoNow();
     const auto fired = other->automations().firings(filter);
     QVERIFY(fired && !fired->isEmpty());
     for (const FiringRow& row : *fired)

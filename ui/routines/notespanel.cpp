@@ -85,6 +85,12 @@ void NotesPanel::rebuild(const RoutineStep& step)
         m_parts.append(makePart(field, 3));
     if (step.fields.isEmpty())
         m_parts.append(makePart({{}, tr("Note"), false}, 2));
+    QWidget* before = m_before;
+    for (const Part& part : std::as_const(m_parts)) {
+        if (before)
+            setTabOrder(before, part.edit);
+        before = part.edit;
+    }
 }
 
 void NotesPanel::fill(Part& part, const RoutineStepState& state, const QString& previous)

@@ -29,6 +29,8 @@ public:
     void store();
     /// Puts the cursor into the first field.
     void takeFocus();
+    /// The fields come after this one when going on with Tab.
+    void setTabAfter(QWidget* before) { m_before = before; }
 
 private:
     struct Part
@@ -51,6 +53,7 @@ private:
     Shell& m_shell;
     QVBoxLayout* m_column;
     QWidget* m_rows = nullptr;
+    QWidget* m_before = nullptr;
     QList<Part> m_parts;
     QString m_routine;
     QString m_period;

@@ -62,12 +62,22 @@ RoutinesPage::RoutinesPage(Shell& shell)
         }
         if (changes.touches("onboarding"_L1) || changes.touches("alert"_L1) || changes.touches("client"_L1) ||
             changes.touches("firing"_L1))
-            m_content.refresh();
+            refreshContent();
     });
     connect(&desk(), &Desk::minutePassed, this, [this] {
-        if (isVisible())
-            reload();
+        if (!isVisible())
+            return;
+        m_list.refresh();
+        m_live.refresh();
+        refreshContent();
     });
+}
+
+/// What is to come is worked out for every client, so it is only asked for when one goes there, or by F5.
+void RoutinesPage::refreshContent()
+{
+    if (m_panel->view() != ReviewView::Ahead)
+        m_content.refresh();
 }
 
 void RoutinesPage::layOut()
@@ -75,16 +85,16 @@ void RoutinesPage::layOut()
     auto* column = pageColumn(this);
     m_chips = new ChipBar(u"routines.chips"_s, tr("Which routine"), this);
     m_header->addAfterTitle(m_chips);
-    auto* time = new Button(tr("Time"), u"routines.time"_s, Button::Look::Plain, this);
-    time->setIconName(u"preferences-system-time"_s);
-    connect(time, &QAbstractButton::clicked, this, [this] { shell().open(u"time"_s); });
-    m_header->addAction(time);
+    m_time = new Button(tr("Time"), u"routines.time"_s, Button::Look::Plain, this);
+    m_time->setIconName(u"preferences-system-time"_s);
+    connect(m_time, &QAbstractButton::clicked, this, [this] { shell().open(u"time"_s); });
+    m_header->addAction(m_time);
     column->addWidget(m_header);
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
     m_finish = new EmptyState(u"emblem-ok"_s, {}, {}, pages);
-    auto* today = new Button(tr("Go to Today"), u"routines.today"_s, Button::Look::Primary, m_finish);
-    connect(today, &QAbstractButton::clicked, this, [this] { shell().open(u"today"_s); });
+    m_today = new Button(tr("Go to Today"), u"routines.today"_s, Button::Look::Primary, m_finish);
+    connect(m_today, &QAbstractButton::clicked, this, [this] { shell().open(u"today"_s); });
     m_over = new Button(tr("Look at the steps"), u"routines.over"_s, Button::Look::Plain, m_finish);
     connect(m_over, &QAbstractButton::clicked, this, [this] {
         m_stack->setCurrentIndex(1);
@@ -92,7 +102,7 @@ void RoutinesPage::layOut()
         m_steps->setFocus();
         showFoot();
     });
-    m_finish->addAction(today);
+    m_finish->addAction(m_today);
     m_finish->addAction(m_over);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), makeSteps(), m_finish})
         m_stack->addWidget(widget);
@@ -222,8 +232,22 @@ void RoutinesPage::choose(const QString& routine)
     m_live.refresh();
 }
 
+/// The chips come with the first answer, after everything that stands behind them.
+void RoutinesPage::orderTabs()
+{
+    QList<QWidget*> order;
+    for (QAbstractButton* chip : m_chips->findChildren<QAbstractButton*>())
+        order.append(chip);
+    order += QList<QWidget*>{m_time, m_steps};
+    order += m_panel->stops();
+    order += QList<QWidget*>{m_previous, m_next, m_today, m_over};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 void RoutinesPage::showList(const QList<RoutineRow>& rows)
 {
+    const bool first = !rows.isEmpty() && !m_chips->chip(rows.constFirst().routine.id);
     QString wanted;
     for (const RoutineRow& row : rows) {
         if (!m_chips->chip(row.routine.id))
@@ -232,6 +256,8 @@ void RoutinesPage::showList(const QList<RoutineRow>& rows)
         if (row.due && wanted.isEmpty())
             wanted = row.routine.id;
     }
+    if (first)
+        orderTabs();
     if (m_routine.isEmpty() && !rows.isEmpty())
         choose(wanted.isEmpty() ? rows.constFirst().routine.id : wanted);
     m_chips->setCurrent(m_routine);
@@ -282,8 +308,13 @@ void RoutinesPage::showStep(int step)
     if (step < 0 || step >= m_view.steps.size())
         return;
     const ReviewView before = m_panel->view();
+    const QString shown = m_shown;
+    m_shown = m_view.routine.id + u'/' + m_view.steps.at(step).step.key;
     m_panel->show(m_view, step);
-    m_content.refresh();
+    if (m_shown != shown)
+        m_content.refresh();
+    else
+        refreshContent();
     if (before != m_panel->view())
         m_scroll->verticalScrollBar()->setValue(0);
     showFoot();
@@ -326,53 +357,6 @@ void RoutinesPage::showFoot()
     m_next->setText(last ? tr("Finish") : done ? tr("Next") : tr("Done, next"));
     m_next->setAccessibleName(m_next->text());
     m_next->updateGeometry();
-}
-
-void RoutinesPage::walk(int by)
-{
-    if (m_stack->currentIndex() == 1)
-        m_steps->goTo(m_steps->current() + by);
-}
-
-void RoutinesPage::toggle(int step)
-{
-    if (step >= 0 && step < m_view.steps.size())
-        setDone(step, !m_view.steps.at(step).doneAt, false);
-}
-
-void RoutinesPage::doneAndNext()
-{
-    const int step = m_steps->current();
-    if (m_stack->currentIndex() != 1 || step < 0 || step >= m_view.steps.size())
-        return;
-    if (!m_view.steps.at(step).doneAt)
-        setDone(step, true, true);
-    else if (m_view.isFinished())
-        showFinish();
-    else
-        m_steps->goTo(step + 1 < m_view.steps.size() ? step + 1 : firstOpen());
-    showFoot();
-}
-
-void RoutinesPage::setDone(int step, bool done, bool andNext)
-{
-    if (step < 0 || step >= m_view.steps.size())
-        return;
-    m_panel->store();
-    const QString key = m_view.steps.at(step).step.key;
-    desk()
-        .write([routine = m_view.routine.id, period = m_view.period, key, done](Workspace& workspace) {
-            return workspace.routines().setDone(routine, period, key, done);
-        })
-        .then(this, [this, andNext](const Status& status) {
-            if (!status) {
-                shell().fail(status.error());
-                return;
-            }
-            m_advance = andNext;
-            m_list.refresh();
-            m_live.refresh();
-        });
 }
 
 } // namespace occ::ui

@@ -39,9 +39,11 @@ private:
     QWidget* makeSteps();
     QWidget* makeFoot();
     void makeKeys();
+    void orderTabs();
     void showList(const QList<RoutineRow>& rows);
     void show(const RoutineView& view);
     void showStep(int step);
+    void refreshContent();
     void showHead();
     void showFoot();
     void showFinish();
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] bool hasSteps() const { return !m_view.steps.isEmpty(); }
 
     QString m_routine;
+    QString m_shown; ///< Routine and step that stand beside the list.
     Live<QList<RoutineRow>> m_list;
     Live<RoutineView> m_live;
     Live<ReviewContent> m_content;
@@ -67,6 +70,8 @@ private:
     QScrollArea* m_scroll = nullptr;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_finish = nullptr;
+    Button* m_time = nullptr;
+    Button* m_today = nullptr;
     Button* m_over = nullptr;
     ProgressLine* m_progress = nullptr;
     ElidedLabel* m_state = nullptr;

@@ -49,8 +49,14 @@ void StepPanel::layOut()
     m_card->column()->addWidget(m_figures);
     m_card->column()->addWidget(makeRows(), 1);
     m_card->column()->addWidget(makeBrief());
+    m_notes->setTabAfter(m_brief);
     m_card->column()->addWidget(m_notes);
     m_card->column()->addStretch();
+}
+
+QList<QWidget*> StepPanel::stops() const
+{
+    return {m_page, m_action, m_table, m_brief};
 }
 
 QWidget* StepPanel::makeRows()

@@ -37,6 +37,8 @@ public:
     /// Stores what was typed.
     void store();
     [[nodiscard]] NotesPanel* notes() const { return m_notes; }
+    /// What Tab stops at, in the order it is read; the notes' fields follow by themselves.
+    [[nodiscard]] QList<QWidget*> stops() const;
 
 Q_SIGNALS:
     /// The brief went out: the step is done.
