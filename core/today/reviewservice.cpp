@@ -45,8 +45,8 @@ Instant ReviewService::lastEvening() const
     return fromLocalForward(today.addDays(back == kLongestGap ? -1 : -back), kEvening, zone);
 }
 
-/// The onboardings people changed since a moment, as ranges of ids. Reads the journal from its end, as far as
-/// it has to.
+/// The onboardings people changed since a moment, as ranges of ids. Reads the journal from its end, up to a
+/// page in which nothing is as new: what the desk takes up late is written under the moment it was due.
 static QList<store::ChangeSet::Range> touchedSince(store::Database& database, Instant since)
 {
     QList<store::ChangeSet::Range> touched;
@@ -61,9 +61,9 @@ static QList<store::ChangeSet::Range> touchedSince(store::Database& database, In
         more = false;
         while (row.next()) {
             before = row.integer(0);
-            more = row.integer(1) >= since;
-            if (!more)
-                break;
+            if (row.integer(1) < since)
+                continue;
+            more = true;
             if (row.text(2) != "scheduler"_L1 && !row.isNull(3))
                 touched.append({row.integer(3), row.integer(4)});
         }

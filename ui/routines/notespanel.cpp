@@ -66,8 +66,8 @@ NotesPanel::Part NotesPanel::makePart(const RoutineField& field, int lines)
     part.row->setSpacing(2);
     auto* line = new QHBoxLayout;
     line->setSpacing(16);
-    line->addWidget(part.frame, 3);
-    line->addWidget(part.beside, 2);
+    line->addWidget(part.frame, 3, Qt::AlignTop);
+    line->addWidget(part.beside, 2, Qt::AlignTop);
     static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(line);
     return part;
 }

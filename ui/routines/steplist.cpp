@@ -76,7 +76,8 @@ bool StepModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 Qt::ItemFlags StepModel::flags(const QModelIndex& index) const
 {
-    return RowModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags base = RowModel::flags(index);
+    return index.isValid() ? base | Qt::ItemIsUserCheckable : base;
 }
 
 QRect StepDelegate::checkRect(const QRect& row)

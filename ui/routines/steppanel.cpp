@@ -52,6 +52,8 @@ void StepPanel::layOut()
     m_notes->setTabAfter(m_brief);
     m_card->column()->addWidget(m_notes);
     m_card->column()->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_figures, m_briefBox, m_notes})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QList<QWidget*> StepPanel::stops() const
@@ -84,7 +86,7 @@ QWidget* StepPanel::makeBrief()
     column->setContentsMargins(0, 0, 0, 0);
     m_briefFault = new MessageBar(u"routines.briefFault"_s, m_briefBox);
     m_briefFault->hide();
-    m_brief = new TextArea(9, m_briefBox);
+    m_brief = new TextArea(14, m_briefBox);
     m_brief->setObjectName(u"routines.brief"_s);
     m_brief->setAccessibleName(tr("Team brief"));
     m_briefTo = new TextLabel({}, Type::Label, true, m_briefBox);
