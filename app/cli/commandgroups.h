@@ -19,6 +19,8 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> alertCommands();
 [[nodiscard]] QList<Command> automationCommands();
 [[nodiscard]] QList<Command> todayCommands();
+[[nodiscard]] QList<Command> routineCommands();
+[[nodiscard]] QList<Command> timeCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> helpCommands();

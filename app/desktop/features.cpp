@@ -10,6 +10,7 @@
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
 #include "ui/playbook/playbookfeature.h"
+#include "ui/routines/routinesfeature.h"
 #include "ui/sales/salesfeature.h"
 #include "ui/search/searchfeature.h"
 #include "ui/settings/settingsfeature.h"
@@ -21,6 +22,7 @@ ui::Registry allFeatures(bool withGallery)
 {
     ui::Registry registry;
     ui::registerToday(registry);
+    ui::registerRoutines(registry);
     ui::registerOnboarding(registry);
     ui::registerAlerts(registry);
     ui::registerClients(registry);

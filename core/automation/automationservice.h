@@ -82,6 +82,16 @@ struct LetterPreview
     QList<Error> faults; ///< What has to be mended before it can go out; empty when it can.
 };
 
+/// The end-of-day brief to the team, before somebody posts it.
+struct TeamBrief
+{
+    QString text;                    ///< As the template makes it now.
+    QString medium;                  ///< "slack", "teams" or "email": what the team has.
+    QStringList to;                  ///< Whom it reaches, in words.
+    QList<Error> faults;             ///< What keeps it from going out.
+    std::optional<Instant> postedAt; ///< When today's went out, by hand or by itself.
+};
+
 /// A pause that is on.
 struct AutomationPause
 {
@@ -138,6 +148,9 @@ public:
     /// The next moment something fires by itself; kNever when nothing will.
     [[nodiscard]] Result<Instant> nextLook();
 
+    /// The brief about today, and where it would go.
+    [[nodiscard]] Result<TeamBrief> teamBrief();
+
     // --- acting ---
     /// Fires what is due; see AutomationEngine::tick(). Gives what fired since the last report.
     [[nodiscard]] Result<QList<FiringRow>> tick();
@@ -183,7 +196,19 @@ public:
     [[nodiscard]] automation::Definitions& definitions() { return m_definitions; }
     [[nodiscard]] SettleFollower& follower() { return m_engine; }
 
+    /// Puts the brief out as somebody wrote it: to the team's Slack or Teams channel, by e-mail where there
+    /// is none. It takes the place of the one the desk would send by itself later today. Refuses an empty
+    /// text (field "text") and a team nobody can reach. Gives how many letters it became.
+    [[nodiscard]] Result<int> postTeamBrief(const QString& text);
+
 private:
+    struct BriefReader
+    {
+        messaging::Recipient recipient;
+        std::optional<qint64> personId;
+    };
+    [[nodiscard]] std::pair<messaging::Medium, QList<BriefReader>> briefReaders();
+    [[nodiscard]] std::pair<QString, Instant> briefKey(const automation::Automation& brief);
     [[nodiscard]] QList<FiringRow> load(const QString& where, const QVariantList& values);
     [[nodiscard]] automation::Facts factsOf(qint64 onboardingId, const automation::Book& book);
     [[nodiscard]] Status changeMeeting(qint64 meeting, const store::Fields& fields, const QString& summary);

@@ -22,6 +22,7 @@ void Director::play()
         planStory(story, place++);
     for (Instant moment = m_now - kHistory; moment < m_now; moment += 8 * kHour)
         at(moment, [this] { orThrow(m_workspace.alerts().tick()); });
+    planRoutines();
     run();
     m_clock.set(m_now);
     as({});

@@ -58,6 +58,10 @@ private:
     void survey(const Story& story, qint64 id, Instant moment, const QString& kind, int score,
                 const QString& comment);
     void tickItem(const Story& story, const Item& item);
+
+    // demoroutines.cpp
+    void planRoutines();
+    void planTime(const Person& person, int place);
     /// The newest alert of a rule about an onboarding; 0 when there is none.
     [[nodiscard]] qint64 alertOf(qint64 onboarding, QLatin1StringView rule);
 

@@ -125,67 +125,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions& options)
     return assemble(std::move(*database), options);
 }
 
-PeopleService& Workspace::people()
-{
-    return m_parts->people;
-}
-ViewService& Workspace::views()
-{
-    return m_parts->views;
-}
-ClientService& Workspace::clients()
-{
-    return m_parts->clients;
-}
-PlaybookService& Workspace::playbooks()
-{
-    return m_parts->playbooks;
-}
-OnboardingService& Workspace::onboardings()
-{
-    return m_parts->onboardings;
-}
-AlertService& Workspace::alerts()
-{
-    return m_parts->alerts;
-}
-TodayService& Workspace::today()
-{
-    return m_parts->today;
-}
-AutomationService& Workspace::automations()
-{
-    return m_parts->automations;
-}
-DealService& Workspace::deals()
-{
-    return m_parts->deals;
-}
-ImportService& Workspace::imports()
-{
-    return m_parts->imports;
-}
-SearchService& Workspace::search()
-{
-    return m_parts->search;
-}
-Session& Workspace::session()
-{
-    return m_parts->session;
-}
-const store::Address& Workspace::address() const
-{
-    return m_parts->database->address();
-}
-Instant Workspace::now() const
-{
-    return m_parts->clock->now();
-}
-store::ChangeFeed& Workspace::feed()
-{
-    return m_parts->feed;
-}
-
 Result<store::VerifyReport> Workspace::verify()
 {
     return reading([&] { return store::verify(*m_parts->database); });

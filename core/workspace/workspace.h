@@ -11,8 +11,11 @@
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
 #include "core/search/searchservice.h"
+#include "core/service/routineservice.h"
+#include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
+#include "core/today/reviewservice.h"
 #include "core/today/todayservice.h"
 
 namespace occ {
@@ -46,6 +49,9 @@ public:
     [[nodiscard]] AlertService& alerts();
     [[nodiscard]] TodayService& today();
     [[nodiscard]] AutomationService& automations();
+    [[nodiscard]] ReviewService& reviews();
+    [[nodiscard]] RoutineService& routines();
+    [[nodiscard]] TimeService& time();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();

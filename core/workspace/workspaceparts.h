@@ -4,7 +4,6 @@
 #include "core/alerts/alertengine.h"
 #include "core/workspace/workspace.h"
 
-/// Inside core/workspace only.
 namespace occ {
 
 /// Everything a workspace owns, in the order it is built.
@@ -25,6 +24,9 @@ struct Workspace::Parts
         , onboardings(session, playbooks, engine)
         , alerts(session, engine)
         , today(session, alerts, engine)
+        , reviews(session, onboardings)
+        , routines(session, playbooks)
+        , time(session)
         , automations(session, playbooks, engine, people, onboardings, alerts, today)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
@@ -48,6 +50,9 @@ struct Workspace::Parts
     OnboardingService onboardings;
     AlertService alerts;
     TodayService today;
+    ReviewService reviews;
+    RoutineService routines;
+    TimeService time;
     AutomationService automations;
     DealService deals;
     ImportService imports;

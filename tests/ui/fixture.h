@@ -90,6 +90,13 @@ public:
             qWarning("the picture %s was not kept", qPrintable(name));
     }
 
+    /// Sets the clock of the window and of every workspace opened elsewhere.
+    void setNow(Instant now)
+    {
+        std::const_pointer_cast<SetClock>(std::static_pointer_cast<const SetClock>(m_options.clock))
+            ->set(now);
+    }
+
     /// Another process: a workspace of its own on the same file.
     [[nodiscard]] std::unique_ptr<Workspace> elsewhere()
     {

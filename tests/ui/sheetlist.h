@@ -3,6 +3,7 @@
 
 #include "ui/automation/automationsheets.h"
 #include "ui/onboarding/sheets.h"
+#include "ui/routines/timesheets.h"
 #include "ui/sales/salessheets.h"
 #include "ui/shell/helpsheet.h"
 #include "ui/shell/mainwindow.h"
@@ -62,6 +63,16 @@ inline QList<SheetOpener> everySheet()
         {"sendTestSheet",
          [](W& w, const D& d, const Deal&) {
              ui::openSendTestSheet(w, QStringLiteral("day-2-check-in"), d.row.id, d.row.client);
+         }},
+        {"timeStartSheet", [](W& w, const D&, const Deal&) { ui::openTimeStartSheet(w); }},
+        {"timeSheet", [](W& w, const D&, const Deal&) { ui::openTimeEntrySheet(w, {}); }},
+        {"timeCutSheet",
+         [](W& w, const D& d, const Deal&) {
+             RunningTime running;
+             running.entry.client = d.row.client;
+             running.entry.startedAt = w.desk().now() - kDay;
+             running.cutAt = running.entry.startedAt + kHour;
+             ui::openTimeCutSheet(w, running);
          }},
         {"keyHelp", [](W& w, const D&, const Deal&) { ui::openKeyHelp(w.registry(), w.shortcuts(), &w); }},
     };

@@ -211,6 +211,17 @@ const Alert* AlertsPage::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()) : nullptr;
 }
 
+QVariant AlertsPage::subject() const
+{
+    const Alert* alert = current();
+    if (!alert)
+        return {};
+    ClientLink link;
+    link.client = alert->clientId;
+    link.onboarding = alert->onboardingId;
+    return QVariant::fromValue(link);
+}
+
 Drafts AlertsPage::draftOf(qint64 alert) const
 {
     return Drafts(desk().info().address, u"alert %1"_s.arg(alert));

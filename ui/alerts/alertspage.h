@@ -31,6 +31,7 @@ public:
     void open(const QVariant& what) override;
     void reload() override { m_alerts.refresh(); }
     void takeFocus() override;
+    QVariant subject() const override;
 
 private:
     void layOut();

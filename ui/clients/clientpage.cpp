@@ -247,6 +247,14 @@ void ClientPage::open(const QVariant& what)
     m_client.refresh();
 }
 
+QVariant ClientPage::subject() const
+{
+    ClientLink link;
+    link.client = m_data.client.id;
+    link.onboarding = runId();
+    return link.client > 0 ? QVariant::fromValue(link) : QVariant();
+}
+
 void ClientPage::takeFocus()
 {
     m_items->setFocus();

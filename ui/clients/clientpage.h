@@ -31,6 +31,7 @@ public:
     void reload() override { m_client.refresh(); }
     void takeFocus() override;
     QString heading() const override { return m_data.client.name; }
+    QVariant subject() const override;
 
 private:
     void layOut();

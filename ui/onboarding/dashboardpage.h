@@ -29,6 +29,7 @@ public:
     void open(const QVariant& what) override;
     void reload() override;
     void takeFocus() override;
+    QVariant subject() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -222,6 +222,17 @@ void DashboardPage::activate(const QModelIndex& index)
     m_table->goTo(m_model.rowOf(line.id));
 }
 
+QVariant DashboardPage::subject() const
+{
+    const OnboardingRow* row = m_model.onboarding(m_table->currentIndex());
+    if (!row)
+        return {};
+    ClientLink link;
+    link.client = row->clientId;
+    link.onboarding = row->id;
+    return QVariant::fromValue(link);
+}
+
 void DashboardPage::openRow(const OnboardingRow& row)
 {
     ClientLink link;

@@ -53,6 +53,9 @@ public:
     virtual void leave() {}
     /// The window's title: the page's own, or the client it shows.
     [[nodiscard]] virtual QString heading() const { return {}; }
+    /// The client one stands on, as a ClientLink; invalid when there is none. What can be done from anywhere
+    /// is done for it.
+    [[nodiscard]] virtual QVariant subject() const { return {}; }
 
 Q_SIGNALS:
     void headingChanged();

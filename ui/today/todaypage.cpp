@@ -2,6 +2,8 @@
 #include "ui/today/todaypage.h"
 
 #include "ui/base/relativetime.h"
+#include "ui/routines/routinewords.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/today/todayview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -42,6 +44,9 @@ TodayPage::TodayPage(Shell& shell)
           shell.desk(), this,
           [this] { return [link = m_link](Workspace& workspace) { return readClient(workspace, link); }; },
           [this](const ClientData& client) { m_detail->setClient(client, desk().now(), desk().zone()); })
+    , m_routines(
+          shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.routines().list(); }; },
+          [this](const QList<RoutineRow>& rows) { showRoutines(rows); })
     , m_person(shell.desk().info().actorId)
     , m_personName(shell.desk().info().actor)
     , m_header(new PageHeader(tr("Today"), this))
@@ -53,10 +58,14 @@ TodayPage::TodayPage(Shell& shell)
         if (isVisible() && (changes.touches("onboarding"_L1) || changes.touches("client"_L1) ||
                             changes.touches("alert"_L1) || changes.touches("person"_L1)))
             m_view.refresh();
+        if (isVisible() && changes.touches("routine"_L1))
+            m_routines.refresh();
     });
     connect(&desk(), &Desk::minutePassed, this, [this] {
-        if (isVisible())
-            m_view.refresh();
+        if (!isVisible())
+            return;
+        m_view.refresh();
+        m_routines.refresh();
     });
 }
 
@@ -70,6 +79,11 @@ void TodayPage::layOut()
     menu->setObjectName(u"today.whoMenu"_s);
     connect(m_who, &QAbstractButton::clicked, this, [this, menu] { fillPersonMenu(menu); });
     m_who->setLabel(m_person ? tr("For: %1").arg(m_personName) : tr("For: everybody"));
+    m_routine = new Button(tr("Routines"), u"today.routine"_s, Button::Look::Plain, this);
+    m_routine->setKeyHint(shell().shortcuts().shown(u"command.routines"_s));
+    connect(m_routine, &QAbstractButton::clicked, this,
+            [this] { shell().open(u"routines"_s, m_dueRoutine); });
+    m_header->addAction(m_routine);
     m_header->addAction(m_who);
     column->addWidget(m_header);
     column->addWidget(makeFilters());
@@ -155,6 +169,28 @@ void TodayPage::open(const QVariant& what)
     if (const QString group = what.toString(); m_groups->chip(group))
         m_groups->setCurrent(group);
     m_view.refresh();
+    m_routines.refresh();
+}
+
+/// The button names the review whose time has come.
+void TodayPage::showRoutines(const QList<RoutineRow>& rows)
+{
+    const auto due = std::ranges::find_if(rows, &RoutineRow::due);
+    m_dueRoutine = due == rows.end() ? QString() : due->routine.id;
+    m_routine->setText(due == rows.end() ? tr("Routines") : routineTitle(due->routine));
+    m_routine->setAccessibleName(m_routine->text());
+    m_routine->updateGeometry();
+}
+
+QVariant TodayPage::subject() const
+{
+    const TodayEntry* entry = m_list->currentEntry();
+    if (!entry)
+        return {};
+    ClientLink link;
+    link.client = entry->clientId;
+    link.onboarding = entry->onboardingId;
+    return QVariant::fromValue(link);
 }
 
 void TodayPage::takeFocus()

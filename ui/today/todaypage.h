@@ -29,6 +29,7 @@ public:
     void open(const QVariant& what) override;
     void reload() override { m_view.refresh(); }
     void takeFocus() override;
+    QVariant subject() const override;
 
 private:
     void layOut();
@@ -39,6 +40,7 @@ private:
     void show(const TodayView& view);
     void showRows();
     void showNothing();
+    void showRoutines(const QList<RoutineRow>& rows);
     void showEntry();
     void fillPersonMenu(QMenu* menu);
     void setPerson(std::optional<qint64> person, const QString& name);
@@ -52,6 +54,7 @@ private:
 
     Live<TodayView> m_view;
     Live<ClientData> m_client;
+    Live<QList<RoutineRow>> m_routines;
     TodayModel m_model;
     TodayView m_all;
     std::optional<qint64> m_person;
@@ -63,6 +66,8 @@ private:
     PageHeader* m_header;
     ChipBar* m_groups = nullptr;
     Chip* m_who = nullptr;
+    Button* m_routine = nullptr;
+    QString m_dueRoutine; ///< The review that is due; empty when none is.
     QStackedLayout* m_stack = nullptr;
     TodayList* m_list = nullptr;
     TodayDetail* m_detail = nullptr;
