@@ -10,23 +10,6 @@ namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-static Answer tick(Call& call)
-{
-    Workspace& workspace = call.workspace();
-    const qint64 again = call.has(u"all"_s) ? orThrow(workspace.alerts().reevaluateAll()) : 0;
-    TickReport report = orThrow(workspace.alerts().tick());
-    report.examined = std::max(report.examined, again);
-    const QList<FiringRow> fired = orThrow(workspace.automations().tick());
-    return thing(
-        toJson(report, fired),
-        Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
-            .arg(report.examined)
-            .arg(report.opened.size())
-            .arg(report.escalated.size())
-            .arg(report.cleared.size())
-            .arg(fired.size()));
-}
-
 static const QStringList& alertStates()
 {
     static const QStringList states = {u"open"_s, u"acknowledged"_s, u"cleared"_s, u"resolved"_s};
@@ -150,12 +133,6 @@ QList<Command> alertCommands()
     const Positional id{u"ID"_s, Words::tr("The alert's number.")};
     const Option person{u"person"_s, u"EMAIL"_s, Words::tr("Whose inbox; who acts when not given.")};
     return {
-        {u"tick"_s,
-         {},
-         Words::tr("Evaluate red flags, escalations and automations once."),
-         {},
-         {{u"all"_s, {}, Words::tr("Every onboarding, whether or not its moment has come.")}},
-         tick},
         {u"alert"_s,
          u"list"_s,
          Words::tr("List the alerts."),

@@ -58,8 +58,8 @@ const QList<Command>& commandTable()
     static const QList<Command> table =
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
-        alertCommands() + automationCommands() + todayCommands() + routineCommands() + timeCommands() +
-        searchCommands() + historyCommands() + helpCommands();
+        tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
+        timeCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

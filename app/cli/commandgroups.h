@@ -16,6 +16,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> onboardingCommands();
 [[nodiscard]] QList<Command> itemCommands();
 [[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> tickCommands();
 [[nodiscard]] QList<Command> alertCommands();
 [[nodiscard]] QList<Command> automationCommands();
 [[nodiscard]] QList<Command> todayCommands();

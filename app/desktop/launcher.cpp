@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/launcher.h"
 
+#include "app/desktop/courier.h"
 #include "app/desktop/crash.h"
 #include "app/desktop/features.h"
 #include "app/desktop/rendering.h"
@@ -83,6 +84,9 @@ void Launcher::openDesk(const QString& address, bool forImport)
     if (m_options.now)
         options.clock = std::make_shared<SetClock>(*m_options.now);
     m_next = std::make_unique<ui::Desk>(options);
+    // A window that only draws pictures, or plays another day, writes to nobody.
+    if (m_options.renderFolder.isEmpty() && !m_options.now)
+        m_next->setCourier(makeCourier());
     m_next->open().then(this, [this, address, forImport](const Status& status) {
         if (status) {
             opened(forImport);

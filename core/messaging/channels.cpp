@@ -6,6 +6,8 @@
 #include "core/messaging/smtpchannel.h"
 #include "core/messaging/teamschannel.h"
 
+#include <QStandardPaths>
+
 namespace occ::messaging {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,18 @@ QString mailSecretName()
 QString inboxSecretName()
 {
     return u"imap"_s;
+}
+
+std::shared_ptr<Secrets> userSecrets(const Secrets::AskPassphrase& ask)
+{
+    static const std::shared_ptr<Secrets> secrets = [&ask] {
+        Secrets::Options options;
+        options.file =
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/secrets.sealed"_s;
+        options.ask = ask;
+        return std::make_shared<Secrets>(options);
+    }();
+    return secrets;
 }
 
 /// Makes a channel whose secret is needed at once.
@@ -61,6 +75,12 @@ Channels openChannels(const QJsonObject& settings, const std::shared_ptr<Secrets
     add<TeamsChannel, TeamsSettings>(made, settings, u"teams"_s, *secrets, clock);
     add<SmsChannel, SmsSettings>(made, settings, u"sms"_s, *secrets, clock);
     return made;
+}
+
+QString letterDomain(const QJsonObject& settings)
+{
+    const auto server = MailServer::fromJson(settings[u"email"_s].toObject());
+    return server ? server->idDomain() : QString();
 }
 
 Result<std::unique_ptr<ImapInbox>> openInbox(const QJsonObject& settings,

@@ -25,6 +25,13 @@ struct Channels
 [[nodiscard]] Result<std::unique_ptr<ImapInbox>> openInbox(const QJsonObject& settings,
                                                            const std::shared_ptr<Secrets>& secrets);
 
+/// Where this person's secrets are kept on this machine; one for the whole process. `ask` counts at the first
+/// call.
+[[nodiscard]] std::shared_ptr<Secrets> userSecrets(const Secrets::AskPassphrase& ask = {});
+
+/// What stands right in the Message-IDs of letters; answers are known by it.
+[[nodiscard]] QString letterDomain(const QJsonObject& settings);
+
 /// The names of secrets: the mail server's and the mailbox's passwords. Slack's, Teams' and Telnyx's stand
 /// with their settings.
 [[nodiscard]] QString mailSecretName();

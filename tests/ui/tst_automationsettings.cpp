@@ -179,8 +179,8 @@ void TestAutomationSettings::theMailServerIsSetUp()
     choose(f.find<QComboBox>("channels.email.security"), u"tls"_s);
     QCOMPARE(f.find<QSpinBox>("channels.email.port")->value(), 465);
     click(f, "channels.save");
-    QVERIFY(!f.find<ui::Field>("field.channels.email.sender_address")->error().isEmpty());
-    auto* sender = f.find<QLineEdit>("channels.email.sender_address");
+    QVERIFY(!f.find<ui::Field>("field.channels.email.sender")->error().isEmpty());
+    auto* sender = f.find<QLineEdit>("channels.email.sender");
     QVERIFY(sender->hasFocus());
     QTest::keyClicks(sender, u"team@brightway.example"_s);
     f.keepPicture(f.window(), u"settings-channels"_s);
@@ -189,7 +189,7 @@ void TestAutomationSettings::theMailServerIsSetUp()
     QCOMPARE(email.value(u"host"_s).toString(), u"smtp.brightway.example"_s);
     QCOMPARE(email.value(u"port"_s).toInt(), 465);
     QCOMPARE(email.value(u"security"_s).toString(), u"tls"_s);
-    QCOMPARE(email.value(u"sender_address"_s).toString(), u"team@brightway.example"_s);
+    QCOMPARE(email.value(u"sender"_s).toString(), u"team@brightway.example"_s);
     QVERIFY(!f.elsewhere()->automations().channels()->contains(u"imap"_s));
     // Slack is another form of the same card.
     QTest::mouseClick(f.find<ui::ChipBar>("channels.which")->chip(u"slack"_s), Qt::LeftButton);

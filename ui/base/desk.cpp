@@ -119,7 +119,7 @@ void Desk::openWriter()
 void Desk::opened(const Info& info)
 {
     m_info = info;
-    if (m_makeChannels && !m_courier) {
+    if (m_carry && !m_courier) {
         m_courier = new DeskWorker(m_options);
         m_courier->moveToThread(&m_courierThread);
         connect(&m_courierThread, &QThread::finished, m_courier, &QObject::deleteLater);
@@ -262,17 +262,7 @@ void Desk::deliver()
     m_delivering = true;
     post(
         m_courier,
-        [this, closing = m_closing](Workspace& workspace) -> Result<automation::DeliveryReport> {
-            const auto settings = workspace.automations().channels();
-            if (!settings)
-                return Failure(settings.error());
-            if (m_channelSettings != *settings) {
-                workspace.automations().setChannels(m_makeChannels(*settings));
-                m_channelSettings = *settings;
-            }
-            constexpr int kRound = 200;
-            return workspace.automations().deliver(kRound, [closing] { return closing->load(); });
-        },
+        [carry = m_carry, closing = m_closing](Workspace& workspace) { return carry(workspace, *closing); },
         [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
         .then(this, [this](const Result<automation::DeliveryReport>& report) {
             m_delivering = false;

@@ -105,11 +105,11 @@ public:
     /// Evaluates red flags now and fires automations; also happens by itself. Red flags are looked at after
     /// each write, too.
     void tick();
-    /// Makes the ways letters leave by, in the thread that delivers.
-    using ChannelMaker =
-        std::function<std::vector<std::shared_ptr<messaging::Channel>>(const QJsonObject& settings)>;
-    /// From now on letters are delivered, in a thread of their own; without it they wait. Call before open().
-    void setChannelMaker(ChannelMaker maker) { m_makeChannels = std::move(maker); }
+    /// Sends what waits and reads what came in, in the thread it is called in.
+    using Courier =
+        std::function<Result<automation::DeliveryReport>(Workspace&, const std::atomic_bool& closing)>;
+    /// From now on letters come and go, once a minute; without it they wait. Call before open().
+    void setCourier(Courier courier) { m_carry = std::move(courier); }
 
 Q_SIGNALS:
     /// Somebody, here or elsewhere, changed these things: read them again.
@@ -190,11 +190,9 @@ private:
     QList<std::function<void()>> m_later;
     int m_reading = 0; ///< Asked by read() and not answered.
     int m_unanswered = 0;
-    ChannelMaker m_makeChannels;
+    Courier m_carry;
     QThread m_courierThread;
     DeskWorker* m_courier = nullptr; ///< Only where letters are delivered.
-    std::optional<QJsonObject>
-        m_channelSettings; ///< What the channels were made from; in the courier's thread.
     std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
     bool m_delivering = false;
     bool m_ticking = false;

@@ -36,7 +36,7 @@ QList<ChannelsCard::Setting> ChannelsCard::settings()
             {u"email"_s, u"user"_s, Kind::Text, user, {}},
             {u"email"_s, u"password"_s, Kind::Secret, password, {}},
             {u"email"_s, u"sender_name"_s, Kind::Text, tr("Sender’s name"), {}},
-            {u"email"_s, u"sender_address"_s, Kind::Text, tr("Sender’s address"), tr("team@company.example")},
+            {u"email"_s, u"sender"_s, Kind::Text, tr("Sender’s address"), tr("team@company.example")},
             {u"email"_s, u"domain"_s, Kind::Text, tr("Domain in Message-IDs"), tr("company.example")},
             {u"imap"_s, u"host"_s, Kind::Text, host, tr("imap.company.example")},
             {u"imap"_s, u"port"_s, Kind::Port, port, {}},
@@ -286,11 +286,11 @@ void ChannelsCard::edited()
 bool ChannelsCard::check()
 {
     const QJsonObject email = value().value(u"email"_s).toObject();
-    const QString address = email.value(u"sender_address"_s).toString();
+    const QString address = email.value(u"sender"_s).toString();
     const bool fits = email.isEmpty() || (address.contains(u'@') && !address.contains(u' '));
     if (!fits) {
         goTo(u"email"_s);
-        Field* field = entry(u"email"_s, u"sender_address"_s)->field;
+        Field* field = entry(u"email"_s, u"sender"_s)->field;
         field->setError(tr("The sender’s address is missing. Write it as team@company.example."));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/secretstore.h"
 
-#include <QCoreApplication>
+#include "core/messaging/channels.h"
+#include "core/messaging/slackchannel.h"
+#include "core/messaging/smschannel.h"
+#include "core/messaging/teamschannel.h"
+
+#include <QHash>
 
 namespace occ::ui {
 
-namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(occ::ui::SecretStore)
-};
-} // namespace
+using namespace Qt::Literals::StringLiterals;
 
 Status storeSecret(const QString& name, const QString& value)
 {
-    Q_UNUSED(value)
-    return environmentFailed(Words::tr("This build has no place for secrets."),
-                             Words::tr("Leave the field empty; everything else can be saved."), name);
+    static const QHash<QString, QString> names{{u"email.password"_s, messaging::mailSecretName()},
+                                               {u"imap.password"_s, messaging::inboxSecretName()},
+                                               {u"slack.webhook"_s, messaging::SlackSettings::secretName()},
+                                               {u"teams.webhook"_s, messaging::TeamsSettings::secretName()},
+                                               {u"sms.token"_s, messaging::SmsSettings::secretName()}};
+    return messaging::userSecrets()->write(names.value(name, name), value);
 }
 
 } // namespace occ::ui

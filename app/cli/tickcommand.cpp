@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/call.h"
+#include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
+#include "app/cli/words.h"
+#include "core/messaging/channels.h"
+
+namespace occ::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Reads what came in, then sends what waits, as far as channels are set up. Gives what stands in the way.
+static QStringList exchangeMail(Workspace& workspace, const QJsonObject& settings)
+{
+    QStringList troubles;
+    const auto secrets = messaging::userSecrets();
+    const auto inbox = messaging::openInbox(settings, secrets);
+    if (!inbox) {
+        troubles << inbox.error().oneLine();
+    } else if (*inbox) {
+        const auto read =
+            workspace.automations().inbound().read(**inbox, u"imap"_s, messaging::letterDomain(settings));
+        if (!read)
+            troubles << read.error().oneLine();
+    }
+    messaging::Channels made = messaging::openChannels(settings, secrets, workspace.session().clock);
+    for (const Error& fault : std::as_const(made.faults))
+        troubles << fault.oneLine();
+    workspace.automations().setChannels(std::move(made.channels));
+    return troubles + orThrow(workspace.automations().deliver()).troubles;
+}
+
+static Answer tick(Call& call)
+{
+    Workspace& workspace = call.workspace();
+    const qint64 again = call.has(u"all"_s) ? orThrow(workspace.alerts().reevaluateAll()) : 0;
+    TickReport report = orThrow(workspace.alerts().tick());
+    report.examined = std::max(report.examined, again);
+    AutomationService& automations = workspace.automations();
+    QList<FiringRow> fired = orThrow(automations.tick());
+    QStringList troubles;
+    const QJsonObject settings = orThrow(automations.channels());
+    if (!settings.isEmpty() && !call.has(u"no-mail"_s)) {
+        troubles = exchangeMail(workspace, settings);
+        for (FiringRow& row : fired)
+            row = orThrow(automations.firing(row.id));
+    }
+    QString words =
+        Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
+            .arg(report.examined)
+            .arg(report.opened.size())
+            .arg(report.escalated.size())
+            .arg(report.cleared.size())
+            .arg(fired.size());
+    for (const QString& trouble : std::as_const(troubles))
+        words += u'\n' + trouble;
+    QJsonObject object = toJson(report, fired);
+    object.insert(u"troubles"_s, QJsonArray::fromStringList(troubles));
+    return thing(object, words);
+}
+
+QList<Command> tickCommands()
+{
+    return {{u"tick"_s,
+             {},
+             Words::tr("Evaluate red flags, escalations and automations once."),
+             {},
+             {{u"all"_s, {}, Words::tr("Every onboarding, whether or not its moment has come.")},
+              {u"no-mail"_s, {}, Words::tr("Send nothing and read no mail; letters wait.")}},
+             tick}};
+}
+
+} // namespace occ::cli
