@@ -15,18 +15,19 @@ static QString text(const char* utf8)
 void Director::play()
 {
     addTeam();
+    setUpLetters();
     addClients();
     planDeals();
     int place = 0;
     for (const Story& story : stories())
         planStory(story, place++);
     for (Instant moment = m_now - kHistory; moment < m_now; moment += 8 * kHour)
-        at(moment, [this] { orThrow(m_workspace.alerts().tick()); });
+        at(moment, [this] { tick(); });
     planRoutines();
     run();
     m_clock.set(m_now);
     as({});
-    orThrow(m_workspace.alerts().tick());
+    tick();
 }
 
 void Director::at(Instant moment, Act act)
