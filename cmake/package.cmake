@@ -28,7 +28,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# What is loaded while running, and so is not seen in the programs: Qt's plugins, the typeface, icons, time zones.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, fonts-inter, adwaita-icon-theme, tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, qt6-translations-l10n")
+# What is loaded while running, and so is not seen in the programs: Qt's plugins and its own texts (standard
+# buttons, menus of fields), the typeface, icons, time zones, whom to trust on the net.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libqt6svg6, libqt6sql6-sqlite, fonts-inter, adwaita-icon-theme, tzdata, qt6-translations-l10n, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, libsecret-1-0")
 include(CPack)

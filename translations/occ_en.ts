@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>Checking: %n rows so far, nothing is changed</source>
+        <translation>
+            <numerusform>Checking: %Ln row so far, nothing is changed</numerusform>
+            <numerusform>Checking: %Ln rows so far, nothing is changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected rows are in %1. Correct them there and import that file.</source>
+        <translation>
+            <numerusform>%Ln rejected row is in %1. Correct it there and import that file.</numerusform>
+            <numerusform>%Ln rejected rows are in %1. Correct them there and import that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n new clients</source>
+        <translation>
+            <numerusform>and %Ln new client</numerusform>
+            <numerusform>and %Ln new clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ClientsPage</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -22,12 +46,103 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ColumnStep</name>
+    <message numerus="yes">
+        <source>%n of the first %1 rows have a fault, in red</source>
+        <translation>
+            <numerusform>%Ln of the first %1 rows has a fault, in red</numerusform>
+            <numerusform>%Ln of the first %1 rows have a fault, in red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n rows</source>
+        <translation>
+            <numerusform>the first %Ln row</numerusform>
+            <numerusform>the first %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DashboardActions</name>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%Ln client chosen</numerusform>
+            <numerusform>%Ln clients chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::DashboardPage</name>
     <message numerus="yes">
         <source>%n open alerts</source>
         <translation>
             <numerusform>%Ln open alert</numerusform>
             <numerusform>%Ln open alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::DoneStep</name>
+    <message numerus="yes">
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln as it was</numerusform>
+            <numerusform>%Ln as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation>
+            <numerusform>%Ln new client</numerusform>
+            <numerusform>%Ln new clients</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +163,30 @@
         <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation>
+            <numerusform>%Ln page printed</numerusform>
+            <numerusform>%Ln pages printed</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +214,16 @@
         <translation>
             <numerusform>%Ln new notification</numerusform>
             <numerusform>%Ln new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PersonSheet</name>
+    <message numerus="yes">
+        <source>Carries %n onboardings; while away, they wait for somebody else.</source>
+        <translation>
+            <numerusform>Carries %Ln onboarding; while away, it waits for somebody else.</numerusform>
+            <numerusform>Carries %Ln onboardings; while away, they wait for somebody else.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +260,67 @@
             <numerusform>%Ln open items get new dates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pause %n clients</source>
+        <translation>
+            <numerusform>Pause %Ln client</numerusform>
+            <numerusform>Pause %Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TeamPage</name>
+    <message numerus="yes">
+        <source>%n active onboardings, capacity %1</source>
+        <translation>
+            <numerusform>%Ln active onboarding, capacity %1</numerusform>
+            <numerusform>%Ln active onboardings, capacity %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over capacity</source>
+        <comment>people of a team</comment>
+        <translation>
+            <numerusform>%Ln over capacity</numerusform>
+            <numerusform>%Ln over capacity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected · drag them onto a person, or E to assign</source>
+        <comment>onboardings</comment>
+        <translation>
+            <numerusform>%Ln selected · drag it onto a person, or E to assign</numerusform>
+            <numerusform>%Ln selected · drag them onto a person, or E to assign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>clients of a timeline</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::UpgradeGroupModel</name>
+    <message numerus="yes">
+        <source>%n clients: %1</source>
+        <translation>
+            <numerusform>%Ln client: %1</numerusform>
+            <numerusform>%Ln clients: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::UpgradePage</name>
@@ -136,6 +346,58 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onboarding</name>
+    <message numerus="yes">
+        <source>%n onboardings paused: %1</source>
+        <translation>
+            <numerusform>%Ln onboarding paused: %1</numerusform>
+            <numerusform>%Ln onboardings paused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings resumed, dates moved</source>
+        <translation>
+            <numerusform>%Ln onboarding resumed, dates moved</numerusform>
+            <numerusform>%Ln onboardings resumed, dates moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact logged for %n clients</source>
+        <translation>
+            <numerusform>Contact logged for %Ln client</numerusform>
+            <numerusform>Contact logged for %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done for %1</source>
+        <translation>
+            <numerusform>%Ln item done for %1</numerusform>
+            <numerusform>%Ln items done for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items done for %n clients</source>
+        <translation>
+            <numerusform>%1 items done for %Ln client</numerusform>
+            <numerusform>%1 items done for %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items open again for %1</source>
+        <translation>
+            <numerusform>%Ln item open again for %1</numerusform>
+            <numerusform>%Ln items open again for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items open again for %n clients</source>
+        <translation>
+            <numerusform>%1 items open again for %Ln client</numerusform>
+            <numerusform>%1 items open again for %Ln clients</numerusform>
         </translation>
     </message>
 </context>

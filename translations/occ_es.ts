@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
@@ -3613,20 +3624,12 @@
         <translation>Revisado hasta ahora</translation>
     </message>
     <message>
-        <source>Checking: %1 rows so far, nothing is changed</source>
-        <translation>Revisando: %1 filas hasta ahora, nada cambia</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nada cambió.</translation>
     </message>
     <message>
         <source>It cannot be imported like this</source>
         <translation>Así no se puede importar</translation>
-    </message>
-    <message>
-        <source>%1 rejected rows are in %2. Correct them there and import that file.</source>
-        <translation>%1 filas rechazadas están en %2. Corríjalas ahí e importe ese archivo.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3677,10 +3680,6 @@
         <translation>Revisando el archivo, nada cambia</translation>
     </message>
     <message>
-        <source>and %1 new clients</source>
-        <translation>y %1 clientes nuevos</translation>
-    </message>
-    <message>
         <source>rows to be added</source>
         <translation>filas por agregar</translation>
     </message>
@@ -3719,6 +3718,27 @@
     <message>
         <source>Save the rejected rows</source>
         <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %n rows so far, nothing is changed</source>
+        <translation>
+            <numerusform>Revisando: %Ln fila hasta ahora, nada cambia</numerusform>
+            <numerusform>Revisando: %Ln filas hasta ahora, nada cambia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected rows are in %1. Correct them there and import that file.</source>
+        <translation>
+            <numerusform>%Ln fila rechazada está en %1. Corríjala ahí e importe ese archivo.</numerusform>
+            <numerusform>%Ln filas rechazadas están en %1. Corríjalas ahí e importe ese archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n new clients</source>
+        <translation>
+            <numerusform>y %Ln cliente nuevo</numerusform>
+            <numerusform>y %Ln clientes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,14 +4186,6 @@
         <translation>elija la columna para: %1</translation>
     </message>
     <message>
-        <source>%1 of the first %2 rows have a fault, in red</source>
-        <translation>%1 de las primeras %2 filas tienen un error, en rojo</translation>
-    </message>
-    <message>
-        <source>the first %1 rows</source>
-        <translation>las primeras %1 filas</translation>
-    </message>
-    <message>
         <source>No saved mapping yet</source>
         <translation>Ninguna asignación guardada</translation>
     </message>
@@ -4196,6 +4208,20 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 rows have a fault, in red</source>
+        <translation>
+            <numerusform>%Ln de las primeras %1 filas tiene un error, en rojo</numerusform>
+            <numerusform>%Ln de las primeras %1 filas tienen un error, en rojo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n rows</source>
+        <translation>
+            <numerusform>primeras filas: %Ln</numerusform>
+            <numerusform>primeras filas: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4300,16 +4326,8 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>%1 clients chosen</source>
-        <translation>%1 clientes elegidos</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>%1 clients</source>
-        <translation>%1 clientes</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -4322,6 +4340,13 @@
     <message>
         <source>Go-live target…</source>
         <translation>Puesta en marcha prevista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%Ln cliente elegido</numerusform>
+            <numerusform>%Ln clientes elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4860,6 @@
 <context>
     <name>occ::ui::DoneStep</name>
     <message>
-        <source>%1 rows so far</source>
-        <translation>%1 filas hasta ahora</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importando</translation>
     </message>
@@ -4875,38 +4896,6 @@
         <translation>No hubo nada que cambiar</translation>
     </message>
     <message>
-        <source>1 row imported</source>
-        <translation>1 fila importada</translation>
-    </message>
-    <message>
-        <source>%1 rows imported</source>
-        <translation>%1 filas importadas</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nuevas</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 cambiadas</translation>
-    </message>
-    <message>
-        <source>%1 as they were</source>
-        <translation>%1 sin cambios</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 rechazadas</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 omitidas</translation>
-    </message>
-    <message>
-        <source>%1 new clients</source>
-        <translation>%1 clientes nuevos</translation>
-    </message>
-    <message>
         <source>To the pipeline</source>
         <translation>A las ventas</translation>
     </message>
@@ -4921,6 +4910,67 @@
     <message>
         <source>Everything is as it was before. Redo (Ctrl Shift Z) brings it again.</source>
         <translation>Todo está como antes. Rehacer (Ctrl Mayús Z) la recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%Ln fila hasta ahora</numerusform>
+            <numerusform>%Ln filas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported</source>
+        <translation>
+            <numerusform>%Ln fila importada</numerusform>
+            <numerusform>%Ln filas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation>
+            <numerusform>%Ln cliente nuevo</numerusform>
+            <numerusform>%Ln clientes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6404,12 +6454,12 @@
         <translation>%1 en rojo</translation>
     </message>
     <message>
-        <source>%1 onboardings</source>
-        <translation>%1 incorporaciones</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Onboardings: %1</source>
+        <translation>Incorporaciones: %1</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6618,6 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>%1 rows copied</source>
-        <translation>%1 filas copiadas</translation>
-    </message>
-    <message>
         <source>There is no table here to export.</source>
         <translation>Aquí no hay ninguna tabla que exportar.</translation>
     </message>
@@ -6588,16 +6634,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 rows written to %2</source>
-        <translation>%1 filas escritas en %2</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>%1 pages printed</source>
-        <translation>%1 páginas impresas</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6614,6 +6652,27 @@
     <message>
         <source>New &amp;window</source>
         <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>%Ln fila escrita en %1</numerusform>
+            <numerusform>%Ln filas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation>
+            <numerusform>%Ln página impresa</numerusform>
+            <numerusform>%Ln páginas impresas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7126,12 +7185,15 @@
         <translation>Presencia</translation>
     </message>
     <message>
-        <source>Carries %1 onboardings; while away, they wait for somebody else.</source>
-        <translation>Lleva %1 incorporaciones; en su ausencia, esperan a otra persona.</translation>
-    </message>
-    <message>
         <source>Who is away gets nothing new.</source>
         <translation>Quien está ausente no recibe nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carries %n onboardings; while away, they wait for somebody else.</source>
+        <translation>
+            <numerusform>Lleva %Ln incorporación; en su ausencia, espera a otra persona.</numerusform>
+            <numerusform>Lleva %Ln incorporaciones; en su ausencia, esperan a otra persona.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8575,13 @@
         <source>Red ones of my team</source>
         <translation>Los rojos de mi equipo</translation>
     </message>
+    <message numerus="yes">
+        <source>Pause %n clients</source>
+        <translation>
+            <numerusform>Poner en pausa %Ln cliente</numerusform>
+            <numerusform>Poner en pausa %Ln clientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::Shortcuts</name>
@@ -8855,14 +8924,6 @@
         <translation>%1 de %2 presentes</translation>
     </message>
     <message>
-        <source>%1 active onboardings, capacity %2</source>
-        <translation>%1 incorporaciones activas, capacidad %2</translation>
-    </message>
-    <message>
-        <source>%1 over capacity</source>
-        <translation>%1 exceden su capacidad</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -8895,16 +8956,36 @@
         <translation>Arrastre algunas aquí desde otra persona, o use Asignar… allí.</translation>
     </message>
     <message>
-        <source>%1 would carry %2: %3</source>
-        <translation>%1 llevaría %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 selected · drag them onto a person, or E to assign</source>
-        <translation>Elegidas: %1 · arrástrelas a una persona, o E para asignar</translation>
-    </message>
-    <message>
         <source>Drag onto a person or press E to assign · Shift and Ctrl select several · Enter opens</source>
         <translation>Arrastre a una persona o presione E para asignar · Mayús y Ctrl eligen varias · Enter abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active onboardings, capacity %1</source>
+        <translation>
+            <numerusform>%Ln incorporación activa, capacidad %1</numerusform>
+            <numerusform>%Ln incorporaciones activas, capacidad %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over capacity</source>
+        <comment>people of a team</comment>
+        <translation>
+            <numerusform>%Ln excede su capacidad</numerusform>
+            <numerusform>%Ln exceden su capacidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this: %1 · %2 · %3</source>
+        <comment>a person, onboardings of a capacity, and what is left</comment>
+        <translation>Después: %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected · drag them onto a person, or E to assign</source>
+        <comment>onboardings</comment>
+        <translation>
+            <numerusform>%Ln elegida · arrástrela a una persona, o E para asignar</numerusform>
+            <numerusform>%Ln elegidas · arrástrelas a una persona, o E para asignar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8973,9 +9054,20 @@
         <source>zoom</source>
         <translation>zoom</translation>
     </message>
-    <message>
-        <source>%1 clients · %2 late</source>
-        <translation>%1 clientes · %2 con retraso</translation>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>clients of a timeline</comment>
+        <translation>
+            <numerusform>%Ln con retraso</numerusform>
+            <numerusform>%Ln con retraso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9527,11 @@
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::UpgradeGroupModel</name>
@@ -9462,9 +9559,12 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
-    <message>
-        <source>%1 clients: %2</source>
-        <translation>%1 clientes: %2</translation>
+    <message numerus="yes">
+        <source>%n clients: %1</source>
+        <translation>
+            <numerusform>%Ln cliente: %1</numerusform>
+            <numerusform>%Ln clientes: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9811,24 +9911,12 @@
         <translation>Para verlas: occ onboarding show ID</translation>
     </message>
     <message>
-        <source>%1 clients</source>
-        <translation>%1 clientes</translation>
-    </message>
-    <message>
         <source>“%1” done for %2</source>
         <translation>“%1” hecha para %2</translation>
     </message>
     <message>
-        <source>%1 items done for %2</source>
-        <translation>%1 tareas hechas para %2</translation>
-    </message>
-    <message>
         <source>“%1” open again for %2</source>
         <translation>“%1” reabierta para %2</translation>
-    </message>
-    <message>
-        <source>%1 items open again for %2</source>
-        <translation>%1 tareas reabiertas para %2</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -10007,20 +10095,8 @@
         <translation>Todas ya están en pausa.</translation>
     </message>
     <message>
-        <source>%1 onboardings paused: %2</source>
-        <translation>%1 incorporaciones en pausa: %2</translation>
-    </message>
-    <message>
         <source>None of them is paused.</source>
         <translation>Ninguna está en pausa.</translation>
-    </message>
-    <message>
-        <source>%1 onboardings resumed, dates moved</source>
-        <translation>%1 incorporaciones reanudadas, fechas movidas</translation>
-    </message>
-    <message>
-        <source>Contact logged for %1 clients</source>
-        <translation>Comunicación registrada para %1 clientes</translation>
     </message>
     <message>
         <source>%1 is complete.</source>
@@ -10165,6 +10241,55 @@
     <message>
         <source>Name another version, or leave this onboarding out.</source>
         <translation>Indique otra versión, u omita esta incorporación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings paused: %1</source>
+        <translation>
+            <numerusform>%Ln incorporación en pausa: %1</numerusform>
+            <numerusform>%Ln incorporaciones en pausa: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings resumed, dates moved</source>
+        <translation>
+            <numerusform>%Ln incorporación reanudada, fechas movidas</numerusform>
+            <numerusform>%Ln incorporaciones reanudadas, fechas movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact logged for %n clients</source>
+        <translation>
+            <numerusform>Comunicación registrada para %Ln cliente</numerusform>
+            <numerusform>Comunicación registrada para %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done for %1</source>
+        <translation>
+            <numerusform>%Ln tarea hecha para %1</numerusform>
+            <numerusform>%Ln tareas hechas para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items done for %n clients</source>
+        <translation>
+            <numerusform>%1 tareas hechas para %Ln cliente</numerusform>
+            <numerusform>%1 tareas hechas para %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items open again for %1</source>
+        <translation>
+            <numerusform>%Ln tarea reabierta para %1</numerusform>
+            <numerusform>%Ln tareas reabiertas para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items open again for %n clients</source>
+        <translation>
+            <numerusform>%1 tareas reabiertas para %Ln cliente</numerusform>
+            <numerusform>%1 tareas reabiertas para %Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11394,37 +11519,8 @@
         <translation>Ya pasó; falta escribir su causa raíz</translation>
     </message>
     <message>
-        <source>Seen by %1</source>
-        <translation>Vista por %1</translation>
-    </message>
-    <message>
-        <source>the specialist</source>
-        <translation>el especialista</translation>
-    </message>
-    <message>
-        <source>the team lead</source>
-        <translation>el líder de equipo</translation>
-    </message>
-    <message>
-        <source>the executive</source>
-        <translation>la dirección</translation>
-    </message>
-    <message>
-        <source>%1 is told in %2</source>
-        <translation>%1 recibirá aviso en %2</translation>
-    </message>
-    <message>
         <source>Everybody on the ladder was told</source>
         <translation>Se avisó a todos los niveles</translation>
-    </message>
-    <message>
-        <source>everybody on the ladder was told</source>
-        <translation>se avisó a todos los niveles</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two things said of an alert</comment>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>blocked: %1</source>
@@ -11447,10 +11543,6 @@
         <translation>En espera desde hace %1 h</translation>
     </message>
     <message>
-        <source>%1; turns red in %2</source>
-        <translation>%1; pasa a rojo en %2</translation>
-    </message>
-    <message>
         <source>everything for it is done</source>
         <translation>todo lo necesario está hecho</translation>
     </message>
@@ -11459,8 +11551,44 @@
         <translation>%1 de %2 tareas pendientes</translation>
     </message>
     <message>
-        <source>Promised in %1; %2</source>
-        <translation>Prometido en %1; %2</translation>
+        <source>Seen by %1; everybody on the ladder was told</source>
+        <translation>Vista por %1; se avisó a todos los niveles</translation>
+    </message>
+    <message>
+        <source>Seen by %1; the specialist is told in %2</source>
+        <translation>Vista por %1; el especialista recibirá aviso en %2</translation>
+    </message>
+    <message>
+        <source>The specialist is told in %1</source>
+        <translation>El especialista recibirá aviso en %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1; the team lead is told in %2</source>
+        <translation>Vista por %1; el líder de equipo recibirá aviso en %2</translation>
+    </message>
+    <message>
+        <source>The team lead is told in %1</source>
+        <translation>El líder de equipo recibirá aviso en %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1; the executive is told in %2</source>
+        <translation>Vista por %1; la dirección recibirá aviso en %2</translation>
+    </message>
+    <message>
+        <source>The executive is told in %1</source>
+        <translation>La dirección recibirá aviso en %1</translation>
+    </message>
+    <message>
+        <source>Waited for %1 h; turns red in %2</source>
+        <translation>En espera desde hace %1 h; pasa a rojo en %2</translation>
+    </message>
+    <message>
+        <source>Promised in %1; everything for it is done</source>
+        <translation>Prometido en %1; todo lo necesario está hecho</translation>
+    </message>
+    <message>
+        <source>Promised in %1; %2 of %3 items open</source>
+        <translation>Prometido en %1; %2 de %3 tareas pendientes</translation>
     </message>
 </context>
 <context>

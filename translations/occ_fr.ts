@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&quot;%1&quot; is not an answer.</source>
@@ -3613,20 +3624,12 @@
         <translation>Déjà vérifié</translation>
     </message>
     <message>
-        <source>Checking: %1 rows so far, nothing is changed</source>
-        <translation>Vérification&#xa0;: %1 lignes, rien n’est modifié</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>It cannot be imported like this</source>
         <translation>Importation impossible en l’état</translation>
-    </message>
-    <message>
-        <source>%1 rejected rows are in %2. Correct them there and import that file.</source>
-        <translation>%1 lignes rejetées sont dans %2. Corrigez-les là et importez ce fichier.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3677,10 +3680,6 @@
         <translation>Vérification du fichier, rien n’est modifié</translation>
     </message>
     <message>
-        <source>and %1 new clients</source>
-        <translation>et %1 nouveaux clients</translation>
-    </message>
-    <message>
         <source>rows to be added</source>
         <translation>lignes à ajouter</translation>
     </message>
@@ -3719,6 +3718,27 @@
     <message>
         <source>Save the rejected rows</source>
         <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %n rows so far, nothing is changed</source>
+        <translation>
+            <numerusform>Vérification&#xa0;: %Ln ligne, rien n’est modifié</numerusform>
+            <numerusform>Vérification&#xa0;: %Ln lignes, rien n’est modifié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected rows are in %1. Correct them there and import that file.</source>
+        <translation>
+            <numerusform>%Ln ligne rejetée est dans %1. Corrigez-la là et importez ce fichier.</numerusform>
+            <numerusform>%Ln lignes rejetées sont dans %1. Corrigez-les là et importez ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n new clients</source>
+        <translation>
+            <numerusform>et %Ln nouveau client</numerusform>
+            <numerusform>et %Ln nouveaux clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,16 +4186,8 @@
         <translation>choisissez la colonne pour&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 of the first %2 rows have a fault, in red</source>
-        <translation>%1 des %2 premières lignes ont une erreur, en rouge</translation>
-    </message>
-    <message>
-        <source>the first %1 rows</source>
-        <translation>les %1 premières lignes</translation>
-    </message>
-    <message>
         <source>No saved mapping yet</source>
-        <translation>Aucune correspondance enregistrée</translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>Use a saved mapping…</source>
@@ -4196,6 +4208,20 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %1 rows have a fault, in red</source>
+        <translation>
+            <numerusform>%Ln des %1 premières lignes a une erreur, en rouge</numerusform>
+            <numerusform>%Ln des %1 premières lignes ont une erreur, en rouge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n rows</source>
+        <translation>
+            <numerusform>premières lignes : %Ln</numerusform>
+            <numerusform>premières lignes : %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4300,16 +4326,8 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>%1 clients chosen</source>
-        <translation>%1 clients choisis</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Personne</translation>
-    </message>
-    <message>
-        <source>%1 clients</source>
-        <translation>%1 clients</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -4322,6 +4340,13 @@
     <message>
         <source>Go-live target…</source>
         <translation>Mise en service prévue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients chosen</source>
+        <translation>
+            <numerusform>%Ln client choisi</numerusform>
+            <numerusform>%Ln clients choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4860,6 @@
 <context>
     <name>occ::ui::DoneStep</name>
     <message>
-        <source>%1 rows so far</source>
-        <translation>%1 lignes pour l’instant</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>
@@ -4875,38 +4896,6 @@
         <translation>Rien n’était à modifier</translation>
     </message>
     <message>
-        <source>1 row imported</source>
-        <translation>1 ligne importée</translation>
-    </message>
-    <message>
-        <source>%1 rows imported</source>
-        <translation>%1 lignes importées</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nouvelles</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 modifiées</translation>
-    </message>
-    <message>
-        <source>%1 as they were</source>
-        <translation>%1 inchangées</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation>%1 rejetées</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 écartées</translation>
-    </message>
-    <message>
-        <source>%1 new clients</source>
-        <translation>%1 nouveaux clients</translation>
-    </message>
-    <message>
         <source>To the pipeline</source>
         <translation>Vers les ventes</translation>
     </message>
@@ -4921,6 +4910,67 @@
     <message>
         <source>Everything is as it was before. Redo (Ctrl Shift Z) brings it again.</source>
         <translation>Tout est comme avant. Rétablir (Ctrl Maj Z) la ramène.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%Ln ligne pour l’instant</numerusform>
+            <numerusform>%Ln lignes pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation>
+            <numerusform>%Ln nouveau client</numerusform>
+            <numerusform>%Ln nouveaux clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6404,12 +6454,12 @@
         <translation>%1 en rouge</translation>
     </message>
     <message>
-        <source>%1 onboardings</source>
-        <translation>%1 intégrations</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Onboardings: %1</source>
+        <translation>Intégrations&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6618,6 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>%1 rows copied</source>
-        <translation>%1 lignes copiées</translation>
-    </message>
-    <message>
         <source>There is no table here to export.</source>
         <translation>Il n’y a ici aucun tableau à exporter.</translation>
     </message>
@@ -6588,16 +6634,8 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 rows written to %2</source>
-        <translation>%1 lignes écrites dans %2</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>%1 pages printed</source>
-        <translation>%1 pages imprimées</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6614,6 +6652,27 @@
     <message>
         <source>New &amp;window</source>
         <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1</numerusform>
+            <numerusform>%Ln lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages printed</source>
+        <translation>
+            <numerusform>%Ln page imprimée</numerusform>
+            <numerusform>%Ln pages imprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7126,12 +7185,15 @@
         <translation>Présence</translation>
     </message>
     <message>
-        <source>Carries %1 onboardings; while away, they wait for somebody else.</source>
-        <translation>Suit %1 intégrations&#xa0;; en son absence, elles attendent quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>Who is away gets nothing new.</source>
         <translation>Pendant une absence, rien de nouveau n’arrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carries %n onboardings; while away, they wait for somebody else.</source>
+        <translation>
+            <numerusform>Suit %Ln intégration&#xa0;; en son absence, elle attend quelqu’un d’autre.</numerusform>
+            <numerusform>Suit %Ln intégrations&#xa0;; en son absence, elles attendent quelqu’un d’autre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8575,13 @@
         <source>Red ones of my team</source>
         <translation>Les rouges de mon équipe</translation>
     </message>
+    <message numerus="yes">
+        <source>Pause %n clients</source>
+        <translation>
+            <numerusform>Mettre en pause %Ln client</numerusform>
+            <numerusform>Mettre en pause %Ln clients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::Shortcuts</name>
@@ -8855,14 +8924,6 @@
         <translation>%1 sur %2 au travail</translation>
     </message>
     <message>
-        <source>%1 active onboardings, capacity %2</source>
-        <translation>%1 intégrations actives, capacité %2</translation>
-    </message>
-    <message>
-        <source>%1 over capacity</source>
-        <translation>%1 au-delà de leur capacité</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -8895,16 +8956,36 @@
         <translation>Glissez-en ici depuis quelqu’un d’autre, ou utilisez Attribuer… là-bas.</translation>
     </message>
     <message>
-        <source>%1 would carry %2: %3</source>
-        <translation>%1 en suivrait %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 selected · drag them onto a person, or E to assign</source>
-        <translation>Choisies&#xa0;: %1 · glissez-les sur une personne, ou E pour attribuer</translation>
-    </message>
-    <message>
         <source>Drag onto a person or press E to assign · Shift and Ctrl select several · Enter opens</source>
         <translation>Glissez sur une personne ou appuyez sur E pour attribuer · Maj et Ctrl en choisissent plusieurs · Entrée ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active onboardings, capacity %1</source>
+        <translation>
+            <numerusform>%Ln intégration active, capacité %1</numerusform>
+            <numerusform>%Ln intégrations actives, capacité %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over capacity</source>
+        <comment>people of a team</comment>
+        <translation>
+            <numerusform>%Ln au-delà de sa capacité</numerusform>
+            <numerusform>%Ln au-delà de leur capacité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this: %1 · %2 · %3</source>
+        <comment>a person, onboardings of a capacity, and what is left</comment>
+        <translation>Ensuite&#xa0;: %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected · drag them onto a person, or E to assign</source>
+        <comment>onboardings</comment>
+        <translation>
+            <numerusform>%Ln choisie · glissez-la sur une personne, ou E pour attribuer</numerusform>
+            <numerusform>%Ln choisies · glissez-les sur une personne, ou E pour attribuer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8973,9 +9054,20 @@
         <source>zoom</source>
         <translation>zoom</translation>
     </message>
-    <message>
-        <source>%1 clients · %2 late</source>
-        <translation>%1 clients · %2 en retard</translation>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>clients of a timeline</comment>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9527,11 @@
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::UpgradeGroupModel</name>
@@ -9462,9 +9559,12 @@
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
-    <message>
-        <source>%1 clients: %2</source>
-        <translation>%1 clients&#xa0;: %2</translation>
+    <message numerus="yes">
+        <source>%n clients: %1</source>
+        <translation>
+            <numerusform>%Ln client&#xa0;: %1</numerusform>
+            <numerusform>%Ln clients&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9811,24 +9911,12 @@
         <translation>Pour les voir&#xa0;: occ onboarding show ID</translation>
     </message>
     <message>
-        <source>%1 clients</source>
-        <translation>%1 clients</translation>
-    </message>
-    <message>
         <source>“%1” done for %2</source>
         <translation>«&#xa0;%1&#xa0;» faite pour %2</translation>
     </message>
     <message>
-        <source>%1 items done for %2</source>
-        <translation>%1 tâches faites pour %2</translation>
-    </message>
-    <message>
         <source>“%1” open again for %2</source>
         <translation>«&#xa0;%1&#xa0;» rouverte pour %2</translation>
-    </message>
-    <message>
-        <source>%1 items open again for %2</source>
-        <translation>%1 tâches rouvertes pour %2</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -10007,20 +10095,8 @@
         <translation>Toutes sont déjà en pause.</translation>
     </message>
     <message>
-        <source>%1 onboardings paused: %2</source>
-        <translation>%1 intégrations mises en pause&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>None of them is paused.</source>
         <translation>Aucune n’est en pause.</translation>
-    </message>
-    <message>
-        <source>%1 onboardings resumed, dates moved</source>
-        <translation>%1 intégrations reprises, dates décalées</translation>
-    </message>
-    <message>
-        <source>Contact logged for %1 clients</source>
-        <translation>Échange enregistré pour %1 clients</translation>
     </message>
     <message>
         <source>%1 is complete.</source>
@@ -10165,6 +10241,55 @@
     <message>
         <source>Name another version, or leave this onboarding out.</source>
         <translation>Indiquez une autre version, ou écartez cette intégration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings paused: %1</source>
+        <translation>
+            <numerusform>%Ln intégration mise en pause&#xa0;: %1</numerusform>
+            <numerusform>%Ln intégrations mises en pause&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings resumed, dates moved</source>
+        <translation>
+            <numerusform>%Ln intégration reprise, dates décalées</numerusform>
+            <numerusform>%Ln intégrations reprises, dates décalées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact logged for %n clients</source>
+        <translation>
+            <numerusform>Échange enregistré pour %Ln client</numerusform>
+            <numerusform>Échange enregistré pour %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done for %1</source>
+        <translation>
+            <numerusform>%Ln tâche faite pour %1</numerusform>
+            <numerusform>%Ln tâches faites pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items done for %n clients</source>
+        <translation>
+            <numerusform>%1 tâches faites pour %Ln client</numerusform>
+            <numerusform>%1 tâches faites pour %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items open again for %1</source>
+        <translation>
+            <numerusform>%Ln tâche rouverte pour %1</numerusform>
+            <numerusform>%Ln tâches rouvertes pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items open again for %n clients</source>
+        <translation>
+            <numerusform>%1 tâches rouvertes pour %Ln client</numerusform>
+            <numerusform>%1 tâches rouvertes pour %Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11394,37 +11519,8 @@
         <translation>C’est fini&#xa0;; sa cause profonde reste à écrire</translation>
     </message>
     <message>
-        <source>Seen by %1</source>
-        <translation>Vue par %1</translation>
-    </message>
-    <message>
-        <source>the specialist</source>
-        <translation>le spécialiste</translation>
-    </message>
-    <message>
-        <source>the team lead</source>
-        <translation>le chef d’équipe</translation>
-    </message>
-    <message>
-        <source>the executive</source>
-        <translation>la direction</translation>
-    </message>
-    <message>
-        <source>%1 is told in %2</source>
-        <translation>%1&#xa0;: avis dans %2</translation>
-    </message>
-    <message>
         <source>Everybody on the ladder was told</source>
         <translation>Tous les niveaux ont été informés</translation>
-    </message>
-    <message>
-        <source>everybody on the ladder was told</source>
-        <translation>tous les niveaux ont été informés</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two things said of an alert</comment>
-        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>blocked: %1</source>
@@ -11447,10 +11543,6 @@
         <translation>En attente depuis %1 h</translation>
     </message>
     <message>
-        <source>%1; turns red in %2</source>
-        <translation>%1&#xa0;; passe au rouge dans %2</translation>
-    </message>
-    <message>
         <source>everything for it is done</source>
         <translation>tout ce qu’il faut est fait</translation>
     </message>
@@ -11459,8 +11551,44 @@
         <translation>%1 tâches sur %2 à faire</translation>
     </message>
     <message>
-        <source>Promised in %1; %2</source>
-        <translation>Promis dans %1&#xa0;; %2</translation>
+        <source>Seen by %1; everybody on the ladder was told</source>
+        <translation>Vue par %1&#xa0;; tous les niveaux ont été informés</translation>
+    </message>
+    <message>
+        <source>Seen by %1; the specialist is told in %2</source>
+        <translation>Vue par %1&#xa0;; le spécialiste sera averti dans %2</translation>
+    </message>
+    <message>
+        <source>The specialist is told in %1</source>
+        <translation>Le spécialiste sera averti dans %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1; the team lead is told in %2</source>
+        <translation>Vue par %1&#xa0;; le chef d’équipe sera averti dans %2</translation>
+    </message>
+    <message>
+        <source>The team lead is told in %1</source>
+        <translation>Le chef d’équipe sera averti dans %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1; the executive is told in %2</source>
+        <translation>Vue par %1&#xa0;; la direction sera avertie dans %2</translation>
+    </message>
+    <message>
+        <source>The executive is told in %1</source>
+        <translation>La direction sera avertie dans %1</translation>
+    </message>
+    <message>
+        <source>Waited for %1 h; turns red in %2</source>
+        <translation>En attente depuis %1 h&#xa0;; passe au rouge dans %2</translation>
+    </message>
+    <message>
+        <source>Promised in %1; everything for it is done</source>
+        <translation>Promis dans %1&#xa0;; tout ce qu’il faut est fait</translation>
+    </message>
+    <message>
+        <source>Promised in %1; %2 of %3 items open</source>
+        <translation>Promis dans %1&#xa0;; %2 tâches sur %3 à faire</translation>
     </message>
 </context>
 <context>

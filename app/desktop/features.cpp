@@ -2,6 +2,7 @@
 #include "app/desktop/features.h"
 
 #include "ui/alerts/alertsfeature.h"
+#include "ui/automation/automationfeature.h"
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
@@ -26,6 +27,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerSales(registry);
+    ui::registerAutomations(registry);
     ui::registerImport(registry);
     ui::registerPeople(registry);
     ui::registerPlaybooks(registry);

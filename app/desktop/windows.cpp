@@ -44,8 +44,9 @@ ui::MainWindow* Windows::open(const QString& page, const QVariant& what)
     connect(window, &ui::MainWindow::newWindowRequested, this,
             [this, window] { open(window->currentPage(), window->currentWhat()); });
     connect(window, &ui::MainWindow::startPageRequested, this, &Windows::startPageRequested);
-    window->show();
+    // The page asks for its rows first: they are read while the window is laid out.
     window->open(m_registry.page(page) ? page : m_registry.pages.constFirst().id, what);
+    window->show();
     return window;
 }
 

@@ -85,7 +85,8 @@ std::vector<std::optional<Person>> AutomationEngine::digestReaders(const StoredM
                                                                    const Automation& automation)
 {
     std::vector<std::optional<Person>> readers;
-    if (automation.action.type == Action::Type::Slack || automation.action.type == Action::Type::Teams) {
+    if (m_writer.hasTeamChannel() &&
+        (automation.action.type == Action::Type::Slack || automation.action.type == Action::Type::Teams)) {
         readers.emplace_back(); // One for the team's channel.
         return readers;
     }

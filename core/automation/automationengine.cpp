@@ -208,7 +208,7 @@ void AutomationEngine::write(store::Transaction& transaction, std::vector<NewFir
         Words::tr("Automations fired: %1, skipped: %2").arg(qint64(firings.size()) - skipped).arg(skipped));
 }
 
-Instant AutomationEngine::nextLook(Instant now)
+Instant AutomationEngine::nextLook()
 {
     Instant next = kNever;
     {
@@ -216,9 +216,6 @@ Instant AutomationEngine::nextLook(Instant now)
         if (row.next())
             next = row.maybe(0).value_or(kNever);
     }
-    if (anyRow(m_session.database, u"select 1 from automation_look where changed = 1 limit 1"_s, {}) ||
-        anyRow(m_session.database, u"select 1 from event_pending limit 1"_s, {}))
-        return now;
     return std::min(next, m_definitions.mark(Definitions::kNextDigest));
 }
 

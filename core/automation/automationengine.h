@@ -34,8 +34,9 @@ public:
     /// belong to no onboarding; then does what is not a letter. Gives how many firings there were. Throws
     /// Thrown.
     qint64 tick(Instant now);
-    /// The next moment something becomes due; kNever when nothing will. Throws Thrown.
-    [[nodiscard]] Instant nextLook(Instant now);
+    /// The next moment something becomes due by itself; kNever when nothing will. What changes bring about is
+    /// for the tick that comes anyway. Throws Thrown.
+    [[nodiscard]] Instant nextLook();
 
     /// Whom a digest goes to; nobody in it stands for the team's channel. Throws Thrown.
     [[nodiscard]] std::vector<std::optional<Person>> digestReaders(const StoredMessage& message,

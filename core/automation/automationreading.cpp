@@ -372,9 +372,7 @@ Result<AutomationService::Touches> AutomationService::touches(Instant from, Inst
 
 Result<Instant> AutomationService::nextLook()
 {
-    return reading([&] {
-        return std::min(m_engine.nextLook(m_session.now()), messaging::Outbox(m_session.database).nextAt());
-    });
+    return reading([&] { return m_engine.nextLook(); });
 }
 
 } // namespace occ

@@ -30,6 +30,7 @@ AutomationService::AutomationService(Session& session, PlaybookService& playbook
     , m_digest(session, onboardings, alertService, today)
     , m_engine(session, m_definitions, alerts, people, onboardings, m_digest)
     , m_deliverer(session, m_definitions, alerts)
+    , m_inbound(session, alerts)
 {}
 
 template <typename Write> Status AutomationService::command(const QString& name, Write write)
@@ -70,10 +71,11 @@ void AutomationService::setChannels(std::vector<std::shared_ptr<messaging::Chann
     m_deliverer.setChannels(std::move(channels));
 }
 
-/// Everything that may fire differently from here on is looked at with the next tick.
-static void lookAtAll(store::Transaction& tx)
+void AutomationService::lookAtAll(store::Transaction& transaction)
 {
-    tx.database().query(u"update automation_look set changed = 1"_s);
+    transaction.database().query(u"update automation_look set changed = 1"_s);
+    transaction.database().query(u"delete from workspace_meta where name = ?"_s,
+                                 QString(Definitions::kNextDigest));
 }
 
 Status AutomationService::store(const Automation& wanted)

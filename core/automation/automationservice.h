@@ -3,6 +3,7 @@
 
 #include "core/automation/automationengine.h"
 #include "core/automation/deliverer.h"
+#include "core/automation/inbound.h"
 
 namespace occ {
 
@@ -144,7 +145,7 @@ public:
         int manual = 0;
     };
     [[nodiscard]] Result<Touches> touches(Instant from, Instant to);
-    /// The next moment something fires or is tried again; kNever when nothing will.
+    /// The next moment something fires by itself; kNever when nothing will.
     [[nodiscard]] Result<Instant> nextLook();
 
     /// The brief about today, and where it would go.
@@ -187,6 +188,11 @@ public:
     /// Puts a letter to oneself into the outbox, to see what a template looks like where it arrives.
     [[nodiscard]] Status sendTest(const QString& message, qint64 onboardingId, const QString& address);
 
+    /// Mail that comes in.
+    [[nodiscard]] automation::Inbound& inbound() { return m_inbound; }
+    /// What may fire differently from here on is looked at with the next tick; part of a change, and of its
+    /// undo.
+    static void lookAtAll(store::Transaction& transaction);
     [[nodiscard]] automation::Definitions& definitions() { return m_definitions; }
     [[nodiscard]] SettleFollower& follower() { return m_engine; }
 
@@ -217,6 +223,7 @@ private:
     automation::Digest m_digest;
     automation::AutomationEngine m_engine;
     automation::Deliverer m_deliverer;
+    automation::Inbound m_inbound;
 };
 
 } // namespace occ

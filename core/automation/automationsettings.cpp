@@ -26,7 +26,7 @@ Status AutomationService::setCalm(const Calm& calm)
         return Failure(good.error());
     return writing(m_session, Permission::ManageContent, u"automation.calm"_s, [&](store::Transaction& tx) {
         m_definitions.set(tx, Definitions::kCalm, toJson(calm));
-        tx.database().query(u"update automation_look set changed = 1"_s);
+        lookAtAll(tx);
         tx.setSummary(Words::tr("Quiet hours and limits changed"));
     });
 }

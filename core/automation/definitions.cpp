@@ -131,15 +131,16 @@ Book Definitions::book()
         book.messages.insert(message.id, message.fact);
     {
         auto rows = m_session.database.query(
-            u"select scope, automation, author, reason from automation_pause where scope <> 'client' and (until is null or until > ?)"_s,
+            u"select scope, automation, author, reason, until from automation_pause where until is null or until > ?"_s,
             m_session.now());
         while (rows.next()) {
+            book.pauseEnds = std::min(book.pauseEnds, rows.maybe(4).value_or(kNever));
             const QString why = rows.text(3).isEmpty()
                                     ? Words::tr("by %1").arg(rows.text(2))
                                     : Words::tr("by %1 (%2)").arg(rows.text(2), rows.text(3));
             if (rows.text(0) == "all"_L1)
                 book.allPaused = Words::tr("everything, %1").arg(why);
-            else
+            else if (rows.text(0) == "automation"_L1)
                 book.paused.insert(rows.text(1), Words::tr("this automation, %1").arg(why));
         }
     }

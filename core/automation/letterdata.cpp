@@ -67,6 +67,7 @@ QJsonObject LetterWriter::dataFor(const Facts& facts, const QString& subjectKind
                     row.next() && !row.text(0).isEmpty() ? QJsonValue(row.text(0)) : data[u"client_name"_s]);
     }
     data.insert(u"onboarding_url"_s, u"occ:onboarding/%1"_s.arg(facts.onboardingId));
+    data.insert(u"alert_url"_s, data[u"onboarding_url"_s]);
     addPeople(data, facts.ownerId);
     addItems(data, facts.onboardingId);
     if (subjectKind == "alert"_L1)

@@ -42,6 +42,11 @@ void LetterWriter::prepare()
     m_channels = m_definitions.setting(Definitions::kChannels);
 }
 
+bool LetterWriter::hasTeamChannel() const
+{
+    return m_channels.contains(u"slack"_s) || m_channels.contains(u"teams"_s);
+}
+
 Result<LetterWriter::Reached> LetterWriter::reachTeam(Medium wanted,
                                                       const std::optional<Person>& person) const
 {

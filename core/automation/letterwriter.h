@@ -41,6 +41,8 @@ public:
                                               const QJsonObject& data);
     /// What a template may name for an onboarding, for previews and the editor. Throws Thrown.
     [[nodiscard]] QJsonObject dataFor(const Facts& facts, const QString& subjectKind, qint64 subjectId);
+    /// Whether the team has a channel of its own, Slack or Teams.
+    [[nodiscard]] bool hasTeamChannel() const;
     [[nodiscard]] const QHash<QString, StoredMessage>& messages() const { return m_messages; }
 
 private:

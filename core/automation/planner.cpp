@@ -281,8 +281,8 @@ Plan plan(const Facts& facts, const Book& book, Instant now)
                           (step.verdict == Planned::Verdict::Wait && step.why.code != Why::Code::Condition);
         if (goes && automation.action.sends() && book.messages.value(automation.action.message).forClient)
             letters << step.sendAt;
-        if (step.verdict == Planned::Verdict::Wait && step.sendAt > now)
-            result.nextAt = std::min(result.nextAt, step.sendAt);
+        if (step.verdict == Planned::Verdict::Wait)
+            result.nextAt = std::min(result.nextAt, step.sendAt > now ? step.sendAt : book.pauseEnds);
         result.steps.push_back(std::move(step));
     }
     std::ranges::stable_sort(result.steps, {}, &Planned::sendAt);

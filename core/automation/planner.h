@@ -124,6 +124,7 @@ struct Book
     std::vector<Automation> automations;
     QHash<QString, MessageFact> messages;
     QHash<QString, QString> paused; ///< Automation's key to why.
+    Instant pauseEnds = kNever;     ///< When the first of the pauses that are on ends by itself.
     QString allPaused;              ///< Why nothing goes out at all; empty when things do.
     Calm calm;
     BusinessCalendar team;

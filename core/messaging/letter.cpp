@@ -110,6 +110,7 @@ QJsonObject Letter::toJson() const
                        {u"html"_s, html},
                        {u"in_reply_to"_s, inReplyTo},
                        {u"references"_s, QJsonArray::fromStringList(references)},
+                       {u"automated"_s, automated},
                        {u"link"_s, link}};
     if (meeting)
         object.insert(u"meeting"_s, messaging::toJson(*meeting));
@@ -134,6 +135,7 @@ Result<Letter> Letter::fromJson(const QJsonObject& object)
     letter.inReplyTo = object[u"in_reply_to"_s].toString();
     for (const QJsonValue& reference : object[u"references"_s].toArray())
         letter.references << reference.toString();
+    letter.automated = object[u"automated"_s].toBool(true);
     letter.link = object[u"link"_s].toString();
     if (object.contains(u"meeting"_s))
         letter.meeting = meetingFrom(object[u"meeting"_s].toObject());

@@ -62,7 +62,8 @@ struct Letter
     QString inReplyTo;      ///< Message-ID of the letter this one answers, without angle brackets.
     QStringList references; ///< The thread so far, oldest first.
     std::optional<Meeting> meeting;
-    QString link; ///< Where a click on a notice leads ("occ:alert/7"); not for clients.
+    bool automated = true; ///< No person wrote it; other programs are told so and do not answer it.
+    QString link;          ///< Where a click on a notice leads ("occ:alert/7"); not for clients.
 
     bool operator==(const Letter&) const = default;
     [[nodiscard]] QJsonObject toJson() const;

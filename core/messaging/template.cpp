@@ -119,15 +119,14 @@ Result<RenderedText> render(const MessageTemplate& message, const QJsonObject& d
     trees->subject.addMissing(data, missing);
     trees->body.addMissing(data, missing);
     if (!missing.isEmpty())
-        return refused(
-            Words::tr("The template “%1” needs values that are missing: %2.", nullptr, int(missing.size()))
-                .arg(message.id, missing.join(u", "_s)),
-            Words::tr("Enter them where they belong, or take the names out of the template."));
+        return refused(Words::tr("The template “%1” needs values that are missing: %2.")
+                           .arg(message.id, missing.join(u", "_s)),
+                       Words::tr("Enter them where they belong, or take the names out of the template."));
 
     const mst::data values = dataFrom(data);
     RenderedText text;
     text.subject = filled(message.subject, values, partials).simplified();
-    text.body = filled(message.body, values, partials);
+    text.body = filled(flowed(message.body), values, partials);
     text.html = htmlFromText(text.body);
     return text;
 }

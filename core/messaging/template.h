@@ -20,8 +20,8 @@ struct MessageTemplate
 struct RenderedText
 {
     QString subject; ///< One line.
-    QString body;
-    QString html; ///< The body as HTML: escaped, paragraphs, links made clickable.
+    QString body;    ///< One line a paragraph or list item, however the content file was wrapped.
+    QString html;    ///< The body as HTML: escaped, paragraphs, links made clickable.
 };
 
 /// Every name a template asks the data for at its top level, sections included, in order of appearance.

@@ -10,30 +10,54 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A line this long was wrapped to fit an editor; a shorter one ends where its writer wanted it to.
-constexpr qsizetype kWrapped = 72;
+/// Content files are wrapped at about this many characters. A line much longer was written without wrapping.
+constexpr qsizetype kWrappedAt = 106;
+constexpr qsizetype kLongestWrapped = 122;
+
+/// The match without the punctuation that belongs to the sentence around it.
+QString trimmedAddress(QString found)
+{
+    static const QString closing = u".,;:!?)]}'’»"_s;
+    while (found.size() > 1 && closing.contains(found.back()) &&
+           !(found.back() == u')' && found.contains(u'(')))
+        found.chop(1);
+    return found;
+}
+
+const QRegularExpression& webAddress()
+{
+    static const QRegularExpression shape(u"https?://[^\\s<>\"“”]+"_s);
+    return shape;
+}
+
+QString mailAddressesLinked(const QString& text)
+{
+    static const QRegularExpression shape(u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QString html;
+    qsizetype from = 0;
+    auto matches = shape.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString address = match.captured().toHtmlEscaped();
+        html += text.mid(from, match.capturedStart() - from).toHtmlEscaped();
+        html += u"<a href=\"mailto:%1\">%1</a>"_s.arg(address);
+        from = match.capturedEnd();
+    }
+    return html + text.mid(from).toHtmlEscaped();
+}
 
 /// Escapes one line and makes its addresses clickable.
 QString withLinks(const QString& line)
 {
-    static const QRegularExpression address(u"(https?://[^\\s<>\"“”]+)|([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QString closing = u".,;:!?)]}'’»"_s;
     QString html;
     qsizetype from = 0;
-    auto matches = address.globalMatch(line);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        QString found = match.captured();
-        while (found.size() > 1 && closing.contains(found.back()) &&
-               !(found.back() == u')' && found.contains(u'(')))
-            found.chop(1);
-        const QString target = match.hasCaptured(2) ? u"mailto:"_s + found : found;
-        html += line.mid(from, match.capturedStart() - from).toHtmlEscaped();
-        html += u"<a href=\"%1\">%2</a>"_s.arg(target.toHtmlEscaped(), found.toHtmlEscaped());
-        from = match.capturedStart() + found.size();
+    for (const WebAddress& address : webAddresses(line)) {
+        html += mailAddressesLinked(line.mid(from, address.at - from));
+        html += u"<a href=\"%1\">%1</a>"_s.arg(address.url.toHtmlEscaped());
+        from = address.at + address.url.size();
     }
-    return html + line.mid(from).toHtmlEscaped();
+    return html + mailAddressesLinked(line.mid(from));
 }
 
 bool isItem(const QString& line)
@@ -41,72 +65,81 @@ bool isItem(const QString& line)
     return line.startsWith(u"- "_s);
 }
 
-/// One paragraph's lines, between blank ones.
-class Paragraph final
+bool isBlank(const QString& line)
 {
-public:
-    void add(const QString& line)
-    {
-        if (isItem(line)) {
-            close();
-            m_html += m_inList ? QString() : u"<ul>\n"_s;
-            m_inList = true;
-            m_text = withLinks(line.mid(2).trimmed());
-        } else if (m_inList && !line.startsWith(u' ') && !m_wrapped) {
-            close();
-            endList();
-            m_text = withLinks(line);
-        } else {
-            const QString trimmed = withLinks(line.trimmed());
-            m_text += m_text.isEmpty() ? trimmed : (m_wrapped ? u" "_s : u"<br>\n"_s) + trimmed;
-        }
-        m_wrapped = line.size() >= kWrapped;
-    }
+    return line.trimmed().isEmpty();
+}
 
-    QString finished()
-    {
-        close();
-        endList();
-        return m_html;
-    }
+/// Whether a line was only begun because its first word did not fit behind the one before.
+bool goesOn(const QString& before, const QString& line)
+{
+    static const QRegularExpression ownLine(u"\\A(- |\\{\\{[#/^>!=])"_s);
+    if (isBlank(before) || isBlank(line) || ownLine.match(line).hasMatch())
+        return false;
+    if (isItem(before) && line.startsWith(u"  "_s))
+        return true;
+    const qsizetype firstWord = line.trimmed().section(u' ', 0, 0).size();
+    return before.size() <= kLongestWrapped && before.size() + 1 + firstWord > kWrappedAt;
+}
 
-private:
-    void close()
-    {
-        if (!m_text.isEmpty())
-            m_html += (m_inList ? u"<li>%1</li>\n"_s : u"<p>%1</p>\n"_s).arg(m_text);
-        m_text.clear();
-        m_wrapped = false;
+/// Lines as they stand in one kind of block: a list's items, or a paragraph's lines.
+QString blockHtml(const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString html;
+    if (isItem(lines.first())) {
+        for (const QString& line : lines)
+            html += u"<li>"_s + withLinks(line.mid(2).trimmed()) + u"</li>\n"_s;
+        return u"<ul>\n"_s + html + u"</ul>\n"_s;
     }
-
-    void endList()
-    {
-        m_html += m_inList ? u"</ul>\n"_s : QString();
-        m_inList = false;
-    }
-
-    QString m_html;
-    QString m_text; ///< The paragraph or list item that is still open.
-    bool m_inList = false;
-    bool m_wrapped = false; ///< The line before was a long one.
-};
+    for (const QString& line : lines)
+        html += (html.isEmpty() ? QString() : u"<br>\n"_s) + withLinks(line.trimmed());
+    return u"<p>"_s + html + u"</p>\n"_s;
+}
 
 } // namespace
+
+QList<WebAddress> webAddresses(const QString& text)
+{
+    QList<WebAddress> addresses;
+    auto matches = webAddress().globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        addresses << WebAddress{match.capturedStart(), trimmedAddress(match.captured())};
+    }
+    return addresses;
+}
+
+QString flowed(const QString& text)
+{
+    QString unix = text;
+    QStringList lines;
+    QString before; // The line before, as it stands in the text.
+    for (const QString& line : unix.replace(u"\r\n"_s, u"\n"_s).split(u'\n')) {
+        if (!lines.isEmpty() && goesOn(before, line))
+            lines.last() += u' ' + line.trimmed();
+        else
+            lines << line;
+        before = line;
+    }
+    return lines.join(u'\n');
+}
 
 QString htmlFromText(const QString& text)
 {
     QString html;
-    Paragraph paragraph;
+    QStringList block;
     QString unix = text;
     for (const QString& line : unix.replace(u"\r\n"_s, u"\n"_s).split(u'\n')) {
-        if (!line.trimmed().isEmpty()) {
-            paragraph.add(line);
-            continue;
+        if (isBlank(line) || (!block.isEmpty() && isItem(block.first()) != isItem(line))) {
+            html += blockHtml(block);
+            block.clear();
         }
-        html += paragraph.finished();
-        paragraph = {};
+        if (!isBlank(line))
+            block << line;
     }
-    return html + paragraph.finished();
+    return html + blockHtml(block);
 }
 
 } // namespace occ::messaging

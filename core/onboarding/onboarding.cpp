@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <tuple>
 
 namespace occ {
@@ -130,6 +131,48 @@ Strain strainOf(int active, int capacity)
     if (capacity <= 0)
         return Strain::Unset;
     return active > capacity ? Strain::Over : active == capacity ? Strain::Full : Strain::Room;
+}
+
+FigureMoments figureMoments(Instant now, const QTimeZone& zone)
+{
+    const QDate today = toLocal(now, zone).date();
+    const auto begins = [&](int days) { return fromLocalForward(today.addDays(days), QTime(0, 0), zone); };
+    return {now, now - 7 * kDay, begins(1), begins(8)};
+}
+
+bool isReplyAwaited(const OnboardingRow& row)
+{
+    return std::ranges::any_of(row.reasons, [](const Reason& reason) {
+        return reason.kind == Reason::Kind::ReplyAwaited || reason.rule == "non-responsive"_L1;
+    });
+}
+
+QString replyAwaitedInSql(const QString& column)
+{
+    // A quotation mark within a text is escaped, so these are never part of one.
+    QStringList signs{u"[%1,\"\""_s.arg(int(Reason::Kind::ReplyAwaited))};
+    for (const auto kind : {Reason::Kind::Alert, Reason::Kind::RootCauseMissing})
+        signs << u"[%1,\"non-responsive\""_s.arg(int(kind));
+    QStringList conditions;
+    for (const QString& sign : std::as_const(signs))
+        conditions << u"replace(%1, '%2', '') <> %1"_s.arg(column, sign); // several times as quick as like
+    return u'(' + conditions.join(u" or "_s) + u')';
+}
+
+void PortfolioFigures::add(const OnboardingRow& row, const FigureMoments& moments)
+{
+    const bool isActive = row.state == "active"_L1;
+    const Instant due = isActive ? row.nextDue.value_or(kNever) : kNever;
+    all += 1;
+    active += isActive ? 1 : 0;
+    started += row.contractAt >= moments.newSince ? 1 : 0;
+    openAlerts += row.openAlerts;
+    red += isActive && row.health == Health::Red ? 1 : 0;
+    amber += isActive && row.health == Health::Amber ? 1 : 0;
+    late += due < moments.now ? 1 : 0;
+    dueToday += due >= moments.now && due < moments.tomorrow ? 1 : 0;
+    dueThisWeek += due < moments.afterWeek ? 1 : 0;
+    replyAwaited += isReplyAwaited(row) ? 1 : 0;
 }
 
 bool beforeByRisk(const OnboardingRow& a, const OnboardingRow& b)

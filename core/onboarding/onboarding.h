@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -67,6 +68,46 @@ struct OnboardingRow
     int openAlerts = 0;
     Instant contractAt = 0;
     std::optional<Instant> goLiveAt; ///< The target that was agreed.
+};
+
+/// The moments figures are counted by.
+struct FigureMoments
+{
+    Instant now = 0;
+    Instant newSince = 0;  ///< A contract since then is a new one.
+    Instant tomorrow = 0;  ///< When the next day begins.
+    Instant afterWeek = 0; ///< When the day after the next seven begins.
+};
+[[nodiscard]] FigureMoments figureMoments(Instant now, const QTimeZone& zone);
+
+/// How many of the running onboardings are how. What is red, amber, late and due counts active ones only.
+struct PortfolioFigures
+{
+    int all = 0;
+    int active = 0;
+    int started = 0; ///< In the last seven days.
+    int openAlerts = 0;
+    int red = 0;
+    int amber = 0;
+    int late = 0;
+    int dueToday = 0;    ///< Still to come today.
+    int dueThisWeek = 0; ///< Until seven days from today; late ones too.
+    int replyAwaited = 0;
+
+    bool operator==(const PortfolioFigures&) const = default;
+    void add(const OnboardingRow& row, const FigureMoments& moments);
+};
+/// Whether the client owes an answer, or an alert says that they do not answer.
+[[nodiscard]] bool isReplyAwaited(const OnboardingRow& row);
+/// A condition of SQL on `column`, which holds what reasonsToText() gives: the same as isReplyAwaited().
+[[nodiscard]] QString replyAwaitedInSql(const QString& column);
+
+/// What is seen of the running onboardings at first: some of the rows, the figures of all.
+struct Glance
+{
+    QList<OnboardingRow> rows; ///< By risk.
+    int fitting = 0;           ///< How many there are of those of which `rows` are the first.
+    PortfolioFigures figures;
 };
 
 /// The order of every list of onboardings: by risk, then by what is due next.

@@ -33,7 +33,7 @@ Status OnboardingService::pauseMany(const QList<qint64>& ids, const QString& rea
         return refused(Words::tr("The reason for the pause is missing."), Words::tr("Say why it waits."),
                        u"reason"_s);
     return command(u"onboarding.pause"_s, ids, [&](store::Transaction& tx) {
-        qsizetype paused = 0;
+        int paused = 0;
         for (const qint64 id : ids) {
             const OnboardingRow row = require(id);
             if (row.state == "paused"_L1)
@@ -47,7 +47,7 @@ Status OnboardingService::pauseMany(const QList<qint64>& ids, const QString& rea
         }
         if (paused == 0)
             raise(refused(Words::tr("All of them are paused already."), {}, u"onboarding"_s));
-        tx.setSummary(Words::tr("%1 onboardings paused: %2").arg(QString::number(paused), reason.trimmed()));
+        tx.setSummary(Words::tr("%n onboardings paused: %1", nullptr, paused).arg(reason.trimmed()));
     });
 }
 
@@ -58,7 +58,7 @@ Status OnboardingService::resumeMany(const QList<qint64>& ids)
     if (ids.size() == 1)
         return resume(ids.first());
     return command(u"onboarding.resume"_s, ids, [&](store::Transaction& tx) {
-        qsizetype resumed = 0;
+        int resumed = 0;
         for (const qint64 id : ids) {
             const OnboardingRow row = require(id);
             if (row.state != "paused"_L1)
@@ -70,7 +70,7 @@ Status OnboardingService::resumeMany(const QList<qint64>& ids)
             raise(refused(Words::tr("None of them is paused."),
                           Words::tr("Only a paused one can be resumed."), u"onboarding"_s));
         }
-        tx.setSummary(Words::tr("%1 onboardings resumed, dates moved").arg(resumed));
+        tx.setSummary(Words::tr("%n onboardings resumed, dates moved", nullptr, resumed));
     });
 }
 
@@ -92,7 +92,7 @@ Status OnboardingService::logContacts(const QList<qint64>& ids, const Interactio
             tx.about("client"_L1, row.clientId);
         }
         tx.setSummary(ids.size() == 1 ? Words::tr("Contact logged for %1").arg(client)
-                                      : Words::tr("Contact logged for %1 clients").arg(ids.size()));
+                                      : Words::tr("Contact logged for %n clients", nullptr, int(ids.size())));
     });
 }
 

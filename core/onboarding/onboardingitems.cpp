@@ -23,8 +23,9 @@ struct OnboardingService::ItemChange
     QString state;
     QString reason;
     QString evidence;
-    QString one;  ///< Summary for one item: %1 its title, %2 the client.
-    QString many; ///< Summary for several: %1 how many, %2 the client or how many clients.
+    QString one; ///< Summary for one item: %1 its title, %2 the client.
+    /// Summary for several items of one client or of several.
+    QString (*many)(int items, int clients, const QString& client);
 
     /// True for an item that is so already: who did it first stays on record.
     [[nodiscard]] bool changesNothing(const Item& item) const
@@ -115,31 +116,35 @@ Status OnboardingService::changeItems(const QList<qint64>& ids, const ItemChange
         completeMilestones(tx, milestones);
         if (items.size() == 1)
             tx.setSummary(change.one.arg(items.first().title, client));
-        else if (onboardings.size() == 1)
-            tx.setSummary(change.many.arg(items.size()).arg(client));
         else
-            tx.setSummary(change.many.arg(items.size()).arg(Words::tr("%1 clients").arg(onboardings.size())));
+            tx.setSummary(change.many(int(items.size()), int(onboardings.size()), client));
     });
+}
+
+// Two clients have at least two items: only the one number needs forms.
+static QString doneWords(int items, int clients, const QString& client)
+{
+    return clients == 1 ? Words::tr("%n items done for %1", nullptr, items).arg(client)
+                        : Words::tr("%1 items done for %n clients", nullptr, clients).arg(items);
+}
+
+static QString openAgainWords(int items, int clients, const QString& client)
+{
+    return clients == 1 ? Words::tr("%n items open again for %1", nullptr, items).arg(client)
+                        : Words::tr("%1 items open again for %n clients", nullptr, clients).arg(items);
 }
 
 Status OnboardingService::itemsDone(const QList<qint64>& items, const QString& evidence)
 {
-    return changeItems(items, {u"item.done"_s,
-                               u"done"_s,
-                               {},
-                               evidence.trimmed(),
-                               Words::tr("“%1” done for %2"),
-                               Words::tr("%1 items done for %2")});
+    return changeItems(
+        items,
+        {u"item.done"_s, u"done"_s, {}, evidence.trimmed(), Words::tr("“%1” done for %2"), &doneWords});
 }
 
 Status OnboardingService::itemsUndone(const QList<qint64>& items)
 {
-    return changeItems(items, {u"item.undone"_s,
-                               u"open"_s,
-                               {},
-                               {},
-                               Words::tr("“%1” open again for %2"),
-                               Words::tr("%1 items open again for %2")});
+    return changeItems(
+        items, {u"item.undone"_s, u"open"_s, {}, {}, Words::tr("“%1” open again for %2"), &openAgainWords});
 }
 
 Status OnboardingService::itemBlocked(qint64 item, const QString& reason)
@@ -147,7 +152,8 @@ Status OnboardingService::itemBlocked(qint64 item, const QString& reason)
     if (reason.trimmed().isEmpty())
         return refused(Words::tr("The reason is missing."), Words::tr("Say what blocks it."), u"reason"_s);
     return changeItems(
-        {item}, {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, Words::tr("“%1” blocked for %2"), {}});
+        {item},
+        {u"item.block"_s, u"blocked"_s, reason.trimmed(), {}, Words::tr("“%1” blocked for %2"), nullptr});
 }
 
 Status OnboardingService::itemSkipped(qint64 item, const QString& reason)
@@ -160,7 +166,7 @@ Status OnboardingService::itemSkipped(qint64 item, const QString& reason)
                                 reason.trimmed(),
                                 {},
                                 Words::tr("“%1” does not apply to %2"),
-                                {}});
+                                nullptr});
 }
 
 Status OnboardingService::itemAssigned(qint64 itemId, std::optional<qint64> personId)

@@ -77,6 +77,10 @@ public:
     // --- reading; each a bounded number of statements whatever the portfolio's size ---
     /// Sorted by risk: health, then next due. Health is as of the session's now.
     [[nodiscard]] Result<QList<OnboardingRow>> list(const OnboardingFilter& filter = {});
+    /// The first `limit` of list(), of one owner's when one is given, and the figures of all: at hand long
+    /// before every row is read. Nothing when so much has come due since the last evaluation that list() is
+    /// as quick.
+    [[nodiscard]] Result<std::optional<Glance>> glance(std::optional<qint64> ownerId, int limit);
     [[nodiscard]] Result<QList<OnboardingRow>> rows(const QList<qint64>& ids);
     [[nodiscard]] Result<OnboardingDetail> show(qint64 id);
     [[nodiscard]] Result<QList<BoardCard>> board(const QString& playbook);
@@ -162,6 +166,7 @@ public:
 private:
     struct ItemChange;
     [[nodiscard]] QList<OnboardingRow> loadRows(const QString& where, const QVariantList& values);
+    [[nodiscard]] std::optional<Glance> loadGlance(std::optional<qint64> ownerId, int limit);
     [[nodiscard]] QList<Carried> loadCarried(const QString& where, const QVariantList& values);
     [[nodiscard]] QList<Item> loadItems(const QString& where, const QVariantList& values);
     void loadMilestones(OnboardingDetail& detail);

@@ -10,25 +10,62 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int kWordsScore = 800;
 static constexpr int kPartsScore = 500;
 static constexpr int kLettersScore = 200;
+static constexpr int kFirstScore = 100; ///< More, for what the name begins with.
+static constexpr int kAllScore = 100;   ///< More, when every letter is at a good place.
+static constexpr int kLongest = 60;     ///< Names this long and longer are all long.
 
 Fuzzy::Fuzzy(QStringView typed)
     : m_words(wordsOf(typed))
     , m_letters(m_words.join(QString()))
     , m_mask(lettersOf(m_letters))
-{}
+{
+    // Within each word: two words may lie in the same place of a name.
+    for (const QString& word : std::as_const(m_words))
+        m_twice |= twiceOf(word);
+}
+
+static quint64 bitOf(QChar c)
+{
+    if (c >= u'a' && c <= u'z')
+        return quint64(1) << (c.unicode() - u'a');
+    if (c >= u'0' && c <= u'9')
+        return quint64(1) << (26 + c.unicode() - u'0');
+    return c == u' ' ? 0 : quint64(1) << (36 + c.unicode() % 28);
+}
 
 quint64 Fuzzy::lettersOf(QStringView folded)
 {
     quint64 mask = 0;
-    for (const QChar c : folded) {
-        if (c >= u'a' && c <= u'z')
-            mask |= quint64(1) << (c.unicode() - u'a');
-        else if (c >= u'0' && c <= u'9')
-            mask |= quint64(1) << (26 + c.unicode() - u'0');
-        else if (c != u' ')
-            mask |= quint64(1) << (36 + c.unicode() % 28);
-    }
+    for (const QChar c : folded)
+        mask |= bitOf(c);
     return mask;
+}
+
+quint64 Fuzzy::twiceOf(QStringView folded)
+{
+    quint64 once = 0;
+    quint64 twice = 0;
+    for (const QChar c : folded) {
+        const quint64 bit = bitOf(c);
+        twice |= once & bit;
+        once |= bit;
+    }
+    return twice;
+}
+
+/// Where `part` lies in `text` from `from` on; -1: nowhere. Names are a few letters long: this is done before
+/// QStringView::indexOf() has begun.
+static qsizetype placeOf(QStringView text, QStringView part, qsizetype from = 0)
+{
+    const QChar* const letters = text.data();
+    const QChar* const wanted = part.data();
+    const QChar first = wanted[0];
+    const qsizetype last = text.size() - part.size();
+    for (qsizetype at = from; at <= last; ++at) {
+        if (letters[at] == first && std::equal(wanted + 1, wanted + part.size(), letters + at + 1))
+            return at;
+    }
+    return -1;
 }
 
 static bool startsWord(QStringView name, qsizetype at)
@@ -38,34 +75,42 @@ static bool startsWord(QStringView name, qsizetype at)
 
 /// Letters in their order: the next one where the last stood, else at the next word's start when `fromWords`,
 /// else wherever it comes next.
-Fuzzy::Places Fuzzy::places(QStringView name, bool fromWords) const
+void Fuzzy::fillPlaces(QStringView name, bool fromWords, Places& found) const
 {
-    Places found;
+    const QChar* const letters = name.data();
+    const qsizetype size = name.size();
+    const auto next = [&](QChar letter, qsizetype at) {
+        while (at < size && letters[at] != letter)
+            ++at;
+        return at;
+    };
+    found.clear();
     qsizetype from = 0;
     for (const QChar letter : m_letters) {
-        qsizetype at = name.indexOf(letter, from);
+        qsizetype at = next(letter, from);
         if (fromWords && at > from) {
-            for (qsizetype next = at; next >= 0; next = name.indexOf(letter, next + 1)) {
-                if (startsWord(name, next)) {
-                    at = next;
-                    break;
-                }
-            }
+            qsizetype start = at;
+            while (start < size && !startsWord(name, start))
+                start = next(letter, start + 1);
+            at = start < size ? start : at;
         }
-        if (at < 0)
-            return {};
+        if (at == size) {
+            found.clear();
+            return;
+        }
         found.append(at);
         from = at + 1;
     }
-    return found;
 }
 
 Fuzzy::Places Fuzzy::bestPlaces(QStringView name) const
 {
-    const Places plain = places(name, false);
+    Places plain;
+    fillPlaces(name, false, plain);
     if (plain.isEmpty())
         return plain;
-    const Places words = places(name, true);
+    Places words;
+    fillPlaces(name, true, words);
     return words.isEmpty() ? plain : words;
 }
 
@@ -76,9 +121,9 @@ static int wordScore(QStringView name, const QStringList& words)
     bool first = false;
     for (const QString& word : words) {
         bool begin = false;
-        qsizetype at = name.indexOf(word);
+        qsizetype at = placeOf(name, word);
         const bool lies = at >= 0;
-        for (; at >= 0 && !begin; at = name.indexOf(word, at + 1)) {
+        for (; at >= 0 && !begin; at = placeOf(name, word, at + 1)) {
             begin = startsWord(name, at);
             first = first || at == 0;
         }
@@ -86,17 +131,22 @@ static int wordScore(QStringView name, const QStringList& words)
             return 0;
         begins += begin ? 1 : 0;
     }
-    const int shorter = 60 - int(std::min<qsizetype>(name.size(), 60));
+    const int shorter = kLongest - int(std::min<qsizetype>(name.size(), kLongest));
     const int base = begins == words.size() ? kWordsScore : kPartsScore;
-    return base + (first ? 100 : 0) + shorter;
+    return base + (first ? kFirstScore : 0) + shorter;
 }
 
-int Fuzzy::score(QStringView name) const
+int Fuzzy::score(QStringView name, int above) const
 {
     if (m_letters.isEmpty() || m_letters.size() > name.size())
         return 0;
+    const int size = int(std::min<qsizetype>(name.size(), kLongest));
+    if (kWordsScore + kFirstScore + kLongest - size <= above)
+        return 0;
     if (const int words = wordScore(name, m_words); words > 0)
-        return words;
+        return words > above ? words : 0;
+    if (kLettersScore + kAllScore - size / 2 <= above)
+        return 0;
     const Places found = bestPlaces(name);
     if (found.size() < 2)
         return 0;
@@ -107,8 +157,8 @@ int Fuzzy::score(QStringView name) const
     if (good * 2 < found.size())
         return 0;
     const int spread = int(std::min<qsizetype>(found.last() - found.first() - found.size(), 60));
-    const int longer = int(std::min<qsizetype>(name.size(), 60)) / 2;
-    return kLettersScore + int(100 * good / found.size()) - std::max(spread, 0) - longer;
+    const int score = kLettersScore + int(kAllScore * good / found.size()) - std::max(spread, 0) - size / 2;
+    return score > above ? score : 0;
 }
 
 QList<Stretch> Fuzzy::stretches(QStringView title) const

@@ -8,6 +8,7 @@ namespace occ::search {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr qint64 kManyRows = 2000;
+static constexpr qsizetype kRoomPerName = 200;
 
 void NameBook::readRows(Part& part, const QString& rest, const QVariantList& values)
 {
@@ -16,7 +17,9 @@ void NameBook::readRows(Part& part, const QString& rest, const QVariantList& val
         u"select id, %1 from %2 %3 order by id"_s.arg(name, wordTable(part.kind).table, rest), values);
     while (rows.next()) {
         const QString text = folded(rows.text(1));
-        const Name entry{rows.integer(0), Fuzzy::lettersOf(text), text};
+        const Name entry{rows.integer(0), Fuzzy::lettersOf(text), Fuzzy::twiceOf(text), part.texts.size(),
+                         text.size()};
+        part.texts += text;
         const auto known = part.where.constFind(entry.id);
         if (known != part.where.cend()) {
             part.names[*known] = entry;
@@ -27,13 +30,12 @@ void NameBook::readRows(Part& part, const QString& rest, const QVariantList& val
     }
 }
 
-void NameBook::readAll()
+void NameBook::readAll(Part& part)
 {
-    for (Part& part : m_parts) {
-        part.names.clear();
-        part.where.clear();
-        readRows(part, {}, {});
-    }
+    part.names.clear();
+    part.where.clear();
+    part.texts.clear();
+    readRows(part, {}, {});
 }
 
 void NameBook::readAgain(Part& part, const QList<store::ChangeSet::Range>& ranges)
@@ -57,7 +59,8 @@ void NameBook::follow()
     if (head == m_known)
         return;
     if (m_known < 0) {
-        readAll();
+        for (Part& part : m_parts)
+            readAll(part);
         m_known = head;
         return;
     }
@@ -69,13 +72,41 @@ void NameBook::follow()
         qint64 rows = 0;
         for (const auto& [first, last] : ranges)
             rows += last - first + 1;
-        if (rows > kManyRows) {
-            part.names.clear();
-            part.where.clear();
-            readRows(part, {}, {});
-        } else {
+        // Names that are read again leave their old text behind.
+        const bool littered = part.texts.size() > kRoomPerName * (part.names.size() + kManyRows);
+        if (rows > kManyRows || (rows > 0 && littered))
+            readAll(part);
+        else
             readAgain(part, ranges);
+    }
+}
+
+static bool isBetter(const NameBook::Match& a, const NameBook::Match& b)
+{
+    return a.score != b.score ? a.score > b.score : a.kind != b.kind ? a.kind < b.kind : a.id > b.id;
+}
+
+/// `best` is a heap with the worst on top.
+void NameBook::findIn(const Part& part, const Fuzzy& typed, int limit, QList<Match>& best)
+{
+    const quint64 letters = typed.letters();
+    const quint64 twice = typed.twice();
+    // The newest first: of two that fit alike it stays, so the others are done with at once.
+    for (auto one = part.names.crbegin(); one != part.names.crend(); ++one) {
+        const Name& name = *one;
+        if ((name.letters & letters) != letters || (name.twice & twice) != twice || name.letters == 0)
+            continue;
+        const bool full = best.size() >= limit;
+        const int above = !full ? 0 : best.first().score - (name.id > best.first().id ? 1 : 0);
+        const Match match{part.kind, name.id, typed.score(part.text(name), above)};
+        if (match.score == 0)
+            continue;
+        if (full) {
+            std::ranges::pop_heap(best, isBetter);
+            best.removeLast();
         }
+        best << match;
+        std::ranges::push_heap(best, isBetter);
     }
 }
 
@@ -85,30 +116,12 @@ QList<NameBook::Match> NameBook::find(const Fuzzy& typed, int limit)
     QList<Match> all;
     if (typed.isEmpty())
         return all;
-    const quint64 letters = typed.letters();
-    const auto better = [](const Match& a, const Match& b) {
-        return a.score != b.score ? a.score > b.score : a.kind != b.kind ? a.kind < b.kind : a.id > b.id;
-    };
     for (const Part& part : std::as_const(m_parts)) {
-        QList<Match> best; // a heap with the worst on top
-        // The newest first: of two that fit alike it stays, so the others are done with at once.
-        for (auto one = part.names.crbegin(); one != part.names.crend(); ++one) {
-            const Name& name = *one;
-            if ((name.letters & letters) != letters || name.letters == 0)
-                continue;
-            const Match match{part.kind, name.id, typed.score(name.folded)};
-            if (match.score == 0 || (best.size() >= limit && !better(match, best.first())))
-                continue;
-            if (best.size() >= limit) {
-                std::ranges::pop_heap(best, better);
-                best.removeLast();
-            }
-            best << match;
-            std::ranges::push_heap(best, better);
-        }
+        QList<Match> best;
+        findIn(part, typed, limit, best);
         all += best;
     }
-    std::ranges::sort(all, better);
+    std::ranges::sort(all, isBetter);
     return all;
 }
 

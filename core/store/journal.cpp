@@ -48,13 +48,13 @@ static QList<Entry> readEntries(Query rows)
     return entries;
 }
 
+/// The subjects are looked up once, by their index, and not anew for each entry of the journal.
 QList<Entry> history(Database& database, QLatin1StringView kind, qint64 id, int limit, qint64 before)
 {
     return readEntries(
         database.query(u"select "_s + kEntryColumns +
-                           u" from journal j where j.number < ? and exists (select 1 from "
-                           "journal_subject s where s.journal_number = j.number and s.kind = ? "
-                           "and s.first_id <= ? and s.last_id >= ?) "
+                           u" from journal j where j.number < ? and j.number in (select s.journal_number "
+                           "from journal_subject s where s.kind = ? and s.first_id <= ? and s.last_id >= ?) "
                            "order by j.number desc limit ?"_s,
                        before > 0 ? before : kNever, QString(kind), id, id, limit));
 }

@@ -60,21 +60,23 @@ static QString alertNext(const Alert& alert, Instant now)
 {
     if (alert.state == "cleared"_L1)
         return Words::tr("It is over; its root cause is still to be written");
-    const QString seen =
-        alert.state == "acknowledged"_L1 ? Words::tr("Seen by %1").arg(alert.acknowledgedBy) : QString();
-    QString next;
-    if (alert.nextAt) {
-        const QString who = alert.nextLevel == "specialist"_L1 ? Words::tr("the specialist")
-                            : alert.nextLevel == "lead"_L1     ? Words::tr("the team lead")
-                                                               : Words::tr("the executive");
-        next = Words::tr("%1 is told in %2").arg(who, inWords(std::max<Millis>(0, *alert.nextAt - now)));
-        if (seen.isEmpty())
-            next[0] = next.at(0).toUpper();
-    } else {
-        next = seen.isEmpty() ? Words::tr("Everybody on the ladder was told")
-                              : Words::tr("everybody on the ladder was told");
+    const bool seen = alert.state == "acknowledged"_L1;
+    const QString& by = alert.acknowledgedBy;
+    if (!alert.nextAt) {
+        return seen ? Words::tr("Seen by %1; everybody on the ladder was told").arg(by)
+                    : Words::tr("Everybody on the ladder was told");
     }
-    return seen.isEmpty() ? next : Words::tr("%1; %2", "two things said of an alert").arg(seen, next);
+    const QString in = inWords(std::max<Millis>(0, *alert.nextAt - now));
+    if (alert.nextLevel == "specialist"_L1) {
+        return seen ? Words::tr("Seen by %1; the specialist is told in %2").arg(by, in)
+                    : Words::tr("The specialist is told in %1").arg(in);
+    }
+    if (alert.nextLevel == "lead"_L1) {
+        return seen ? Words::tr("Seen by %1; the team lead is told in %2").arg(by, in)
+                    : Words::tr("The team lead is told in %1").arg(in);
+    }
+    return seen ? Words::tr("Seen by %1; the executive is told in %2").arg(by, in)
+                : Words::tr("The executive is told in %1").arg(in);
 }
 
 /// What stands in the way of an item, and where it belongs.
@@ -98,16 +100,24 @@ static QString itemWhy(const TodayEntry& entry, Instant now)
 
 static QString replyWhy(const TodayEntry& entry, Instant now)
 {
-    const QString waited = Words::tr("Waited for %1 h").arg((now - entry.at) / kHour);
+    const Millis hours = (now - entry.at) / kHour;
     if (!entry.redAt || *entry.redAt <= now)
-        return waited;
-    return Words::tr("%1; turns red in %2").arg(waited, inWords(*entry.redAt - now));
+        return Words::tr("Waited for %1 h").arg(hours);
+    return Words::tr("Waited for %1 h; turns red in %2").arg(hours).arg(inWords(*entry.redAt - now));
 }
 
 static QString promiseOpen(const TodayEntry& entry)
 {
     return entry.open == 0 ? Words::tr("everything for it is done")
                            : Words::tr("%1 of %2 items open").arg(entry.open).arg(entry.total);
+}
+
+static QString promise(const TodayEntry& entry, Instant now)
+{
+    const QString in = inWords(entry.at - now);
+    return entry.open == 0 ? Words::tr("Promised in %1; everything for it is done").arg(in)
+                           : Words::tr("Promised in %1; %2 of %3 items open")
+                                 .arg(in, QString::number(entry.open), QString::number(entry.total));
 }
 
 QString why(const TodayEntry& entry, Instant now)
@@ -121,7 +131,7 @@ QString why(const TodayEntry& entry, Instant now)
         return replyWhy(entry, now);
     case Kind::Milestone:
     case Kind::GoLive:
-        return Words::tr("Promised in %1; %2").arg(inWords(entry.at - now), promiseOpen(entry));
+        return promise(entry, now);
     }
     return {};
 }

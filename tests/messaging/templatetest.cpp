@@ -160,18 +160,31 @@ private Q_SLOTS:
         QCOMPARE(rendered.error().line, 1);
     }
 
+    void joinsWhatAContentFileWrapped()
+    {
+        const QString prose = QString(100, u'a');
+        const QJsonObject data{{u"n"_s, QString(100, u'n')}, {u"t"_s, true}};
+        QCOMPARE(bodyOf(prose + u"\nlonger than fits\nshort\nend"_s, data),
+                 prose + u" longer than fits\nshort\nend"_s);
+        QCOMPARE(bodyOf(prose + u"\nfits"_s, data), prose + u"\nfits"_s);
+        QCOMPARE(bodyOf(prose + u"\n\nlonger than fits\n- item of\n  two lines"_s, data),
+                 prose + u"\n\nlonger than fits\n- item of two lines"_s);
+        // Long values, lists, and lines that no file would hold, stay as their writer broke them.
+        QCOMPARE(bodyOf(u"{{n}}\nlonger"_s, data), QString(100, u'n') + u"\nlonger"_s);
+        QCOMPARE(bodyOf(prose + u"\n- itemlonger\n{{#t}}\nyes\n{{/t}}"_s, data),
+                 prose + u"\n- itemlonger\nyes\n"_s);
+        QCOMPARE(bodyOf(prose + prose + u"\nlonger"_s, data), prose + prose + u"\nlonger"_s);
+    }
+
     void makesHtml_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("html");
         QTest::newRow("lines") << u"Bye,\nAna"_s << u"<p>Bye,<br>\nAna</p>\n"_s;
         QTest::newRow("paragraphs") << u"a\r\n\r\n\nb\n"_s << u"<p>a</p>\n<p>b</p>\n"_s;
-        QTest::newRow("list")
-            << u"Next:\n- one\n- two\n  more\nThen\n\n- x"_s
-            << u"<p>Next:</p>\n<ul>\n<li>one</li>\n<li>two<br>\nmore</li>\n</ul>\n<p>Then</p>\n"
-               "<ul>\n<li>x</li>\n</ul>\n"_s;
-        QTest::newRow("wrapped") << QString(80, u'a') + u"\nb\nc"_s
-                                 << u"<p>"_s + QString(80, u'a') + u" b<br>\nc</p>\n"_s;
+        QTest::newRow("list") << u"Next:\n- one\n- two\nThen\n\n- x"_s
+                              << u"<p>Next:</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p>Then</p>\n"
+                                 "<ul>\n<li>x</li>\n</ul>\n"_s;
         QTest::newRow("link")
             << u"See https://x.example/a?b=1&c=\"2. Or (http://y.example/z)!"_s
             << u"<p>See <a href=\"https://x.example/a?b=1&amp;c=\">https://x.example/a?b=1&amp;c="

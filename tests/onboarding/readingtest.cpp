@@ -12,6 +12,35 @@ class ReadingTest final : public QObject
 {
     Q_OBJECT
 
+    static void compareGlance(Rig& rig, std::optional<qint64> owner, int limit)
+    {
+        const auto glance = must(rig.onboardings().glance(owner, limit));
+        QVERIFY(glance);
+        OnboardingFilter filter;
+        filter.ownerId = owner;
+        const QList<OnboardingRow> fitting = must(rig.onboardings().list(filter));
+        QCOMPARE(glance->fitting, fitting.size());
+        QCOMPARE(glance->rows.size(), std::min<qsizetype>(limit, fitting.size()));
+        for (qsizetype i = 0; i < glance->rows.size(); ++i) {
+            QCOMPARE(glance->rows.at(i).id, fitting.at(i).id);
+            QCOMPARE(glance->rows.at(i).health, fitting.at(i).health);
+            QCOMPARE(glance->rows.at(i).reasons, fitting.at(i).reasons);
+        }
+        PortfolioFigures figures;
+        for (const OnboardingRow& row : must(rig.onboardings().list()))
+            figures.add(row, figureMoments(rig.now(), rig.workspace().session().calendar.zone()));
+        QVERIFY2(glance->figures == figures, qPrintable(told(glance->figures) + u" not "_s + told(figures)));
+    }
+
+    static QString told(const PortfolioFigures& of)
+    {
+        QStringList numbers;
+        for (const int number : {of.all, of.active, of.started, of.openAlerts, of.red, of.amber, of.late,
+                                 of.dueToday, of.dueThisWeek, of.replyAwaited})
+            numbers << QString::number(number);
+        return numbers.join(u' ');
+    }
+
 private Q_SLOTS:
     void order_data() { addEngines(); }
     void order()
@@ -78,6 +107,65 @@ private Q_SLOTS:
         QCOMPARE(health(kStart + 13 * kDay), Health::Red);
         rig.reopen();
         QCOMPARE(health(kStart + 14 * kDay), Health::Red);
+    }
+
+    void glance_data() { addEngines(); }
+    /// The first rows and the figures are those of the whole list, at whatever moment.
+    void glance()
+    {
+        OCC_FETCH_ENGINE();
+        Rig rig(engine);
+        QList<qint64> ids;
+        for (int i = 0; i < 12; ++i) {
+            rig.clock->set(kStart + i * kDay);
+            StartRequest request;
+            request.clientId = rig.client(u"Client %1"_s.arg(i));
+            request.playbook = u"short"_s;
+            if (i % 3 == 0)
+                request.ownerId = rig.people.manager.id;
+            ids << rig.start(request);
+        }
+        OCC_OK(rig.onboardings().pause(ids.at(1), u"Waiting"_s));
+        OCC_OK(rig.onboardings().cancel(ids.at(2), u"Left"_s));
+        OCC_OK(rig.onboardings().openBlocker(ids.at(5), u"critical"_s, u"client"_s, u"No login"_s));
+        Interaction contact;
+        contact.onboardingId = ids.at(7);
+        contact.at = rig.now();
+        contact.channel = u"email"_s;
+        contact.summary = u"Asked for [3,\"\" and more"_s;
+        contact.expectsReply = true;
+        must(rig.onboardings().logInteraction(contact));
+        contact.onboardingId = ids.at(8);
+        contact.expectsReply = false;
+        must(rig.onboardings().logInteraction(contact));
+        for (const Instant now :
+             {kStart, kStart + 12 * kDay, kStart + 14 * kDay + 5 * kHour, kStart + 30 * kDay}) {
+            rig.clock->set(now);
+            compareGlance(rig, {}, 5);
+            rig.tickAt(now);
+            compareGlance(rig, {}, 5);
+            compareGlance(rig, {}, 100);
+            compareGlance(rig, rig.people.manager.id, 2);
+            compareGlance(rig, rig.people.salesRep.id, 2);
+        }
+    }
+
+    /// Where most has to be evaluated first, there is nothing quick to say.
+    void glanceOfManyOutdated()
+    {
+        Rig rig(u"sqlite"_s);
+        QList<StartRequest> requests;
+        for (int i = 0; i < 210; ++i) {
+            StartRequest request;
+            request.clientId = rig.client(u"Client %1"_s.arg(i));
+            requests << request;
+        }
+        must(rig.onboardings().startMany(requests));
+        QVERIFY(must(rig.onboardings().glance({}, 10)));
+        rig.clock->set(kStart + 30 * kDay);
+        QVERIFY(!must(rig.onboardings().glance({}, 10)));
+        rig.tick();
+        compareGlance(rig, {}, 10);
     }
 
     void ofMany()

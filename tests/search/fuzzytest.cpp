@@ -79,6 +79,35 @@ private Q_SLOTS:
             QVERIFY(score(u"žn2"_s, name) > 0);
             QCOMPARE(Fuzzy::lettersOf(folded(name)) & typed.letters(), typed.letters());
         }
+        // A word twice is no letter twice: both lie in the same place.
+        QVERIFY(score(u"co company"_s, u"Company Mill 7"_s) > 0);
+    }
+
+    /// What is left out quickly would not have been among the best.
+    void shortCutsKeepTheScore()
+    {
+        const QStringList names{u"Client 000471 Company"_s, u"Company Mill 7"_s,
+                                u"Northline Freight"_s,     u"Nono"_s,
+                                u"Café Äcker & Söhne"_s,    u"Anna Annan"_s};
+        const QStringList typed{u"c"_s,   u"co"_s,         u"compam"_s, u"compny"_s, u"nono"_s,
+                                u"nn"_s,  u"co company"_s, u"cc"_s,     u"470"_s,    u"no"_s,
+                                u"ann"_s, u"mill comp"_s,  u"äs"_s,     u"annann"_s};
+        int fitting = 0;
+        for (const QString& words : typed) {
+            const Fuzzy fuzzy(words);
+            for (const QString& name : names) {
+                const QString plain = folded(name);
+                const int whole = fuzzy.score(plain);
+                for (const int above : {0, 100, 199, 250, 290, 500, whole - 1, whole, 900, 950})
+                    QCOMPARE(fuzzy.score(plain, above), whole > above ? whole : 0);
+                if (whole == 0)
+                    continue;
+                ++fitting;
+                QCOMPARE(Fuzzy::lettersOf(plain) & fuzzy.letters(), fuzzy.letters());
+                QCOMPARE(Fuzzy::twiceOf(plain) & fuzzy.twice(), fuzzy.twice());
+            }
+        }
+        QVERIFY(fitting > 20);
     }
 };
 

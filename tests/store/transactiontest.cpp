@@ -6,6 +6,8 @@
 #include "tests/support/engines.h"
 #include "tests/support/testmain.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace occ;
 using namespace occ::store;
@@ -258,6 +260,25 @@ private Q_SLOTS:
         QVERIFY(changes.touches("client"_L1, 14) && !changes.touches("client"_L1, 15));
         QVERIFY(changes.touches("deal"_L1) && !changes.touches("deal"_L1, 1) &&
                 !changes.touches("person"_L1));
+    }
+
+    void historyOfALongJournalIsQuick_data() { addEngines(); }
+    void historyOfALongJournalIsQuick()
+    {
+        OCC_FETCH_ENGINE();
+        Store store(engine);
+        const QString numbers =
+            u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000) "_s;
+        store.database().execute(
+            u"insert into journal (number, at, author, command, summary, kind, changes, previous_hash, hash) "_s +
+            numbers + u"select i, i, 'a', 'c', 's', 'command', '[]', '', '' from n"_s);
+        store.database().execute(u"insert into journal_subject (journal_number, kind, first_id, last_id) "_s +
+                                 numbers + u"select i, 'client', i, i from n"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(history(store.database(), "client"_L1, 20000, 10).size(), 1);
+        // Some milliseconds; looking at every subject for every entry takes many seconds.
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void readScopeSeesOneState_data() { addEngines(); }

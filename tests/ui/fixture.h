@@ -28,6 +28,7 @@ public:
         QFile::copy(sample(), m_file);
         m_options = demoOptions(m_file);
         m_options.actorEmail = actor;
+        m_options.clock = m_clock;
         m_desk = std::make_unique<ui::Desk>(m_options);
         bool ready = false;
         m_desk->open().then(m_desk.get(), [&](const Status& status) {
@@ -46,6 +47,8 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::Desk& desk() { return *m_desk; }
+    /// The clock of the window and of elsewhere().
+    [[nodiscard]] SetClock& clock() { return *m_clock; }
 
     /// Waits until nothing is asked or written any more.
     void settle()
@@ -125,6 +128,7 @@ private:
     QTemporaryDir m_folder;
     QString m_file;
     OpenOptions m_options;
+    std::shared_ptr<SetClock> m_clock = std::make_shared<SetClock>(demoNow());
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     QSet<const QAbstractItemModel*> m_watched;

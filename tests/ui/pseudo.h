@@ -45,6 +45,8 @@ public:
                                     int n) const override
     {
         const QString known = m_known.translate(context, source, comment, n);
+        if (qstrcmp(context, "QShortcut") == 0)
+            return {}; // The names of keys.
         const bool format = comment && qstrcmp(comment, "date format") == 0;
         return known.isEmpty() || format ? QString() : pseudo(QString::fromUtf8(source));
     }

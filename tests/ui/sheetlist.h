@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/automation/automationsheets.h"
 #include "ui/onboarding/sheets.h"
 #include "ui/routines/timesheets.h"
 #include "ui/sales/salessheets.h"
@@ -49,6 +50,20 @@ inline QList<SheetOpener> everySheet()
         {"dealSheet", [](W& w, const D&, const Deal&) { ui::openDealSheet(w); }},
         {"loseSheet", [](W& w, const D&, const Deal& deal) { ui::openLoseSheet(w, deal); }},
         {"handoffSheet", [](W& w, const D&, const Deal& deal) { ui::openHandoffSheet(w, deal); }},
+        {"pauseAutomationSheet",
+         [](W& w, const D& d, const Deal&) {
+             ui::openPauseAutomationSheet(w, QString(), d.row.clientId, d.row.client);
+         }},
+        {"planMeetingSheet",
+         [](W& w, const D& d, const Deal&) { ui::openPlanMeetingSheet(w, d.row.id, d.row.client); }},
+        {"moveMeetingSheet",
+         [](W& w, const D& d, const Deal&) {
+             ui::openMoveMeetingSheet(w, 1, d.row.client, w.desk().now() + kDay, QString());
+         }},
+        {"sendTestSheet",
+         [](W& w, const D& d, const Deal&) {
+             ui::openSendTestSheet(w, QStringLiteral("day-2-check-in"), d.row.id, d.row.client);
+         }},
         {"timeStartSheet", [](W& w, const D&, const Deal&) { ui::openTimeStartSheet(w); }},
         {"timeSheet", [](W& w, const D&, const Deal&) { ui::openTimeEntrySheet(w, {}); }},
         {"timeCutSheet",

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void clientContactIsLoggedByKey();
     void clientBlockerErrorStandsAtTheField();
     void clientBannerSaysWhyAndWhatNext();
+    void clientFlagIsResolvedInPlace();
+    void resolvedBlockerEndsTheRedAtOnce();
     void clientStepShowsItsItems();
     void clientChangeIsTakenBackFromTheTimeline();
     void newOnboardingStartsForANewClient();
@@ -180,10 +182,68 @@ void TestClientScreens::clientBannerSaysWhyAndWhatNext()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(u"is told in"), qPrintable(banner->text()));
     QTest::mouseClick(f.find<QAbstractButton>("client.resolve"), Qt::LeftButton);
+    auto* sheet = f.find<QDialog>("resolveSheet");
+    QTRY_VERIFY(sheet->isVisible());
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QCOMPARE(f.window().currentPage(), u"client"_s);
+}
+
+void TestClientScreens::clientFlagIsResolvedInPlace()
+{
+    Fixture f;
+    const ClientLink link = linkTo(f, u"Northline Freight"_s);
+    f.go("client", QVariant::fromValue(link));
+    const auto flags = [&](const QString& state) {
+        QList<qint64> found;
+        const auto alerts = f.elsewhere()->alerts().list({state}, link.onboarding);
+        for (const Alert& alert : alerts.value_or(QList<Alert>()))
+            found.append(alert.id);
+        return found;
+    };
+    const QList<qint64> open = flags(u"open"_s);
+    QVERIFY(!open.isEmpty());
+    QTest::keyClick(f.find<ui::ItemList>("client.items"), Qt::Key_A);
     f.settle();
-    QCOMPARE(f.window().currentPage(), u"alerts"_s);
-    auto* table = f.find<ui::TableView>("alerts.table");
-    QCOMPARE(table->currentRow().siblingAtColumn(1).data().toString(), u"Northline Freight"_s);
+    QCOMPARE(flags(u"acknowledged"_s), open);
+    QVERIFY(!f.find<QAbstractButton>("client.acknowledge")->isVisible());
+    QTest::keyClick(f.find<ui::ItemList>("client.items"), Qt::Key_R);
+    auto* sheet = f.find<QDialog>("resolveSheet");
+    QTRY_VERIFY(sheet->isVisible());
+    QTest::keyClicks(sheet->findChild<ui::TextArea*>(u"root-cause"_s), u"The dispatcher changed"_s);
+    QTest::keyClicks(sheet->findChild<ui::TextArea*>(u"resolution"_s), u"Trained the new one"_s);
+    QTest::mouseClick(sheet->findChild<QAbstractButton*>(u"resolveSheet.submit"_s), Qt::LeftButton);
+    f.settle();
+    QVERIFY(open.contains(flags(u"resolved"_s).value(0)));
+    QCOMPARE(f.window().currentPage(), u"client"_s);
+}
+
+void TestClientScreens::resolvedBlockerEndsTheRedAtOnce()
+{
+    Fixture f;
+    const ClientLink link = linkTo(f, u"Delacroix Business Law"_s);
+    f.go("client", QVariant::fromValue(link));
+    const auto health = [&] { return f.elsewhere()->onboardings().rows({link.onboarding})->first().health; };
+    QVERIFY(health() != Health::Red);
+    const auto blocker = std::make_shared<qint64>(0);
+    f.desk().write([link, blocker](Workspace& workspace) -> Status {
+        const auto opened = workspace.onboardings().openBlocker(link.onboarding, u"critical"_s,
+                                                                u"technical"_s, u"No login"_s);
+        *blocker = opened.value_or(0);
+        return opened ? Status() : Failure(opened.error());
+    });
+    f.settle();
+    QCOMPARE(health(), Health::Red);
+    auto* banner = f.find<ui::MessageBar>("client.why");
+    QVERIFY2(banner->text().contains(u"is told in"), qPrintable(banner->text()));
+    f.desk().write([blocker](Workspace& workspace) {
+        return workspace.onboardings().resolveBlocker(*blocker, u"Got one"_s);
+    });
+    f.settle();
+    QVERIFY(health() != Health::Red);
+    QVERIFY2(!banner->text().contains(u"is told in"), qPrintable(banner->text()));
+    QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(health(), Health::Red);
 }
 
 void TestClientScreens::clientStepShowsItsItems()

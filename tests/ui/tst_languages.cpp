@@ -3,27 +3,36 @@
 #include "tests/ui/fixture.h"
 #include "tests/ui/pseudo.h"
 #include "tests/ui/sheetlist.h"
+#include "tests/ui/textrecorder.h"
 #include "tests/ui/textwalk.h"
 #include "tests/ui/tsfile.h"
 #include "ui/import/importlink.h"
+#include "ui/start/startwindow.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
+#include <QLibraryInfo>
 #include <QMenu>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace occ;
 using namespace occ::tests;
 
 /// Every page and small window in Spanish, French and in a language that is 40 % longer than English and has
-/// no plain letter: nothing is cut, nothing was left untranslated, and no menu has a key twice.
+/// no plain letter: nothing is cut or lies over another text, nothing was left untranslated, and no menu has
+/// a key twice. The sizes and languages are those of `./dev screens --all`; its 200 % is a run of this
+/// program of its own (QT_SCALE_FACTOR=2, tests/ui/CMakeLists.txt), which looks at the pages only.
 class TestLanguages final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theCheckFindsWhatIsCutOrCovered();
     void theSystemsLanguageIsSpoken();
     void datesAndNumbersFollowTheCountry();
     void wordsFitAndAreTranslated_data();
@@ -33,6 +42,7 @@ private Q_SLOTS:
 private:
     void checkTexts(Fixture& f, QWidget& shown, const QString& where);
     void checkMenus(const QWidget& window);
+    void checkStart(Fixture& f, QSize size);
     void checkSheets(Fixture& f);
 
     QString m_language;
@@ -40,6 +50,69 @@ private:
     QSet<QString> m_data;  ///< Words that are on the screen because they are in the workspace.
     QStringList m_faults;
 };
+
+namespace {
+
+/// Two texts over one another, one that a clip cuts, and one that is painted over and so troubles nobody.
+class Careless final : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.drawText(10, 30, u"below"_s);
+        painter.drawText(14, 33, u"above"_s);
+        painter.drawText(10, 90, u"gone"_s);
+        painter.fillRect(QRect(0, 70, 200, 30), Qt::white);
+        painter.drawText(10, 90, u"seen"_s);
+        painter.setClipRect(QRect(0, 0, 40, 200));
+        painter.drawText(10, 150, u"a long line of words"_s);
+    }
+};
+
+} // namespace
+
+/// The check itself: it finds the faults it is there for, and no others.
+void TestLanguages::theCheckFindsWhatIsCutOrCovered()
+{
+    Careless careless;
+    careless.resize(400, 200);
+    careless.show();
+    const QStringList drawn = inkFaults(careless);
+    QCOMPARE(drawn.size(), 2);
+    QVERIFY2(drawn.at(0).startsWith(u"“below” and “above” lie over one another"), qPrintable(drawn.at(0)));
+    QVERIFY2(drawn.at(1).startsWith(u"“a long line of words”") && drawn.at(1).contains(u"seen only in"),
+             qPrintable(drawn.at(1)));
+
+    QWidget plain;
+    plain.resize(400, 200);
+    QLabel narrow(u"a long line of words"_s, &plain);
+    narrow.setGeometry(10, 10, 60, 20);
+    QLabel fits(u"words"_s, &plain);
+    fits.setGeometry(10, 60, 200, 20);
+    plain.show();
+    QCOMPARE(clippedWidgets(plain).size(), 1);
+    QCOMPARE(inkFaults(plain).size(), 1);
+    narrow.resize(200, 20);
+    QCOMPARE(clippedWidgets(plain), QStringList());
+    QCOMPARE(inkFaults(plain), QStringList());
+    fits.setParent(&narrow);
+    fits.setGeometry(4, 2, 100, 18);
+    fits.show();
+    QVERIFY(inkFaults(plain).value(0).contains(u"lie over one another"));
+
+    QScrollArea area; // What can be scrolled to may be cut.
+    auto* tall = new QLabel(u"one\ntwo\nthree\nfour\nfive\nsix"_s);
+    area.setWidget(tall);
+    area.resize(200, 3 * tall->sizeHint().height() / 4);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QCOMPARE(inkFaults(area), QStringList());
+}
 
 void TestLanguages::theSystemsLanguageIsSpoken()
 {
@@ -74,10 +147,23 @@ void TestLanguages::wordsFitAndAreTranslated_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char* language : {"pseudo", "es", "fr", "en"}) {
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 640), QSize(960, 540)})
-            QTest::addRow("%s %dx%d", language, size.width(), size.height())
-                << QString::fromLatin1(language) << size;
+    QTest::addColumn<bool>("sheets"); // What they need depends on the window only where that is low.
+    const bool dense = qGuiApp->devicePixelRatio() > 1;
+    const QSize small(1024, 640);
+    const QSize usual(1280, 800);
+    const QSize large(2560, 1440);
+    const QSize least(960, 540); // 1920x1080 at 200 %
+    for (const QString& language : QStringList{u"pseudo"_s} + languages()) {
+        const bool real = language != u"pseudo";
+        if (dense && !real)
+            continue;
+        for (const QSize size : {small, usual, large, least}) {
+            const bool wanted = size == large ? real : size != least || !dense;
+            if (wanted) {
+                QTest::addRow("%s %dx%d", qPrintable(language), size.width(), size.height())
+                    << language << size << (!dense && (size == usual || size == least));
+            }
+        }
     }
 }
 
@@ -128,7 +214,7 @@ void TestLanguages::checkTexts(Fixture& f, QWidget& shown, const QString& where)
             m_faults.append(where + u": cut: “"_s + it.key() + u'”');
         texts.insert(it.key(), u"drawn"_s);
     }
-    for (const QString& fault : clippedWidgets(shown))
+    for (const QString& fault : clippedWidgets(shown) + inkFaults(shown))
         m_faults.append(where + u": "_s + fault);
     if (m_language != u"pseudo")
         return;
@@ -161,6 +247,16 @@ void TestLanguages::checkMenus(const QWidget& window)
     }
 }
 
+/// What there is before any workspace.
+void TestLanguages::checkStart(Fixture& f, QSize size)
+{
+    ui::StartWindow start;
+    start.resize(size);
+    start.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&start));
+    checkTexts(f, start, u"start"_s);
+}
+
 void TestLanguages::checkSheets(Fixture& f)
 {
     auto other = f.elsewhere();
@@ -184,16 +280,21 @@ void TestLanguages::wordsFitAndAreTranslated()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
+    QFETCH(bool, sheets);
     m_language = language;
     m_faults.clear();
     m_fixed.clear();
     const Pseudo strange;
     QTranslator real;
+    QTranslator qt;
     QTranslator* spoken = const_cast<Pseudo*>(&strange);
     const bool isPseudo = language == u"pseudo";
     if (!isPseudo) {
         QVERIFY(real.load(u"occ_"_s + language, u":/occ/i18n"_s));
         spoken = &real;
+        // Qt's own texts where they are installed, below ours.
+        if (qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt); // There is nothing to say in English.
     }
     QVERIFY(QCoreApplication::installTranslator(spoken));
     QLocale::setDefault(localeFor(isPseudo ? u"en"_s : language, QLocale::c()));
@@ -235,7 +336,9 @@ void TestLanguages::wordsFitAndAreTranslated()
         checkTexts(f, f.window(), entry.id);
         Fixture::keepPicture(f.window(), u"%1-%2-%3"_s.arg(entry.id, language).arg(size.width()));
     }
-    checkSheets(f);
+    checkStart(f, size);
+    if (sheets)
+        checkSheets(f);
     m_faults.removeDuplicates();
     for (const QString& fault : m_faults) // Each by itself: one message would be cut off.
         qWarning("%s", qPrintable(fault));

@@ -2,12 +2,14 @@
 #include "tests/ui/fixture.h"
 #include "ui/clients/itemlist.h"
 #include "ui/onboarding/boardview.h"
+#include "ui/onboarding/dashboardmodel.h"
 #include "ui/onboarding/following.h"
 #include "ui/onboarding/links.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textarea.h"
@@ -21,17 +23,41 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace occ;
 using namespace occ::tests;
+using Model = ui::DashboardModel;
 
 /// Dashboard, board and client page, each driven through its main job with mouse and keys.
 class TestPortfolioScreens final : public QObject
 {
     Q_OBJECT
+
+    /// More onboardings than the dashboard reads before all the others.
+    static void startMany(Fixture& f)
+    {
+        auto other = f.elsewhere();
+        QList<StartRequest> requests;
+        for (int i = 0; i < 2 * ui::TableView::kSample; ++i) {
+            Client client;
+            client.name = u"Many %1"_s.arg(i);
+            client.industry = u"general"_s;
+            const auto added = other->clients().add(client);
+            if (!added)
+                qFatal("%s", qPrintable(added.error().oneLine()));
+            StartRequest request;
+            request.clientId = added->id;
+            requests << request;
+        }
+        if (const auto started = other->onboardings().startMany(requests); !started)
+            qFatal("%s", qPrintable(started.error().oneLine()));
+        f.desk().tick(); // what has come due by now is evaluated, as when the program starts
+        f.settle();
+    }
 
 private Q_SLOTS:
     void fewChangedRowsTakeTheirPlaces()
@@ -69,6 +95,8 @@ private Q_SLOTS:
     void boardTicksByMouseAndDigit();
     void boardMovesByKeyAndUndoBringsBack();
     void boardMovesByDrop();
+    void firstRowsGrow();
+    void anotherViewWhileGrowing();
 };
 
 void TestPortfolioScreens::dashboardStandsByRiskWithReasons()
@@ -221,6 +249,78 @@ void TestPortfolioScreens::boardMovesByDrop()
     QCoreApplication::sendEvent(target->viewport(), &drop);
     f.settle();
     QVERIFY(target->board()->rowOf(card.row.id) >= 0);
+}
+
+/// The first rows are shown with the figures of all; the others come behind them and move nothing.
+void TestPortfolioScreens::firstRowsGrow()
+{
+    Fixture f;
+    startMany(f);
+    auto other = f.elsewhere();
+    const QList<OnboardingRow> all = *other->onboardings().list();
+    f.window().open(u"dashboard"_s);
+    auto* table = f.find<ui::TableView>("dashboard.table");
+    Model* model = qobject_cast<Model*>(table->model());
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QString count;
+    QPersistentModelIndex place;
+    connect(model, &Model::rowsAboutToBeInserted, model, [&] {
+        QCOMPARE(model->rowCount(), ui::TableView::kSample);
+        QVERIFY(table->isVisible());
+        count = f.find<ui::ElidedLabel>("dashboard.count")->text();
+        table->goTo(3);
+        place = table->currentRow();
+    });
+    const QSignalSpy grown(model, &Model::rowsInserted);
+    const QSignalSpy replaced(model, &Model::modelReset);
+    f.settle();
+    QCOMPARE(grown.size(), 1);
+    QCOMPARE(grown.first().at(1).toInt(), ui::TableView::kSample);
+    const qsizetype resets = replaced.size();
+    QCOMPARE(model->rowCount(), int(all.size()));
+    for (int i = 0; i < all.size(); ++i)
+        QCOMPARE(model->row(i).id, all.at(i).id);
+    QVERIFY(place.isValid());
+    QCOMPARE(table->currentRow(), QModelIndex(place));
+    QCOMPARE(f.find<ui::ElidedLabel>("dashboard.count")->text(), count); // said of all from the start
+    QVERIFY(count.contains(QLocale().toString(all.size())));
+    f.window().open(u"dashboard"_s); // and later on as before
+    f.settle();
+    QCOMPARE(grown.size(), 1);
+    QCOMPARE(replaced.size(), resets);
+}
+
+/// Who chooses other rows before all were read waits a moment and gets them.
+void TestPortfolioScreens::anotherViewWhileGrowing()
+{
+    Fixture f;
+    startMany(f);
+    f.window().open(u"dashboard"_s);
+    auto* table = f.find<ui::TableView>("dashboard.table");
+    Model* model = qobject_cast<Model*>(table->model());
+    bool waited = false;
+    bool chosen = false;
+    connect(model, &Model::arranged, model, [&] {
+        if (chosen || model->rowCount() == 0)
+            return;
+        chosen = true;
+        QMetaObject::invokeMethod(
+            model,
+            [&] {
+                QTest::mouseClick(f.find<QAbstractButton>("dashboard.views.9"), Qt::LeftButton);
+                waited = !table->isVisible();
+            },
+            Qt::QueuedConnection);
+    });
+    f.settle();
+    QVERIFY(chosen && waited);
+    auto other = f.elsewhere();
+    QList<OnboardingRow> paused = *other->onboardings().list();
+    paused.removeIf([](const OnboardingRow& row) { return row.state != u"paused"; });
+    QVERIFY(!paused.isEmpty());
+    QVERIFY(table->isVisible());
+    QCOMPARE(model->rowCount(), int(paused.size()));
+    QCOMPARE(model->row(0).id, paused.first().id);
 }
 
 QTEST_MAIN(TestPortfolioScreens)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void searchRunsActions();
     void newMenuOffersWhatCanBeMade();
     void undoIsNamedAndWorksFromTheKeyboard();
+    void undoFromAnEmptyField();
+    void undoBarStaysOnTopOfTheNextPage();
+    void everyActionOfThePaletteHasAnIcon();
     void keyHelpListsTheKeys();
     void themeIsSwitchedFromTheMenu();
     void backGoesWhereOneCameFrom();
@@ -137,6 +140,54 @@ void TestShell::undoIsNamedAndWorksFromTheKeyboard()
     QTest::mouseClick(f.find<QAbstractButton>("undoBar.undo"), Qt::LeftButton);
     f.settle();
     QVERIFY(!other->clients().byId(id));
+}
+
+void TestShell::undoFromAnEmptyField()
+{
+    Fixture f;
+    f.go("dashboard");
+    const qint64 first = f.elsewhere()->onboardings().list()->constFirst().id;
+    const auto state = [&] { return f.elsewhere()->onboardings().rows({first})->constFirst().state; };
+    f.desk().write([first](Workspace& workspace) { return workspace.onboardings().pause(first, u"Move"_s); });
+    f.settle();
+    QCOMPARE(state(), u"paused"_s);
+    auto* field = f.find<QLineEdit>("dashboard.search");
+    QWindow* window = f.window().windowHandle();
+    QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(field->hasFocus());
+    // What was typed is taken back first.
+    QTest::keyClicks(field, u"north"_s);
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(state(), u"paused"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(state(), u"active"_s);
+}
+
+void TestShell::undoBarStaysOnTopOfTheNextPage()
+{
+    Fixture f;
+    f.go("dashboard");
+    f.go("today");
+    const qint64 first = f.elsewhere()->onboardings().list()->constFirst().id;
+    f.desk().write([first](Workspace& workspace) { return workspace.onboardings().pause(first, u"Move"_s); });
+    f.settle();
+    auto* undo = f.find<QAbstractButton>("undoBar.undo");
+    QTRY_VERIFY(undo->isVisible());
+    f.go("dashboard");
+    QCOMPARE(f.window().childAt(undo->mapTo(&f.window(), undo->rect().center())), undo);
+}
+
+void TestShell::everyActionOfThePaletteHasAnIcon()
+{
+    Fixture f;
+    for (const QAction* action : f.window().actions()) {
+        if (!action->property("hidden").toBool())
+            QVERIFY2(!action->property("iconName").toString().isEmpty(), qPrintable(action->objectName()));
+    }
 }
 
 void TestShell::keyHelpListsTheKeys()

@@ -97,7 +97,7 @@ void TestTeamScreen::everybodysLoadIsShown()
     const Load dana = loadOf(f, u"Dana Whitlock"_s);
     QVERIFY(dana.active > 0 && dana.capacity > 0);
     const QString words = spoken(view, dana.name);
-    QVERIFY2(words.contains(u"%1 of %2 onboardings"_s.arg(dana.active).arg(dana.capacity)),
+    QVERIFY2(words.contains(u"Onboardings: %1 of %2"_s.arg(dana.active).arg(dana.capacity)),
              qPrintable(words));
     QVERIFY2(words.contains(u"%1 overdue"_s.arg(dana.overdue)), qPrintable(words));
     clickRow(view, rowOf(view, dana.name));

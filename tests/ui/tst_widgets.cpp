@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scorecontrol.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/timeline.h"
 
@@ -16,8 +17,10 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPalette>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ class TestWidgets final : public QObject
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light); }
     void relativeTimesReadAsPeopleSayThem();
+    void aMovedBorderStaysWhereItWasLeft();
     void textContrastIsEnough();
     void nothingMoves();
     void iconsAreFoundAndTinted();
@@ -47,6 +51,32 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
 };
+
+void TestWidgets::aMovedBorderStaysWhereItWasLeft()
+{
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings().clear();
+    const auto make = [] {
+        auto split = std::make_unique<Splitter>(u"test.split"_s, Qt::Horizontal);
+        split->addWidget(new QWidget);
+        split->addWidget(new QWidget);
+        split->resize(800, 300);
+        split->setSizes({400, 400});
+        return split;
+    };
+    auto first = make();
+    first->show();
+    const QPoint border = first->handle(1)->rect().center();
+    QTest::mousePress(first->handle(1), Qt::LeftButton, {}, border);
+    QTest::mouseMove(first->handle(1), border - QPoint(200, 0));
+    QTest::mouseRelease(first->handle(1), Qt::LeftButton, {}, border - QPoint(200, 0));
+    const QList<int> left = first->sizes();
+    QVERIFY2(left.first() < 300, qPrintable(QString::number(left.first())));
+    auto second = make();
+    second->show();
+    QCOMPARE(second->sizes(), left);
+}
 
 void TestWidgets::relativeTimesReadAsPeopleSayThem()
 {

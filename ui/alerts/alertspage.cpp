@@ -8,12 +8,12 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textarea.h"
 
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -59,9 +59,7 @@ void AlertsPage::layOut()
     m_states->addChip(u"resolved"_s, tr("Resolved"));
     m_header->addAfterTitle(m_states);
     column->addWidget(m_header);
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(u"alerts.split"_s);
-    split->setChildrenCollapsible(false);
+    auto* split = new Splitter(u"alerts.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());
     split->addWidget(makeDetail());
     split->setStretchFactor(0, 5);
@@ -123,8 +121,10 @@ Card* AlertsPage::makeForm()
     m_resolutionEdit = new TextArea(2, form);
     m_rootCause = new Field(u"root-cause"_s, tr("Root cause"), m_rootCauseEdit, form);
     m_resolution = new Field(u"resolution"_s, tr("Resolution"), m_resolutionEdit, form);
-    form->column()->addWidget(m_rootCause);
-    form->column()->addWidget(m_resolution);
+    for (Field* field : {m_rootCause, m_resolution}) {
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        form->column()->addWidget(field);
+    }
     auto* buttons = new QHBoxLayout;
     m_acknowledge = new Button(tr("Acknowledge"), u"alerts.acknowledge"_s, Button::Look::Plain, form);
     m_acknowledge->setKeyHint(u"A"_s);
@@ -134,7 +134,7 @@ Card* AlertsPage::makeForm()
     buttons->addWidget(m_acknowledge);
     buttons->addWidget(m_resolve);
     form->column()->addLayout(buttons);
-    form->column()->addStretch();
+    form->column()->addStretch(1);
     connect(m_acknowledge, &QAbstractButton::clicked, this, &AlertsPage::acknowledge);
     connect(m_resolve, &QAbstractButton::clicked, this, &AlertsPage::resolve);
     connect(m_rootCauseEdit, &QPlainTextEdit::textChanged, this, [this] { m_rootCause->setError({}); });

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/desk.h"
 
+#include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace occ::ui {
 
 static constexpr int kMinuteMs = int(kMinute);
@@ -9,13 +15,24 @@ static constexpr int kIndexedAtOnce = 1500;
 /// A due moment further away than this is looked at again then; timers do not reach further.
 static constexpr Millis kFurthest = kHour;
 
+/// A thread's heap grows page by page, a system call each; ten thousand rows are thousands of them.
+static void growHeapsInSteps()
+{
+#ifdef __GLIBC__
+    static constexpr int kStep = 1 << 20;
+    mallopt(M_TOP_PAD, kStep);
+#endif
+}
+
 Desk::Desk(OpenOptions options, QObject* parent)
     : QObject(parent)
     , m_clock(options.clock ? options.clock : std::make_shared<const SystemClock>())
     , m_writer(nullptr)
     , m_reader(nullptr)
 {
+    growHeapsInSteps();
     options.clock = m_clock;
+    m_options = options;
     m_writer = new DeskWorker(options);
     m_reader = new DeskWorker(options);
     m_writer->moveToThread(&m_writerThread);
@@ -40,10 +57,14 @@ Desk::Desk(OpenOptions options, QObject* parent)
 
 Desk::~Desk()
 {
+    m_closing->store(true);
     // The last thing in each queue ends its thread, so that everything handed in before is done. The writer
     // tells the reader what it wrote, so it ends first.
     for (auto [worker, thread] :
-         {std::pair(m_writer, &m_writerThread), std::pair(m_reader, &m_readerThread)}) {
+         {std::pair(m_courier, &m_courierThread), std::pair(m_writer, &m_writerThread),
+          std::pair(m_reader, &m_readerThread)}) {
+        if (!worker)
+            continue;
         QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); });
         thread->wait();
     }
@@ -67,33 +88,63 @@ static Result<Desk::Info> describe(Workspace& workspace)
 Reply<Status> Desk::open()
 {
     const Reply<Status> reply;
-    // The writer first: it migrates an older workspace.
-    post(m_writer, describe, [this](Workspace& workspace, auto&) {
-        if (const auto last = workspace.nextUndo(); last && *last)
-            m_lastOwn = (*last)->number;
-    }).then(this, [this, reply](const Result<Info>& info) {
+    // One end after the other: an older workspace is migrated once, by the first.
+    read(describe).then(this, [this, reply](const Result<Info>& info) {
         if (!info) {
             reply.deliver(Failure(info.error()));
             return;
         }
-        m_info = *info;
-        read([](Workspace&) { return Status(); }).then(this, [this, reply](const Status& status) {
-            if (status)
-                opened(m_info);
-            reply.deliver(status);
-        });
+        opened(*info);
+        reply.deliver(Status());
     });
     return reply;
+}
+
+/// The first thing the writing end does: from here on, what is newer is its own.
+void Desk::openWriter()
+{
+    post(
+        m_writer, [](Workspace& workspace) { return workspace.nextUndo(); },
+        [this](Workspace&, const Result<std::optional<store::Entry>>& last) {
+            if (last && *last)
+                m_lastOwn = (*last)->number;
+        },
+        [] {})
+        .then(this, [this](const Result<std::optional<store::Entry>>& last) {
+            if (!last)
+                Q_EMIT writeFailed(last.error());
+        });
 }
 
 void Desk::opened(const Info& info)
 {
     m_info = info;
+    if (m_makeChannels && !m_courier) {
+        m_courier = new DeskWorker(m_options);
+        m_courier->moveToThread(&m_courierThread);
+        connect(&m_courierThread, &QThread::finished, m_courier, &QObject::deleteLater);
+        m_courierThread.setObjectName(QStringLiteral("occ courier"));
+        m_courierThread.start();
+    }
     QMetaObject::invokeMethod(m_reader, &DeskWorker::follow);
     m_minute.start();
+    openWriter();
     readUndo();
     tick();
     index();
+}
+
+void Desk::later(std::function<void()> job)
+{
+    m_later.append(std::move(job));
+    // Not at once: who asks now may go on to ask something that does not wait.
+    QMetaObject::invokeMethod(this, &Desk::startLater, Qt::QueuedConnection);
+}
+
+void Desk::startLater()
+{
+    while (m_reading == 0 && !m_later.isEmpty())
+        m_later.takeFirst()();
 }
 
 void Desk::begin()
@@ -122,6 +173,9 @@ void Desk::finished(const std::optional<Error>& error, const std::optional<store
         Q_EMIT writeFailed(*error);
     else if (entry && announce == Announce::Yes)
         Q_EMIT announced(*entry);
+    // What was written may end a red flag, or raise one: nobody waits a minute to see it.
+    if (!error)
+        evaluate(false);
 }
 
 void Desk::undo()
@@ -145,7 +199,7 @@ void Desk::redo()
 void Desk::readUndo()
 {
     using Both = std::pair<std::optional<store::Entry>, std::optional<store::Entry>>;
-    read([](Workspace& workspace) -> Result<Both> {
+    readLater([](Workspace& workspace) -> Result<Both> {
         auto undoable = workspace.nextUndo();
         auto redoable = workspace.nextRedo();
         if (!undoable)
@@ -164,23 +218,66 @@ void Desk::readUndo()
 
 void Desk::tick()
 {
-    if (m_ticking)
+    evaluate(true);
+}
+
+void Desk::evaluate(bool automations)
+{
+    if (m_ticking) {
+        m_tickAgain = true;
+        m_fireAgain = m_fireAgain || automations;
         return;
+    }
     m_ticking = true;
     post(
         m_writer,
-        [](Workspace& workspace) -> Result<Instant> {
-            const Result<TickReport> report = workspace.alerts().tick();
-            if (!report)
+        [automations](Workspace& workspace) -> Result<Instant> {
+            if (const auto report = workspace.alerts().tick(); !report)
                 return Failure(report.error());
-            return workspace.alerts().nextLook();
+            if (automations) {
+                if (const auto fired = workspace.automations().tick(); !fired)
+                    return Failure(fired.error());
+            }
+            const auto alerts = workspace.alerts().nextLook();
+            const auto firing = workspace.automations().nextLook();
+            return !alerts ? alerts : !firing ? firing : std::min(*alerts, *firing);
         },
-        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); })
-        .then(this, [this](const Result<Instant>& next) {
+        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
+        .then(this, [this, automations](const Result<Instant>& next) {
             m_ticking = false;
             if (next)
                 plan(*next);
             Q_EMIT ticked();
+            if (automations)
+                deliver();
+            if (std::exchange(m_tickAgain, false))
+                evaluate(std::exchange(m_fireAgain, false));
+        });
+}
+
+void Desk::deliver()
+{
+    if (!m_courier || m_delivering)
+        return;
+    m_delivering = true;
+    post(
+        m_courier,
+        [this, closing = m_closing](Workspace& workspace) -> Result<automation::DeliveryReport> {
+            const auto settings = workspace.automations().channels();
+            if (!settings)
+                return Failure(settings.error());
+            if (m_channelSettings != *settings) {
+                workspace.automations().setChannels(m_makeChannels(*settings));
+                m_channelSettings = *settings;
+            }
+            constexpr int kRound = 200;
+            return workspace.automations().deliver(kRound, [closing] { return closing->load(); });
+        },
+        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
+        .then(this, [this](const Result<automation::DeliveryReport>& report) {
+            m_delivering = false;
+            if (report && report->sent + report->putOff + report->failed > 0)
+                Q_EMIT delivered(*report);
         });
 }
 
@@ -189,14 +286,16 @@ void Desk::index()
     if (m_indexing)
         return;
     m_indexing = true;
-    post(
-        m_writer, [](Workspace& workspace) { return workspace.search().catchUp(kIndexedAtOnce); },
-        [](auto&, auto&) {})
-        .then(this, [this](const Result<bool>& more) {
-            m_indexing = false;
-            if (more && *more)
-                index();
-        });
+    later([this] {
+        post(
+            m_writer, [](Workspace& workspace) { return workspace.search().catchUp(kIndexedAtOnce); },
+            [](auto&, auto&) {}, [] {})
+            .then(this, [this](const Result<bool>& more) {
+                m_indexing = false;
+                if (more && *more)
+                    index();
+            });
+    });
 }
 
 void Desk::plan(Instant next)

@@ -4,8 +4,11 @@
 #include "ui/base/deskworker.h"
 #include "ui/base/reply.h"
 
+#include <QJsonObject>
 #include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 namespace occ::ui {
 
@@ -40,7 +43,8 @@ public:
     ~Desk() override;
     Q_DISABLE_COPY_MOVE(Desk)
 
-    /// Opens both ends. The first thing to do.
+    /// Opens the end that reads, which is what a window needs to show something; the other end opens next.
+    /// The first thing to do.
     [[nodiscard]] Reply<Status> open();
     [[nodiscard]] const Info& info() const { return m_info; }
     [[nodiscard]] Instant now() const { return m_clock->now(); }
@@ -50,7 +54,25 @@ public:
     template <typename Function>
     auto read(Function function) -> Reply<std::invoke_result_t<Function, Workspace&>>
     {
-        return post(m_reader, std::move(function), [](auto&, auto&) {});
+        ++m_reading;
+        return post(
+            m_reader, std::move(function), [](auto&, auto&) {},
+            [this] {
+                if (--m_reading == 0)
+                    startLater();
+            });
+    }
+
+    /// Like read(), for what nobody waits for: it gives way to everything read().
+    template <typename Function>
+    auto readLater(Function function) -> Reply<std::invoke_result_t<Function, Workspace&>>
+    {
+        using Value = std::invoke_result_t<Function, Workspace&>;
+        const Reply<Value> reply;
+        later([this, reply, function = std::move(function)] {
+            read(function).then(this, [reply](Value value) { reply.deliver(std::move(value)); });
+        });
+        return reply;
     }
 
     /// Runs `function(Workspace&)` in the writing thread. It gives a Result<…>. What it wrote is announced as
@@ -60,9 +82,13 @@ public:
         -> Reply<std::invoke_result_t<Function, Workspace&>>
     {
         begin();
-        return post(m_writer, std::move(function), [this, announce](Workspace& workspace, auto& result) {
-            settle(workspace, result.has_value() ? std::nullopt : std::optional(result.error()), announce);
-        });
+        return post(
+            m_writer, std::move(function),
+            [this, announce](Workspace& workspace, auto& result) {
+                settle(workspace, result.has_value() ? std::nullopt : std::optional(result.error()),
+                       announce);
+            },
+            [] {});
     }
 
     /// Takes the actor's last change back, or does it again.
@@ -71,13 +97,19 @@ public:
     [[nodiscard]] const std::optional<store::Entry>& nextUndo() const { return m_nextUndo; }
     [[nodiscard]] const std::optional<store::Entry>& nextRedo() const { return m_nextRedo; }
     /// True when nothing that was asked is unanswered.
-    [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
+    [[nodiscard]] bool isIdle() const { return m_unanswered == 0 && m_later.isEmpty(); }
     /// Writes handed in and not finished.
     [[nodiscard]] int pending() const { return m_pending; }
     /// The next moment alerts or automations are due; kNever when nothing will be.
     [[nodiscard]] Instant nextLook() const { return m_nextLook; }
-    /// Evaluates what is due now; also happens by itself.
+    /// Evaluates red flags now and fires automations; also happens by itself. Red flags are looked at after
+    /// each write, too.
     void tick();
+    /// Makes the ways letters leave by, in the thread that delivers.
+    using ChannelMaker =
+        std::function<std::vector<std::shared_ptr<messaging::Channel>>(const QJsonObject& settings)>;
+    /// From now on letters are delivered, in a thread of their own; without it they wait. Call before open().
+    void setChannelMaker(ChannelMaker maker) { m_makeChannels = std::move(maker); }
 
 Q_SIGNALS:
     /// Somebody, here or elsewhere, changed these things: read them again.
@@ -93,10 +125,13 @@ Q_SIGNALS:
     /// Time went on: relative times have to be said anew. At least once a minute.
     void minutePassed();
     void ticked();
+    /// A round of deliveries that had something to do is over.
+    void delivered(const occ::automation::DeliveryReport& report);
 
 private:
-    template <typename Function, typename After>
-    auto post(DeskWorker* worker, Function function, After after)
+    /// `after` runs in the worker's thread, `answered` in this one, after the answer was handed on.
+    template <typename Function, typename After, typename Answered>
+    auto post(DeskWorker* worker, Function function, After after, Answered answered)
         -> Reply<std::invoke_result_t<Function, Workspace&>>
     {
         using Value = std::invoke_result_t<Function, Workspace&>;
@@ -104,32 +139,42 @@ private:
         const Reply<Value> reply;
         ++m_unanswered;
         auto shared = std::make_shared<Function>(std::move(function));
-        QMetaObject::invokeMethod(worker, [this, worker, reply, shared, after] {
+        QMetaObject::invokeMethod(worker, [this, worker, reply, shared, after, answered] {
             Result<Workspace*> workspace = worker->workspace();
             auto value = std::make_shared<Value>(workspace ? (*shared)(**workspace)
                                                            : Value(Failure(workspace.error())));
             if (workspace)
                 after(**workspace, *value);
-            QMetaObject::invokeMethod(this, [this, reply, value] {
+            QMetaObject::invokeMethod(this, [this, reply, value, answered] {
                 --m_unanswered;
                 reply.deliver(std::move(*value));
+                answered();
             });
         });
         return reply;
     }
 
+    /// Does something once nothing is read any more.
+    void later(std::function<void()> job);
+    void startLater();
     void begin();
     /// In the writing thread, after each write: who is to know what happened.
     void settle(Workspace& workspace, const std::optional<Error>& error, Announce announce);
     void finished(const std::optional<Error>& error, const std::optional<store::Entry>& entry,
                   Announce announce);
     void opened(const Info& info);
+    void openWriter();
     void readUndo();
     void plan(Instant next);
+    /// Evaluates red flags, and with `automations` fires those. What a write brings about fires with the
+    /// minute, so that it can be taken back before anybody outside has heard of it.
+    void evaluate(bool automations);
+    void deliver();
     /// Takes what was written into the search's index, piece by piece between other writes.
     void index();
 
     std::shared_ptr<const Clock> m_clock;
+    OpenOptions m_options;
     QThread m_writerThread;
     QThread m_readerThread;
     DeskWorker* m_writer;
@@ -142,8 +187,19 @@ private:
     QTimer m_due;
     qint64 m_lastOwn = 0; ///< Number of the newest entry of ours; used in the writing thread only.
     int m_pending = 0;
+    QList<std::function<void()>> m_later;
+    int m_reading = 0; ///< Asked by read() and not answered.
     int m_unanswered = 0;
+    ChannelMaker m_makeChannels;
+    QThread m_courierThread;
+    DeskWorker* m_courier = nullptr; ///< Only where letters are delivered.
+    std::optional<QJsonObject>
+        m_channelSettings; ///< What the channels were made from; in the courier's thread.
+    std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
+    bool m_delivering = false;
     bool m_ticking = false;
+    bool m_tickAgain = false; ///< Asked for while one was under way.
+    bool m_fireAgain = false;
     bool m_indexing = false;
 };
 

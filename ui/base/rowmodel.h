@@ -60,7 +60,17 @@ private:
         for (const Row& row : m_rows)
             gone += wanted.contains(idOf(row)) ? 0 : 1;
         const auto added = wanted.size() - (m_rows.size() - gone);
-        return !m_rows.isEmpty() && gone <= kFew && added <= kFew;
+        return !m_rows.isEmpty() && gone <= kFew && (added <= kFew || isGrowth(wanted));
+    }
+
+    /// Whether all rows there are stay where they are and the others come behind them.
+    [[nodiscard]] bool isGrowth(const QHash<qint64, int>& wanted) const
+    {
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (wanted.value(idOf(m_rows.at(i)), -1) != i)
+                return false;
+        }
+        return true;
     }
 
     void takeOut(const QHash<qint64, int>& wanted)

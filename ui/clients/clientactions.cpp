@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on a client page.
+#include "ui/alerts/resolvesheet.h"
 #include "ui/base/relativetime.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/contactcards.h"
@@ -107,7 +108,7 @@ void ClientPage::openBlocker()
 void ClientPage::resolveAlert()
 {
     if (!m_data.alerts.isEmpty())
-        shell().open(u"alerts"_s, m_data.alerts.constFirst().id);
+        openResolveSheet(shell(), m_data.alerts.constFirst());
 }
 
 void ClientPage::acknowledgeAlert()
@@ -117,6 +118,8 @@ void ClientPage::acknowledgeAlert()
         if (alert.state == u"open")
             open.append(alert.id);
     }
+    if (open.isEmpty())
+        return;
     desk()
         .write([open](Workspace& workspace) -> Status {
             for (const qint64 id : open) {

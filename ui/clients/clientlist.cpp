@@ -133,6 +133,7 @@ void ClientsPage::layOut()
     m_table = new TableView(u"clients.table"_s, tr("Clients"), pages);
     m_table->setModel(&m_filter);
     m_table->setColumnWidths({-4, 132, 100, 92, 80, -4, 136, 152});
+    m_table->setGivingWay({7, 3}, {});
     m_table->horizontalHeader()->setSortIndicator(ClientModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->restoreColumns();

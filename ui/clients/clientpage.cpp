@@ -2,6 +2,7 @@
 #include "ui/clients/clientpage.h"
 
 #include "ui/base/relativetime.h"
+#include "ui/clients/automationpanel.h"
 #include "ui/clients/contactcards.h"
 #include "ui/clients/itemlist.h"
 #include "ui/onboarding/sheets.h"
@@ -106,6 +107,8 @@ void ClientPage::makeBanner()
     m_acknowledge->setToolTip(
         tr("Says that somebody has seen it. The escalation goes on until it is resolved."));
     m_resolve = new Button(tr("Resolve…"), u"client.resolve"_s, Button::Look::Plain, m_why);
+    m_acknowledge->setKeyHint(u"A"_s);
+    m_resolve->setKeyHint(u"R"_s);
     m_why->addAction(m_acknowledge);
     m_why->addAction(m_resolve);
     connect(m_acknowledge, &QAbstractButton::clicked, this, &ClientPage::acknowledgeAlert);
@@ -132,13 +135,15 @@ QWidget* ClientPage::makeMain()
     m_runParts = makeItems();
     m_blockers = new BlockerPanel(shell());
     m_goal = new GoalPanel(shell());
+    m_automations = new AutomationPanel(shell());
     m_people = new PeoplePanel(shell());
     m_noRun = new EmptyState(u"media-playback-start"_s, tr("No onboarding yet"),
                              tr("Start one to get every milestone and item with its dates."));
     auto* start = new Button(tr("Start onboarding"), u"client.start"_s, Button::Look::Primary);
     connect(start, &QAbstractButton::clicked, this, [this] { openStartSheet(shell(), m_data.client.name); });
     m_noRun->addAction(start);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_blockers, m_runParts, m_noRun, m_goal, m_people})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_blockers, m_runParts, m_noRun, m_goal, m_automations, m_people})
         column->addWidget(part);
     column->addStretch();
     scroll->setWidget(parts);
@@ -224,6 +229,8 @@ void ClientPage::makeKeys()
     };
     key(u"L"_s, &ClientPage::logContact);
     key(u"B"_s, &ClientPage::openBlocker);
+    key(u"A"_s, &ClientPage::acknowledgeAlert);
+    key(u"R"_s, &ClientPage::resolveAlert);
     key(u"Alt+Up"_s, [this] { walk(-1); });
     key(u"Alt+Down"_s, [this] { walk(1); });
     key(u"Esc"_s, [this] { shell().back(); });
@@ -271,6 +278,7 @@ void ClientPage::show(const ClientData& read)
     showSteps();
     m_blockers->show(read);
     m_goal->show(read);
+    m_automations->show(read);
     m_people->show(read);
     m_story->show(read);
     m_stack->setCurrentIndex(1);

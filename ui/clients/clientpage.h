@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace occ::ui {
 
+class AutomationPanel;
 class Chip;
 class EmptyState;
 class ItemList;
@@ -77,6 +78,7 @@ private:
     ItemList* m_items = nullptr;
     BlockerPanel* m_blockers = nullptr;
     GoalPanel* m_goal = nullptr;
+    AutomationPanel* m_automations = nullptr;
     PeoplePanel* m_people = nullptr;
     StoryPanel* m_story = nullptr;
     EmptyState* m_noRun = nullptr;

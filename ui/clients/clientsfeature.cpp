@@ -91,6 +91,8 @@ void registerClients(Registry& registry)
     registry.keys +=
         QList<KeyEntry>{{client, u"L"_s, Feature::tr("Log a contact")},
                         {client, u"B"_s, Feature::tr("Open a blocker")},
+                        {client, u"A"_s, Feature::tr("Acknowledge the red flag")},
+                        {client, u"R"_s, Feature::tr("Resolve the red flag")},
                         {client, Feature::tr("Space"), Feature::tr("Tick the item, or open it again")},
                         {client, u"F2"_s, Feature::tr("Edit the item, or move it to another milestone")},
                         {client, u"E  N  X"_s, Feature::tr("Evidence, not applicable, blocked")},

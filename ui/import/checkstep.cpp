@@ -52,7 +52,7 @@ CheckStep::CheckStep(Desk& desk, ImportFlow& flow, QWidget* parent)
     m_stack->addWidget(makeResult());
     column->addLayout(m_stack, 1);
     connect(&m_task, &ImportTask::progressed, this, [this](qint64 rows, qint64 bytes, qint64 total) {
-        m_counted->setText(tr("Checking: %1 rows so far, nothing is changed").arg(QLocale().toString(rows)));
+        m_counted->setText(tr("Checking: %n rows so far, nothing is changed", nullptr, int(rows)));
         m_progress->setValue(total > 0 ? int(bytes * kWhole / total) : 0);
     });
     connect(&m_task, &ImportTask::finished, this, [this](const ImportReport& report) {
@@ -67,8 +67,9 @@ CheckStep::CheckStep(Desk& desk, ImportFlow& flow, QWidget* parent)
     connect(&m_saving, &ImportTask::finished, this, [this](const ImportReport& report) {
         m_save->setEnabled(true);
         m_message->say(Tone::Green, {},
-                       tr("%1 rejected rows are in %2. Correct them there and import that file.")
-                           .arg(QLocale().toString(report.rejectedRows), m_savedTo));
+                       tr("%n rejected rows are in %1. Correct them there and import that file.", nullptr,
+                          int(report.rejectedRows))
+                           .arg(m_savedTo));
     });
     connect(&m_saving, &ImportTask::failed, this, [this](const Error& error) {
         m_save->setEnabled(true);
@@ -178,7 +179,7 @@ void CheckStep::show(const ImportReport& report)
         m_tiles.at(at)->setFigure(locale.toString(count), note, tone);
     };
     tile(0, report.created,
-         report.clientsCreated > 0 ? tr("and %1 new clients").arg(locale.toString(report.clientsCreated))
+         report.clientsCreated > 0 ? tr("and %n new clients", nullptr, int(report.clientsCreated))
                                    : tr("rows to be added"),
          report.created > 0 ? Tone::Green : Tone::Neutral);
     tile(1, report.updated, tr("known rows that differ"), Tone::Neutral);

@@ -167,11 +167,11 @@ void ColumnStep::showMissing(const import::Inspection& found)
     if (!missing.isEmpty())
         m_previewHeader->setNote(tr("choose the column for: %1").arg(missing.join(u", "_s)));
     else if (!found.rejected.isEmpty())
-        m_previewHeader->setNote(tr("%1 of the first %2 rows have a fault, in red")
-                                     .arg(found.rejected.size())
-                                     .arg(found.rejected.size() + qsizetype(found.preview.size())));
+        m_previewHeader->setNote(
+            tr("%n of the first %1 rows have a fault, in red", nullptr, int(found.rejected.size()))
+                .arg(found.rejected.size() + qsizetype(found.preview.size())));
     else
-        m_previewHeader->setNote(tr("the first %1 rows").arg(found.preview.size()));
+        m_previewHeader->setNote(tr("the first %n rows", nullptr, int(found.preview.size())));
 }
 
 void ColumnStep::refresh()

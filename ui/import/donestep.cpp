@@ -26,7 +26,7 @@ DoneStep::DoneStep(Shell& shell, QWidget* parent)
     m_stack->addWidget(makeRunning());
     m_stack->addWidget(makeResult());
     connect(&m_task, &ImportTask::progressed, this, [this](qint64 rows, qint64 bytes, qint64 total) {
-        m_counted->setText(tr("%1 rows so far").arg(QLocale().toString(rows)));
+        m_counted->setText(tr("%n rows so far", nullptr, int(rows)));
         m_progress->setValue(total > 0 ? int(bytes * kWhole / total) : 0);
     });
     connect(&m_task, &ImportTask::cancelled, this, &DoneStep::cancelled);
@@ -118,20 +118,18 @@ void DoneStep::takeFocus()
 
 void DoneStep::show(const ImportReport& report)
 {
-    const QLocale locale;
     m_entry = report.journalNumber;
     const qint64 taken = report.created + report.updated;
-    m_title->setText(taken == 0   ? tr("Nothing had to be changed")
-                     : taken == 1 ? tr("1 row imported")
-                                  : tr("%1 rows imported").arg(locale.toString(taken)));
-    QStringList figures{tr("%1 new").arg(locale.toString(report.created)),
-                        tr("%1 changed").arg(locale.toString(report.updated)),
-                        tr("%1 as they were").arg(locale.toString(report.unchanged)),
-                        tr("%1 rejected").arg(locale.toString(report.rejectedRows))};
+    m_title->setText(taken == 0 ? tr("Nothing had to be changed")
+                                : tr("%n rows imported", nullptr, int(taken)));
+    QStringList figures{tr("%n new", "rows of an import", int(report.created)),
+                        tr("%n changed", "rows of an import", int(report.updated)),
+                        tr("%n as they were", "rows of an import", int(report.unchanged)),
+                        tr("%n rejected", "rows of an import", int(report.rejectedRows))};
     if (report.leftOut > 0)
-        figures += tr("%1 left out").arg(locale.toString(report.leftOut));
+        figures += tr("%n left out", "rows of an import", int(report.leftOut));
     if (report.clientsCreated > 0)
-        figures += tr("%1 new clients").arg(locale.toString(report.clientsCreated));
+        figures += tr("%n new clients", nullptr, int(report.clientsCreated));
     m_figures->setText(figures.join(u" · "_s));
     m_undo->setVisible(m_entry > 0);
     m_undo->setEnabled(true);

@@ -151,7 +151,7 @@ QList<qint64> DashboardActions::chosenIds() const
 void DashboardActions::follow()
 {
     const qsizetype count = chosen().size();
-    m_count->setText(tr("%1 clients chosen").arg(count));
+    m_count->setText(tr("%n clients chosen", nullptr, int(count)));
     setVisible(count > 1);
 }
 
@@ -235,8 +235,7 @@ void DashboardActions::logContact()
 void DashboardActions::pause()
 {
     if (const QList<OnboardingRow> rows = chosen(); !rows.isEmpty())
-        openPauseSheet(m_shell, chosenIds(),
-                       rows.size() == 1 ? rows.first().client : tr("%1 clients").arg(rows.size()));
+        openPauseSheet(m_shell, chosenIds(), rows.first().client);
 }
 
 void DashboardActions::resume()

@@ -38,12 +38,6 @@ void DashboardModel::sort(int column, Qt::SortOrder order)
     arrange();
 }
 
-int DashboardModel::countOf(DashboardView::Which which) const
-{
-    return int(std::count_if(m_all.begin(), m_all.end(),
-                             [&](const OnboardingRow& row) { return isIn(which, row, m_onlooker); }));
-}
-
 const OnboardingRow* DashboardModel::onboarding(const QModelIndex& index) const
 {
     if (!index.isValid() || row(index.row()).isHeading())

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] const QList<OnboardingRow>& all() const { return m_all; }
     void setView(const DashboardView& view);
     [[nodiscard]] const DashboardView& view() const { return m_view; }
-    /// How many rows a choice holds, whatever the other filters are.
-    [[nodiscard]] int countOf(DashboardView::Which which) const;
     /// How many onboardings the view shows, folded ones too.
     [[nodiscard]] int shown() const { return m_shown; }
     /// The onboarding of a line; nullptr for a heading.

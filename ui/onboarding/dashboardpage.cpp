@@ -50,10 +50,11 @@ DashboardPage::DashboardPage(Shell& shell)
     , m_header(new PageHeader(tr("Dashboard"), this))
 {
     const bool somebody = desk().info().actorId.has_value();
-    m_model.setMe(desk().info().actorId);
-    layOut();
     DashboardView first;
     first.which = somebody ? Which::Mine : Which::All;
+    askFirst(first); // before all that has to be made to show it
+    m_model.setMe(desk().info().actorId);
+    layOut();
     m_filters->setView(first);
     m_model.setView(first);
     addKeys();
@@ -164,29 +165,45 @@ QWidget* DashboardPage::makeTable()
     using M = DashboardModel;
     m_table->setGivingWay({M::GoLive, M::LastContact, M::Progress, M::Milestone}, {M::Why, M::Client});
     m_table->restoreColumns();
-    m_nothing =
-        new EmptyState(u"view-list-bullet"_s, tr("No onboarding is running"),
-                       tr("Start one by hand, or win a deal: its onboarding can start from there."), pages);
-    auto* start = new Button(tr("Start onboarding"), u"dashboard.first"_s, Button::Look::Primary, pages);
+    m_stack->addWidget(new LoadingState(pages));
+    m_stack->addWidget(m_table);
+    card->column()->setSpacing(0);
+    card->column()->addWidget(pages, 1);
+    m_actions = new DashboardActions(shell(), m_model, m_table, card);
+    card->column()->addWidget(m_actions);
+    return card;
+}
+
+/// Made when it is first needed, which is hardly ever.
+QWidget* DashboardPage::nothing()
+{
+    if (m_nothing)
+        return m_nothing;
+    m_nothing = new EmptyState(u"view-list-bullet"_s, tr("No onboarding is running"),
+                               tr("Start one by hand, or win a deal: its onboarding can start from there."),
+                               m_stack->parentWidget());
+    auto* start = new Button(tr("Start onboarding"), u"dashboard.first"_s, Button::Look::Primary, m_nothing);
     connect(start, &QAbstractButton::clicked, this, [this] { openStartSheet(shell()); });
     m_nothing->addAction(start);
+    m_stack->addWidget(m_nothing);
+    return m_nothing;
+}
+
+QWidget* DashboardPage::noMatch()
+{
+    if (m_noMatch)
+        return m_noMatch;
     m_noMatch = new EmptyState(u"edit-find"_s, tr("No onboarding matches"),
-                               tr("Nothing fits these filters and words together."), pages);
-    auto* all = new Button(tr("Show all"), u"dashboard.showAll"_s, Button::Look::Plain, pages);
+                               tr("Nothing fits these filters and words together."), m_stack->parentWidget());
+    auto* all = new Button(tr("Show all"), u"dashboard.showAll"_s, Button::Look::Plain, m_noMatch);
     connect(all, &QAbstractButton::clicked, this, [this] {
         DashboardView view;
         view.hidden = m_model.view().hidden;
         apply(view);
     });
     m_noMatch->addAction(all);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_nothing, m_noMatch})
-        m_stack->addWidget(widget);
-    card->column()->setSpacing(0);
-    card->column()->addWidget(pages, 1);
-    m_actions = new DashboardActions(shell(), m_model, m_table, card);
-    card->column()->addWidget(m_actions);
-    return card;
+    m_stack->addWidget(m_noMatch);
+    return m_noMatch;
 }
 
 void DashboardPage::connectTable()
@@ -230,7 +247,10 @@ void DashboardPage::open(const QVariant& what)
 
 void DashboardPage::reload()
 {
-    m_rows.refresh();
+    if (m_first && m_model.view() == m_asked)
+        awaitFirst();
+    else
+        m_rows.refresh();
     m_saved.refresh();
     m_people.refresh();
 }

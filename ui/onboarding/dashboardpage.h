@@ -41,13 +41,20 @@ private:
     void addActions();
     QWidget* makeTiles();
     QWidget* makeTable();
+    QWidget* nothing();
+    QWidget* noMatch();
     void connectTable();
     void addKeys();
     void choose(Which which);
     void apply(const DashboardView& view);
     void applySaved(const SavedView& saved);
     void save();
+    /// Asks for what is seen at first of a view by risk of everybody's rows or one's own.
+    void askFirst(const DashboardView& view);
+    void awaitFirst();
+    void showFirst(const Glance& glance);
     void show(const QList<OnboardingRow>& rows);
+    void showRows(const QList<OnboardingRow>& rows, bool nobodysOwn);
     void follow(const store::ChangeSet& changes);
     void keepPlace();
     void showFigures();
@@ -72,7 +79,14 @@ private:
     EmptyState* m_nothing = nullptr;
     EmptyState* m_noMatch = nullptr;
     QHash<QString, int> m_capacities;
-    qint64 m_place = 0; ///< The onboarding one stands on, also while rows are replaced.
+    PortfolioFigures m_figures;
+    using FirstAnswer = Result<std::optional<Glance>>;
+    std::optional<Reply<FirstAnswer>> m_first; ///< Until it is shown, or not needed any more.
+    DashboardView m_asked;                     ///< What m_first was asked for.
+    /// The view whose first rows are shown while the others are being read; nothing when all are there.
+    std::optional<DashboardView> m_glanced;
+    int m_glancedFitting = 0; ///< How many rows that view will have.
+    qint64 m_place = 0;       ///< The onboarding one stands on, also while rows are replaced.
     bool m_loaded = false;
 };
 

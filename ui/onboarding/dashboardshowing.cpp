@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -21,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 /// What the dashboard shows of what it read.
 namespace occ::ui {
+
+/// As many rows as are read before all the others: a screenful, and all that the columns' widths are taken
+/// from.
+static constexpr int kGlanced = TableView::kSample;
 
 void DashboardPage::choose(Which which)
 {
@@ -60,7 +65,49 @@ void DashboardPage::showTiles()
         it.value()->setOn(it.key() == which && which != Which::All);
 }
 
+void DashboardPage::askFirst(const DashboardView& view)
+{
+    m_asked = view;
+    const auto owner = view.which == Which::Mine ? desk().info().actorId : std::nullopt;
+    m_first = desk().read([owner](Workspace& workspace) -> FirstAnswer {
+        auto glance = workspace.onboardings().glance(owner, kGlanced);
+        const bool nobodysOwn = owner && glance && *glance && (*glance)->fitting == 0;
+        return nobodysOwn ? workspace.onboardings().glance({}, kGlanced) : glance;
+    });
+}
+
+void DashboardPage::awaitFirst()
+{
+    std::exchange(m_first, std::nullopt)->then(this, [this](const FirstAnswer& glance) {
+        if (!m_loaded && glance && *glance && m_model.view() == m_asked)
+            showFirst(**glance);
+        m_rows.refresh();
+    });
+}
+
+void DashboardPage::showFirst(const Glance& glance)
+{
+    const QList<OnboardingRow>& rows = glance.rows;
+    const auto isMine = [me = desk().info().actorId](const OnboardingRow& row) { return row.ownerId == me; };
+    m_figures = glance.figures;
+    m_glancedFitting = glance.fitting;
+    m_glanced = m_model.view();
+    const bool nobodysOwn = std::none_of(rows.begin(), rows.end(), isMine);
+    showRows(rows, nobodysOwn);
+}
+
 void DashboardPage::show(const QList<OnboardingRow>& rows)
+{
+    const FigureMoments moments = figureMoments(desk().now(), desk().zone());
+    m_figures = {};
+    for (const OnboardingRow& row : rows)
+        m_figures.add(row, moments);
+    m_glanced.reset();
+    const auto isMine = [me = desk().info().actorId](const OnboardingRow& row) { return row.ownerId == me; };
+    showRows(rows, std::none_of(rows.begin(), rows.end(), isMine));
+}
+
+void DashboardPage::showRows(const QList<OnboardingRow>& rows, bool nobodysOwn)
 {
     const bool first = !m_loaded;
     m_loaded = true;
@@ -68,12 +115,14 @@ void DashboardPage::show(const QList<OnboardingRow>& rows)
     m_model.setAll(rows);
     m_filters->setRows(rows);
     // Nobody's own list is empty on the first morning: then everything is the better start.
-    if (first && m_model.view().which == Which::Mine && m_model.countOf(Which::Mine) == 0)
+    if (first && m_model.view().which == Which::Mine && nobodysOwn) {
         choose(Which::All);
+        if (m_glanced)
+            m_glanced = m_model.view();
+    }
     showFigures();
     showCount();
     showCharts(!m_charts->isHidden());
-    m_table->makeRoom();
     m_table->ensureRow();
 }
 
@@ -87,7 +136,7 @@ void DashboardPage::follow(const store::ChangeSet& changes)
     if (!concernsOnboardings(changes))
         return;
     const auto ids = fewChanged(changes);
-    if (!ids || m_rows.isUnderWay()) {
+    if (!ids || !m_loaded || m_glanced || m_rows.isUnderWay()) {
         m_rows.refresh();
         return;
     }
@@ -116,37 +165,32 @@ void DashboardPage::keepPlace()
 
 void DashboardPage::showFigures()
 {
-    int active = 0;
-    int started = 0;
-    int alerts = 0;
-    const Instant weekAgo = desk().now() - 7 * kDay;
-    for (const OnboardingRow& row : m_model.all()) {
-        active += row.state == u"active" ? 1 : 0;
-        started += row.contractAt >= weekAgo ? 1 : 0;
-        alerts += row.openAlerts;
-    }
     const QLocale locale;
     const auto set = [&](Which which, int figure, const QString& note, Tone tone) {
         m_tiles.value(which)->setFigure(locale.toString(figure), note, figure > 0 ? tone : Tone::Neutral);
     };
-    const auto count = [this](Which which) { return m_model.countOf(which); };
-    set(Which::All, active, tr("%1 new in 7 days").arg(locale.toString(started)), Tone::Neutral);
-    set(Which::Red, count(Which::Red),
-        alerts == 1 ? tr("1 open alert") : tr("%n open alerts", nullptr, alerts), Tone::Red);
-    set(Which::Amber, count(Which::Amber), tr("red next, if left alone"), Tone::Amber);
-    set(Which::Late, count(Which::Late), tr("past the due date"), Tone::Red);
-    set(Which::DueToday, count(Which::DueToday),
-        tr("%1 within 7 days").arg(locale.toString(count(Which::DueThisWeek))), Tone::Neutral);
-    set(Which::ReplyAwaited, count(Which::ReplyAwaited), tr("the client's turn"), Tone::Amber);
+    const PortfolioFigures& now = m_figures;
+    set(Which::All, now.active, tr("%1 new in 7 days").arg(locale.toString(now.started)), Tone::Neutral);
+    set(Which::Red, now.red,
+        now.openAlerts == 1 ? tr("1 open alert") : tr("%n open alerts", nullptr, now.openAlerts), Tone::Red);
+    set(Which::Amber, now.amber, tr("red next, if left alone"), Tone::Amber);
+    set(Which::Late, now.late, tr("past the due date"), Tone::Red);
+    set(Which::DueToday, now.dueToday, tr("%1 within 7 days").arg(locale.toString(now.dueThisWeek)),
+        Tone::Neutral);
+    set(Which::ReplyAwaited, now.replyAwaited, tr("the client's turn"), Tone::Amber);
     const QString day =
         locale.toString(toLocal(desk().now(), desk().zone()), tr("dddd d MMMM, HH:mm", "date format"));
-    m_header->setNote(tr("%1 active · %2").arg(locale.toString(active), day));
+    m_header->setNote(tr("%1 active · %2").arg(locale.toString(now.active), day));
 }
 
 void DashboardPage::showCount()
 {
-    const int shown = m_model.shown();
-    const int all = int(m_model.all().size());
+    if (m_glanced && m_model.view() != *m_glanced) {
+        m_stack->setCurrentIndex(0); // Another view asks for rows that are still being read.
+        return;
+    }
+    const int shown = m_glanced ? m_glancedFitting : m_model.shown();
+    const int all = m_figures.all;
     const int column = m_model.view().sortColumn;
     const bool byRisk = column < 0 || column == DashboardModel::HealthColumn;
     const QLocale locale;
@@ -154,14 +198,14 @@ void DashboardPage::showCount()
     m_filters->setCount(text.arg(locale.toString(shown), locale.toString(all)));
     m_actions->follow();
     if (m_loaded)
-        m_stack->setCurrentIndex(all == 0 ? 2 : shown == 0 ? 3 : 1);
+        m_stack->setCurrentWidget(all == 0 ? nothing() : shown == 0 ? noMatch() : m_table);
 }
 
 void DashboardPage::showCharts(bool shown)
 {
     m_chartsButton->setChecked(shown);
     m_charts->setVisible(shown);
-    if (shown && m_loaded)
+    if (shown && m_loaded && !m_glanced)
         m_charts->show(m_model.all(), m_capacities, desk().now(), desk().zone());
 }
 

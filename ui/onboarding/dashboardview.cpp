@@ -81,9 +81,7 @@ bool isIn(DashboardView::Which which, const OnboardingRow& row, const Onlooker& 
     case Which::DueThisWeek:
         return dueWithin(7);
     case Which::ReplyAwaited:
-        return std::any_of(row.reasons.begin(), row.reasons.end(), [](const Reason& reason) {
-            return reason.kind == Reason::Kind::ReplyAwaited || reason.rule == u"non-responsive";
-        });
+        return isReplyAwaited(row);
     case Which::Paused:
         return row.state == u"paused";
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/planview.h"
 #include "ui/onboarding/words.h"
+#include "ui/style/textline.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -111,7 +112,7 @@ private:
     void title(const TimelineMark& mark, qreal middle, PlanModel::Standing standing, bool always)
     {
         const QFont face = font(always ? Type::LabelStrong : Type::Label);
-        const qreal width = QFontMetricsF(face).horizontalAdvance(mark.title) + 2;
+        const qreal width = paint::textWidth(mark.title, face) + 2;
         const qreal left = middle - width / 2;
         const bool free = left > m_words + kHalf;
         if (!free || (m_view.zoom() == PlanView::Zoom::Quarter && !always))
@@ -271,7 +272,7 @@ void PlanAxis::paintEvent(QPaintEvent*)
     qreal told = names - 1000.0; // Where the last month's name ends.
     forDays(*m_view, scrolled, area.right(), [&](QDate date, qreal x) {
         const QString name = QLocale().toString(date, u"MMMM yyyy"_s);
-        const qreal width = QFontMetricsF(ui::font(Type::LabelStrong)).horizontalAdvance(name) + kUnit;
+        const qreal width = paint::textWidth(name, ui::font(Type::LabelStrong)) + kUnit;
         if (name != month && (date.day() == 1 || month.isEmpty())) {
             // A month that is about to leave makes room for the next one.
             const qreal next = x + (date.daysInMonth() - date.day() + 1) * day;
@@ -289,7 +290,7 @@ void PlanAxis::paintEvent(QPaintEvent*)
             zoom == PlanView::Zoom::Week ? QLocale().toString(date, u"ddd d"_s) : QString::number(date.day());
         const QRectF place(x, 24, zoom == PlanView::Zoom::Quarter ? 7 * day : day, 18);
         if (isToday) {
-            const qreal wide = QFontMetricsF(ui::font(Type::LabelStrong)).horizontalAdvance(words) + 12;
+            const qreal wide = paint::textWidth(words, ui::font(Type::LabelStrong)) + 12;
             paint::box(painter, QRectF(place.center().x() - wide / 2, 24, wide, 18), t.accent, {}, 9);
         }
         paint::text(painter, place, words, ui::font(isToday ? Type::LabelStrong : Type::Label),

@@ -204,10 +204,12 @@ void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, co
                   });
 }
 
-void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& who)
+void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& client)
 {
-    openTextSheet(shell, u"stateSheet"_s, Sheets::tr("Pause %1").arg(who), Sheets::tr("Pause"), u"reason"_s,
-                  Sheets::tr("Why it rests"),
+    const QString title = onboardings.size() == 1
+                              ? Sheets::tr("Pause %1").arg(client)
+                              : Sheets::tr("Pause %n clients", nullptr, int(onboardings.size()));
+    openTextSheet(shell, u"stateSheet"_s, title, Sheets::tr("Pause"), u"reason"_s, Sheets::tr("Why it rests"),
                   Sheets::tr("Every open due date moves by as long as the pause lasts."), {},
                   [onboardings](Workspace& workspace, const QString& text) {
                       return workspace.onboardings().pauseMany(onboardings, text);

@@ -42,8 +42,8 @@ void openMoveMilestoneSheet(Shell& shell, const Milestone& milestone);
 QDialog* openMoveMilestoneSheet(Shell& shell, const TimelineMark& mark, Instant to);
 /// Pause, hand off or cancel: `command` is one of these words.
 void openStateSheet(Shell& shell, qint64 onboardingId, const QString& client, const QString& command);
-/// Pauses one or several; `who` is the client, or how many they are.
-void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& who);
+/// Pauses one or several; `client` is the name of the one.
+void openPauseSheet(Shell& shell, const QList<qint64>& onboardings, const QString& client);
 /// Asks for a view's name and keeps it.
 void openSaveViewSheet(Shell& shell, const SavedView& view);
 void openPersonOfClientSheet(Shell& shell, qint64 clientId, const QString& client);

@@ -187,7 +187,8 @@ void TimelinePage::showRows()
             return m_model.standing(row, mark) == PlanModel::Standing::Late;
         });
     });
-    m_words = tr("%1 clients · %2 late").arg(rows.size()).arg(late);
+    m_words = tr("%n clients", nullptr, int(rows.size())) + u" · "_s +
+              tr("%n late", "clients of a timeline", int(late));
     showNote();
 }
 

@@ -117,7 +117,7 @@ QVariant LoadModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return nameOf(load);
     case Qt::AccessibleTextRole: {
-        QStringList words{nameOf(load), tr("%1 onboardings").arg(loadWords(figures(load)))};
+        QStringList words{nameOf(load), tr("Onboardings: %1").arg(loadWords(figures(load)))};
         if (load.personId != 0)
             words.append(load.away ? tr("Away") : loadPill(figures(load)).word);
         words.append(notes(load));

@@ -93,10 +93,10 @@ static void showEditSheet(Shell& shell, const Person& person, const QList<Person
     auto* state = makeChoice({{u"here"_s, Sheets::tr("Here")}, {u"away"_s, Sheets::tr("Away")}},
                              person.active ? u"here"_s : u"away"_s);
     Field* presence = sheet->addField(u"active"_s, Sheets::tr("Presence"), state);
-    presence->setHint(
-        load.active > 0
-            ? Sheets::tr("Carries %1 onboardings; while away, they wait for somebody else.").arg(load.active)
-            : Sheets::tr("Who is away gets nothing new."));
+    presence->setHint(load.active > 0
+                          ? Sheets::tr("Carries %n onboardings; while away, they wait for somebody else.",
+                                       nullptr, load.active)
+                          : Sheets::tr("Who is away gets nothing new."));
     writeOnSubmit(sheet, shell, [f, state, id = person.id] {
         PersonChange change;
         change.name = f.name->text();

@@ -10,11 +10,11 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tableview.h"
 
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -71,9 +71,7 @@ void TeamPage::layOut()
     for (Button* button : {m_away, m_edit, add})
         m_header->addAction(button);
     column->addWidget(m_header);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(u"team.split"_s);
-    split->setChildrenCollapsible(false);
+    auto* split = new Splitter(u"team.split"_s, Qt::Horizontal, this);
     split->setHandleWidth(16);
     split->addWidget(makePeople());
     split->addWidget(makeCarried());
@@ -120,6 +118,7 @@ QWidget* TeamPage::makeCarried()
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setColumnWidths({88, -4, -6, 88, 80, 120});
     m_table->setCrampedWidths({88, -4, -5, 70, 56, 120});
+    m_table->setGivingWay({4, 3}, {});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"system-users"_s, {}, {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})
@@ -199,9 +198,9 @@ void TeamPage::showTeam(const TeamLoad& team)
         over += load.strain() == Strain::Over ? 1 : 0;
     }
     QStringList words{tr("%1 of %2 here").arg(here).arg(team.people.size()),
-                      tr("%1 active onboardings, capacity %2").arg(active).arg(capacity)};
+                      tr("%n active onboardings, capacity %1", nullptr, active).arg(capacity)};
     if (over > 0)
-        words.append(tr("%1 over capacity").arg(over));
+        words.append(tr("%n over capacity", "people of a team", over));
     m_header->setNote(words.join(u" · "_s));
     if (m_wanted) {
         // A manager opens the page to see the team, not their own empty list.
@@ -269,14 +268,15 @@ void TeamPage::showPreview(std::optional<qint64> person)
         m_loads.setPreview(person, shiftsOf(moving));
         const Load& load = m_loads.row(row);
         const LoadFigures figures = m_loads.figures(load);
-        m_hint->setText(tr("%1 would carry %2: %3")
-                            .arg(LoadModel::nameOf(load), loadWords(figures), loadPill(figures).word));
+        m_hint->setText(
+            tr("After this: %1 · %2 · %3", "a person, onboardings of a capacity, and what is left")
+                .arg(LoadModel::nameOf(load), loadWords(figures), loadPill(figures).word));
         return;
     }
     m_loads.setPreview({});
     m_hint->setText(
         moving.size() > 1
-            ? tr("%1 selected · drag them onto a person, or E to assign").arg(moving.size())
+            ? tr("%n selected · drag them onto a person, or E to assign", "onboardings", int(moving.size()))
             : tr("Drag onto a person or press E to assign · Shift and Ctrl select several · Enter "
                  "opens"));
 }

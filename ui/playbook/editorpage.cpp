@@ -8,12 +8,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/splitter.h"
 
 #include <QCryptographicHash>
 #include <QListView>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -81,9 +81,7 @@ void EditorPage::layOut()
     m_message->addAction(m_carry);
     m_message->hide();
     column->addWidget(m_message);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(u"editor.split"_s);
-    split->setChildrenCollapsible(false);
+    auto* split = new Splitter(u"editor.split"_s, Qt::Horizontal, this);
     split->setHandleWidth(12);
     split->addWidget(makeText());
     split->addWidget(makeSide());
@@ -130,9 +128,7 @@ QWidget* EditorPage::makeText()
 
 QWidget* EditorPage::makeSide()
 {
-    auto* side = new QSplitter(Qt::Vertical);
-    side->setObjectName(u"editor.side"_s);
-    side->setChildrenCollapsible(false);
+    auto* side = new Splitter(u"editor.side"_s, Qt::Vertical);
     side->setHandleWidth(12);
     side->setMinimumWidth(250);
     auto* outlineCard = new Card(nullptr, 8);

@@ -7,12 +7,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/splitter.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -81,9 +81,7 @@ void LibraryPage::layOut()
     m_header->addAction(m_edit);
     m_header->addAction(m_carry);
     column->addWidget(m_header);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(u"library.split"_s);
-    split->setChildrenCollapsible(false);
+    auto* split = new Splitter(u"library.split"_s, Qt::Horizontal, this);
     split->setHandleWidth(12);
     split->addWidget(makeTree());
     split->addWidget(makeReader());

@@ -19,6 +19,7 @@ Reader::Reader(const QString& name, const QString& label, QWidget* parent)
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // Everything wraps.
+    setWordWrapMode(QTextOption::WordWrap);               // A column is at least as wide as its longest word.
     setFont(ui::font(Type::Body));
     document()->setDocumentMargin(kCardPadding);
     viewport()->setAutoFillBackground(false);

@@ -56,7 +56,7 @@ QString UpgradeGroupModel::words(const UpgradeGroup& group, int column) const
         for (const UpgradePreview& preview : group.previews)
             names << preview.row.client;
         return names.size() == 1 ? names.first()
-                                 : tr("%1 clients: %2").arg(names.size()).arg(names.join(u", "_s));
+                                 : tr("%n clients: %1", nullptr, int(names.size())).arg(names.join(u", "_s));
     }
     case Changes:
         return QString::number(group.changes());
@@ -172,7 +172,9 @@ QString UpgradeChangeModel::words(const UpgradeRow& row, int column) const
 {
     const UpgradeChange& change = row.change;
     const QString none = tr("nothing");
-    const auto shown = [&none](const QString& text) { return text.isEmpty() ? none : u"“%1”"_s.arg(text); };
+    const auto shown = [&none](const QString& text) {
+        return text.isEmpty() ? none : tr("“%1”", "a text in quotation marks").arg(text);
+    };
     switch (column) {
     case Decision:
         return change.take ? tr("Take new") : tr("Keep ours");

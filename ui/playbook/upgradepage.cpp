@@ -6,11 +6,11 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tableview.h"
 
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -46,9 +46,7 @@ void UpgradePage::layOut()
     column->addWidget(m_header);
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
-    auto* split = new QSplitter(Qt::Vertical, pages);
-    split->setObjectName(u"upgrade.split"_s);
-    split->setChildrenCollapsible(false);
+    auto* split = new Splitter(u"upgrade.split"_s, Qt::Vertical, pages);
     split->setHandleWidth(12);
     split->addWidget(makeGroups());
     split->addWidget(makeChanges());

@@ -128,7 +128,7 @@ QWidget* DealPage::makeSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(270);
+    scroll->setMinimumWidth(328); // the longest verdict in any language, and the scroll bar
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);

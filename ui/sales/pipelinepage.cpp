@@ -157,6 +157,7 @@ void PipelinePage::showTotals()
     QHash<QString, StageTotal> totals;
     qint64 open = 0;
     int count = 0;
+    QSet<QString> currencies;
     for (const Deal& deal : m_model.rows()) {
         StageTotal& total = totals[deal.stage];
         total.stage = deal.stage;
@@ -164,11 +165,15 @@ void PipelinePage::showTotals()
         total.amountMinor += deal.amountMinor.value_or(0);
         if (deal.stage != u"won" && deal.stage != u"lost") {
             open += deal.amountMinor.value_or(0);
+            if (deal.amountMinor)
+                currencies.insert(deal.currency);
             ++count;
         }
     }
     m_stages->setTotals(totals.values());
-    m_header->setNote(tr("%1 open deals worth %2").arg(QLocale().toString(count), roughMoney(open)));
+    const QString amount =
+        currencies.size() == 1 ? roughMoney(open) + u' ' + *currencies.cbegin() : roughMoney(open);
+    m_header->setNote(tr("%1 open deals worth %2").arg(QLocale().toString(count), amount));
 }
 
 void PipelinePage::showCount()

@@ -44,6 +44,9 @@ KeyboardPage::KeyboardPage(Shell& shell)
     });
     connect(m_table, &TableView::rowChanged, this, &KeyboardPage::showRow);
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_key->setFocus(); });
+    if (const auto* line = m_key->findChild<QLineEdit*>()) // What it asks for differs in length by language.
+        m_key->setMinimumWidth(
+            std::max(180, line->fontMetrics().horizontalAdvance(line->placeholderText()) + 56));
     connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &KeyboardPage::pressed);
     connect(m_use, &QAbstractButton::clicked, this, &KeyboardPage::use);
     connect(m_none, &QAbstractButton::clicked, this,
@@ -88,7 +91,6 @@ QWidget* KeyboardPage::makeEditor()
     auto* row = new QHBoxLayout;
     m_key->setObjectName(u"keyboard.key"_s);
     m_key->setAccessibleName(tr("New key: press it"));
-    m_key->setMinimumWidth(180);
     m_key->setFixedHeight(kControlHeight);
     if (auto* inner = m_key->findChild<QLineEdit*>()) {
         inner->setAccessibleName(tr("New key: press it"));

@@ -34,7 +34,7 @@ NoticeCard::NoticeCard(QWidget* parent)
     m_enabled->setChecked(settings.enabled);
     m_quiet->setChecked(settings.quietHours);
     for (QTimeEdit* edit : {m_from, m_to})
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(u"HH:mm"_s); // as everywhere else
     m_from->setTime(settings.quietFrom);
     m_to->setTime(settings.quietTo);
     connect(m_enabled, &QCheckBox::toggled, this, &NoticeCard::save);

@@ -2,6 +2,8 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/onboarding/words.h"
+#include "ui/settings/calmcard.h"
+#include "ui/settings/channelscard.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/lookpanel.h"
 #include "ui/settings/noticecard.h"
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -35,24 +38,26 @@ SettingsPage::SettingsPage(Shell& shell)
     header->addAction(keys);
     connect(keys, &QAbstractButton::clicked, this, [this] { this->shell().open(u"keyboard"_s); });
     column->addWidget(header);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"settings.scroll"_s);
-    scroll->setAccessibleName(tr("Settings"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"settings.scroll"_s);
+    m_scroll->setAccessibleName(tr("Settings"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     auto* parts = new QVBoxLayout(inside);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(12);
-    for (QWidget* part :
-         {makeLook(), static_cast<QWidget*>(new NoticeCard(this)), makeWorkspace(), makeTeam()}) {
+    m_channels = new ChannelsCard(shell, this);
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             makeLook(), new NoticeCard(this), m_channels, new ProfileCard(shell, this),
+             new CalmCard(shell, this), makeWorkspace(), makeTeam()}) {
         part->setMaximumWidth(kWidest);
         parts->addWidget(part);
     }
     parts->addStretch();
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(inside);
+    column->addWidget(m_scroll, 1);
     readTeam();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.touches("person"_L1))
@@ -60,8 +65,20 @@ SettingsPage::SettingsPage(Shell& shell)
     });
 }
 
+void SettingsPage::open(const QVariant& what)
+{
+    m_goToChannels = what.toString() == u"channels";
+}
+
 void SettingsPage::takeFocus()
 {
+    if (m_goToChannels) {
+        m_goToChannels = false;
+        m_channels->goTo(u"email"_s);
+        m_scroll->widget()->layout()->activate();
+        m_scroll->verticalScrollBar()->setValue(m_channels->y());
+        return;
+    }
     m_themes->chip(m_themes->current())->setFocus();
 }
 

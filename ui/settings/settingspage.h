@@ -3,18 +3,25 @@
 
 #include "ui/shell/page.h"
 
+QT_BEGIN_NAMESPACE
+class QScrollArea;
+QT_END_NAMESPACE
+
 namespace occ::ui {
 
 class Button;
+class ChannelsCard;
 class ChipBar;
 class TextLabel;
 
-/// How the window looks, and what workspace it shows.
+/// How the window looks, how messages go out, and what workspace it shows. Opened with "channels" to set
+/// those up.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 public:
     explicit SettingsPage(Shell& shell);
+    void open(const QVariant& what) override;
     void takeFocus() override;
 
 private:
@@ -25,6 +32,9 @@ private:
     void verify();
     void backUp();
 
+    QScrollArea* m_scroll = nullptr;
+    ChannelsCard* m_channels = nullptr;
+    bool m_goToChannels = false;
     ChipBar* m_themes = nullptr;
     TextLabel* m_team = nullptr;
     TextLabel* m_health = nullptr;

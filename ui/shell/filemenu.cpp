@@ -32,6 +32,7 @@ void MainWindow::addFileMenu(QMenu* menu)
                                   const QKeySequence& key, auto function) {
         QAction* action = addKeyAction(id, text, {key});
         action->setIcon(icon(iconName));
+        action->setProperty("iconName", iconName);
         connect(action, &QAction::triggered, this, function);
         menu->addAction(action);
         return action;
@@ -69,7 +70,7 @@ void MainWindow::copyTable()
         return;
     const TableText text = tableText(*table, false);
     QGuiApplication::clipboard()->setMimeData(mimeDataOf(text));
-    say(tr("%1 rows copied").arg(QLocale().toString(text.rows.size())));
+    say(tr("%n rows copied", nullptr, int(text.rows.size())));
 }
 
 void MainWindow::exportTable()
@@ -93,7 +94,7 @@ void MainWindow::exportTable()
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, text, file] {
             watcher->deleteLater();
             if (const Status& status = *watcher->result())
-                say(tr("%1 rows written to %2").arg(QLocale().toString(text->rows.size()), file));
+                say(tr("%n rows written to %1", nullptr, int(text->rows.size())).arg(file));
             else
                 fail(status.error());
         });
@@ -123,7 +124,7 @@ void MainWindow::printPage()
         const Result<int> pages =
             table ? printTable(*table, *chosen, head) : printWidget(*m_stack->currentWidget(), *chosen, head);
         if (pages)
-            say(tr("%1 pages printed").arg(*pages));
+            say(tr("%n pages printed", nullptr, *pages));
         else
             fail(pages.error());
     });

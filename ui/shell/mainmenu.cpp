@@ -95,13 +95,15 @@ void MainWindow::fillNewMenu(QMenu* menu)
         if (entry.inNewMenu)
             menu->addAction(action);
     }
-    connect(addKeyAction(u"new"_s, tr("New…"), {QKeySequence(u"Ctrl+N"_s)}), &QAction::triggered, m_top,
-            &TopBar::showNewMenu);
+    QAction* something = addKeyAction(u"new"_s, tr("New…"), {QKeySequence(u"Ctrl+N"_s)});
+    setIcon(something, u"list-add"_s);
+    connect(something, &QAction::triggered, m_top, &TopBar::showNewMenu);
     QAction* search = addKeyAction(u"search"_s, tr("Search…"), {QKeySequence(u"Ctrl+K"_s)});
     search->setProperty("hidden", true); // the palette does not offer itself
     connect(search, &QAction::triggered, this, &MainWindow::startSwitcher);
-    connect(addKeyAction(u"menu"_s, tr("Main menu"), {QKeySequence(Qt::Key_F10)}), &QAction::triggered, m_top,
-            &TopBar::showMainMenu);
+    QAction* main = addKeyAction(u"menu"_s, tr("Main menu"), {QKeySequence(Qt::Key_F10)});
+    setIcon(main, u"open-menu"_s);
+    connect(main, &QAction::triggered, m_top, &TopBar::showMainMenu);
 }
 
 void MainWindow::fillMenu(QMenu* menu)
@@ -113,6 +115,7 @@ void MainWindow::fillMenu(QMenu* menu)
     QMenu* pages = menu->addMenu(tr("&Go to"));
     pages->addActions(m_pageActions);
     QAction* toBack = addKeyAction(u"back"_s, tr("&Back"), {QKeySequence(u"Alt+Left"_s)});
+    setIcon(toBack, u"go-previous"_s);
     connect(toBack, &QAction::triggered, this, &MainWindow::back);
     pages->addSeparator();
     pages->addAction(toBack);
@@ -141,6 +144,7 @@ void MainWindow::fillMenu(QMenu* menu)
             [this] { say(tr("Onboarding Command Center %1").arg(QLatin1StringView(OCC_VERSION))); });
     menu->addSeparator();
     QAction* quit = addKeyAction(u"quit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
+    setIcon(quit, u"application-exit"_s);
     connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     menu->addAction(quit);
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/switcher.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undokey.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/bars.h"
@@ -22,6 +23,8 @@ namespace occ::ui {
 
 static constexpr int kNarrowBelow = 1150;
 static constexpr int kLongestTrail = 50;
+static constexpr int kRememberMs = 1000;
+static constexpr auto kPageSetting = "window/page"_L1;
 
 MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme, std::shared_ptr<Shortcuts> shortcuts)
     : m_registry(std::move(registry))
@@ -43,6 +46,7 @@ MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme, std::shared_
     m_switcher = new Switcher(
         m_registry, *this, [this] { return actions(); }, centralWidget());
     m_undoBar = new UndoBar(m_stack);
+    new UndoKey(this);
     makeActions();
     addCorners();
     showKeys();
@@ -59,6 +63,8 @@ MainWindow::MainWindow(Registry registry, Desk& desk, Theme& theme, std::shared_
 /// Pages go first and by themselves: what they still have to save they save through a whole window.
 MainWindow::~MainWindow()
 {
+    if (m_remembering.isActive())
+        rememberPage();
     if (Page* current = m_pages.value(m_current))
         current->leave();
     if (QWidget* focus = focusWidget())
@@ -177,11 +183,13 @@ void MainWindow::go(const QString& id, const QVariant& what)
     m_what = what;
     m_rail->setCurrent(entry->belongsTo.isEmpty() ? id : entry->belongsTo);
     m_stack->setCurrentWidget(next);
+    m_undoBar->raise(); // The stack puts the page it shows on top.
     next->open(what);
     next->takeFocus();
     showHeading();
     Q_EMIT pageChanged(id);
-    QSettings().setValue(u"window/page"_s, entry->place == PageEntry::Place::Hidden ? entry->belongsTo : id);
+    m_startPage = entry->place == PageEntry::Place::Hidden ? entry->belongsTo : id;
+    m_remembering.start();
 }
 
 void MainWindow::say(const QString& what)
@@ -214,15 +222,26 @@ void MainWindow::readBadges()
     for (const PageEntry& entry : m_registry.pages) {
         if (!entry.badge)
             continue;
-        m_desk.read(entry.badge).then(this, [this, id = entry.id](const Result<int>& count) {
+        m_desk.readLater(entry.badge).then(this, [this, id = entry.id](const Result<int>& count) {
             if (count)
                 m_rail->setBadge(id, *count);
         });
     }
 }
 
+void MainWindow::rememberPage()
+{
+    m_remembering.stop();
+    if (QSettings settings; !m_startPage.isEmpty() && settings.value(kPageSetting) != m_startPage)
+        settings.setValue(kPageSetting, m_startPage);
+}
+
 void MainWindow::restorePlace()
 {
+    // Settings are written through to the disk; nobody waits for that while a page opens.
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(kRememberMs);
+    connect(&m_remembering, &QTimer::timeout, this, &MainWindow::rememberPage);
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(1280, 800);
@@ -238,6 +257,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (Page* current = m_pages.value(m_current))
         current->leave();
+    rememberPage();
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
 }

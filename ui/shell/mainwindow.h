@@ -4,6 +4,7 @@
 #include "ui/shell/registry.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -91,6 +92,8 @@ private:
     void showHeading();
     void readBadges();
     void restorePlace();
+    /// Keeps the page for the next start.
+    void rememberPage();
     void startSwitcher();
     void go(const QString& page, const QVariant& what);
 
@@ -113,6 +116,8 @@ private:
     QList<Place> m_trail; ///< Where one came from, for back().
     QString m_current;
     QVariant m_what;
+    QString m_startPage;
+    QTimer m_remembering;
 };
 
 } // namespace occ::ui

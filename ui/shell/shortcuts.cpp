@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts.h"
 
-#include <QSettings>
-
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
 static constexpr auto kNone = "none"_L1; ///< Somebody took the keys away.
+
+/// Key hints have little room, and Qt's translations are long ("Control+Mayúsculas"); ours are asked first.
+[[maybe_unused]] static const char* const kKeyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+};
 
 static QString place(const QString& id)
 {
@@ -31,7 +35,7 @@ void Shortcuts::declare(const Entry& wanted)
 
 QList<QKeySequence> Shortcuts::keys(const QString& id) const
 {
-    const QString chosen = QSettings().value(place(id)).toString();
+    const QString chosen = m_settings.value(place(id)).toString();
     if (chosen == kNone)
         return {};
     if (!chosen.isEmpty())
@@ -50,7 +54,7 @@ QString Shortcuts::shown(const QString& id) const
 
 bool Shortcuts::isChanged(const QString& id) const
 {
-    return QSettings().contains(place(id));
+    return m_settings.contains(place(id));
 }
 
 std::optional<QString> Shortcuts::owner(const QKeySequence& key, const QString& id) const
@@ -77,9 +81,9 @@ QString Shortcuts::whyNot(const QKeySequence& key)
 
 void Shortcuts::store(const QString& id, const QList<QKeySequence>& wanted)
 {
-    QSettings().setValue(place(id), wanted.isEmpty()
-                                        ? QString(kNone)
-                                        : QKeySequence::listToString(wanted, QKeySequence::PortableText));
+    m_settings.setValue(place(id), wanted.isEmpty()
+                                       ? QString(kNone)
+                                       : QKeySequence::listToString(wanted, QKeySequence::PortableText));
 }
 
 void Shortcuts::choose(const QString& id, const QKeySequence& key)
@@ -99,13 +103,13 @@ void Shortcuts::choose(const QString& id, const QKeySequence& key)
 
 void Shortcuts::reset(const QString& id)
 {
-    QSettings().remove(place(id));
+    m_settings.remove(place(id));
     Q_EMIT changed();
 }
 
 void Shortcuts::resetAll()
 {
-    QSettings().remove(u"keys"_s);
+    m_settings.remove(u"keys"_s);
     Q_EMIT changed();
 }
 

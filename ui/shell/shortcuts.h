@@ -4,6 +4,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QSettings>
 
 #include <optional>
 
@@ -50,6 +51,7 @@ private:
     void store(const QString& id, const QList<QKeySequence>& keys);
 
     QList<Entry> m_entries;
+    QSettings m_settings; ///< One for all: each look at the settings' files takes as long as fifty keys.
 };
 
 } // namespace occ::ui

@@ -2,6 +2,7 @@
 #include "ui/style/paint.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/textline.h"
 
 #include <QCache>
 #include <QFontMetricsF>
@@ -199,10 +200,18 @@ static void tellWatcher(const QString& text, bool cut)
 bool text(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
           Qt::Alignment align)
 {
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5);
     painter.setFont(font);
     painter.setPen(color);
+    if (const TextLine* line = textLine(painter, text, font, rect.width())) {
+        const qreal free = rect.width() - line->width;
+        const qreal left = align & Qt::AlignRight ? free : align & Qt::AlignHCenter ? free / 2 : 0;
+        const qreal above = rect.height() - line->height;
+        const qreal top = align & Qt::AlignBottom ? above : align & Qt::AlignVCenter ? above / 2 : 0;
+        line->layout.draw(&painter, rect.topLeft() + QPointF(left, top));
+        tellWatcher(text, line->cut);
+        return line->cut;
+    }
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
     painter.drawText(rect, int(align) | Qt::TextSingleLine, shown);
     const bool cut = shown.size() != text.size() || shown != text;
     tellWatcher(text, cut);

@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/states.h"
 
 #include <QLocale>
@@ -17,7 +18,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -128,9 +128,7 @@ QWidget* TodayPage::makeDetail()
 
 QWidget* TodayPage::makeList()
 {
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(u"today.split"_s);
-    split->setChildrenCollapsible(false);
+    auto* split = new Splitter(u"today.split"_s, Qt::Horizontal, this);
     split->setHandleWidth(16);
     auto* card = new Card(nullptr, 0);
     card->setMinimumWidth(380);

@@ -57,23 +57,31 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int x = rect.left();
     int y = rect.top();
     int line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> placed; // Those of the line, which are centred when it is full.
+    const auto endLine = [&] {
+        for (auto& [item, place] : placed) {
+            place.moveTop(y + (line - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(
+                    parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect, place));
+        }
+        placed.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({qMax(1, rect.width()), QWIDGETSIZE_MAX});
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            endLine();
             x = rect.left();
             y += line + m_gap;
             line = 0;
         }
-        if (move) {
-            const QRect place(QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(
-                parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect, place));
-        }
+        placed.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         line = qMax(line, size.height());
     }
+    endLine();
     return y + line - rect.top();
 }
 

@@ -15,13 +15,13 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
 static constexpr int kLeastShared = 120;
-static constexpr int kSample = 120; ///< Rows whose words are measured.
 
 TableView::TableView(const QString& name, const QString& label, QWidget* parent)
     : QTableView(parent)
@@ -111,6 +111,17 @@ qreal TableView::oneShare() const
     return shares == 0 ? 0 : qreal(left) / shares;
 }
 
+/// The width below which the columns would have to be scrolled.
+int TableView::leastWidth() const
+{
+    int sum = 0;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (!isColumnHidden(i))
+            sum += m_widths.value(i) < 0 ? std::max(kLeastShared, titleWidth(i)) : columnWidth(i);
+    }
+    return sum;
+}
+
 void TableView::giveWay()
 {
     for (const int column : std::as_const(m_yielded))
@@ -118,7 +129,7 @@ void TableView::giveWay()
     m_yielded.clear();
     for (const int column : std::as_const(m_order)) {
         const qreal share = oneShare();
-        bool fits = true;
+        bool fits = leastWidth() <= viewport()->width();
         for (int i = 0; i < m_needed.size(); ++i)
             fits = fits && share * -m_widths.value(m_needy.at(i)) >= m_needed.at(i);
         if (fits)
@@ -130,16 +141,34 @@ void TableView::giveWay()
     }
 }
 
+/// About how wide words are: for comparing many, which would take long to measure truly.
+static qreal roughWidth(const QString& words)
+{
+    static QHash<QChar, qreal> known;
+    qreal width = 0;
+    for (const QChar letter : words) {
+        auto each = known.constFind(letter);
+        if (each == known.cend())
+            each = known.insert(letter, QFontMetricsF(font(Type::Body)).horizontalAdvance(letter));
+        width += *each;
+    }
+    return width;
+}
+
 int TableView::wishOf(int column) const
 {
-    QList<int> widths;
-    for (int row = 0; row < model()->rowCount() && widths.size() < kSample; ++row) {
+    QList<std::pair<qreal, int>> rows;
+    for (int row = 0; row < model()->rowCount() && rows.size() < kSample; ++row) {
         const QModelIndex index = model()->index(row, column);
         if (CellKind(index.data(KindRole).toInt()) != CellKind::Heading)
-            widths.append(itemDelegate()->sizeHint({}, index).width());
+            rows.append({roughWidth(index.data().toString()), row});
     }
-    std::sort(widths.begin(), widths.end());
-    return qMin(widths.value(int(widths.size()) * 8 / 10), viewport()->width() * 6 / 10);
+    if (rows.isEmpty())
+        return 0;
+    std::sort(rows.begin(), rows.end());
+    const int row = rows.at(rows.size() * 8 / 10).second;
+    return qMin(itemDelegate()->sizeHint({}, model()->index(row, column)).width(),
+                viewport()->width() * 6 / 10);
 }
 
 void TableView::makeRoom()
@@ -160,10 +189,24 @@ void TableView::share()
         return;
     m_sharing = true;
     giveWay();
-    const qreal share = oneShare();
-    for (int i = 0; i < model()->columnCount() && share != 0; ++i) {
+    // The needy come first: what a least width takes beyond its share, the others give.
+    QList<int> columns;
+    for (int i = 0; i < model()->columnCount(); ++i) {
         if (m_widths.value(i) < 0 && !isColumnHidden(i))
-            setColumnWidth(i, std::max({kLeastShared, titleWidth(i), int(share * -m_widths.at(i))}));
+            columns.append(i);
+    }
+    const auto least = [this](int column) { return std::max(kLeastShared, titleWidth(column)); };
+    std::ranges::stable_sort(columns, std::ranges::greater(),
+                             [&](int column) { return qreal(least(column)) / -m_widths.at(column); });
+    int shares = 0;
+    for (const int column : std::as_const(columns))
+        shares -= m_widths.at(column);
+    qreal left = oneShare() * shares;
+    for (const int column : std::as_const(columns)) {
+        const int width = std::max(least(column), int(left / shares * -m_widths.at(column)));
+        setColumnWidth(column, width);
+        left -= width;
+        shares += m_widths.at(column);
     }
     m_sharing = false;
 }

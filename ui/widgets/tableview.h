@@ -26,6 +26,8 @@ class TableView final : public QTableView
 {
     Q_OBJECT
 public:
+    static constexpr int kSample = 120; ///< So many of the first rows decide how wide columns are.
+
     explicit TableView(const QString& name, const QString& label, QWidget* parent = nullptr);
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
@@ -34,8 +36,8 @@ public:
     void setColumnWidths(const QList<int>& widths);
     /// Other widths for a table that has less room than kCramped, so that words are cut last.
     void setCrampedWidths(const QList<int>& widths);
-    /// Where the words of `needy` columns (those with a share) would be cut, the columns of `order` are left
-    /// out, the first one first.
+    /// Where the words of `needy` columns (those with a share) would be cut, or the table would have to be
+    /// scrolled sideways, the columns of `order` are left out, the first one first.
     void setGivingWay(const QList<int>& order, const QList<int>& needy);
     /// Looks again what has room; after other rows came.
     void makeRoom();
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] int titleWidth(int column) const;
     void share();
     void giveWay();
+    [[nodiscard]] int leastWidth() const;
     /// The width that most words of a column fit in; the few long ones may be cut.
     [[nodiscard]] int wishOf(int column) const;
     /// What one share of the columns without a width of their own gets.

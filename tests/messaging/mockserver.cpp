@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/messaging/mockserver.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace occ::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString api(const QString& file)
+{
+    return qEnvironmentVariable("OCC_SHARED") + u"/api/"_s + file;
+}
+
+QString prism()
+{
+    const QString given = qEnvironmentVariable("OCC_PRISM");
+    return QFile::exists(given) ? given : QStandardPaths::findExecutable(u"prism"_s);
+}
+
+int freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
+bool answersWithin(int port, const QProcess& process, int milliseconds)
+{
+    const auto answers = [port] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(port));
+        return socket.waitForConnected(500);
+    };
+    return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning || answers(); },
+                           milliseconds) &&
+           process.state() != QProcess::NotRunning;
+}
+
+void end(QProcess& process)
+{
+    process.terminate();
+    if (!process.waitForFinished(5000))
+        process.kill();
+    process.waitForFinished(5000);
+}
+
+QUrl here(int port, const QString& path)
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(path));
+}
+
+} // namespace
+
+MockServer::MockServer(const QString& service)
+{
+    const QString script = api(service + u"/mock.sh"_s);
+    if (!QFile::exists(script))
+        m_missing = u"no mock of %1 beside the project (OCC_SHARED)"_s.arg(service);
+    else if (prism().isEmpty() || QStandardPaths::findExecutable(u"node"_s).isEmpty())
+        m_missing = u"no Prism on this machine: npm install @stoplight/prism-cli, then OCC_PRISM=…/prism"_s;
+    if (!m_missing.isEmpty())
+        return;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PRISM"_s, prism());
+    environment.insert(u"PRISM_BIN"_s, prism());
+    m_mock.setProcessEnvironment(environment);
+    m_mock.setProcessChannelMode(QProcess::MergedChannels);
+    m_port = freePort();
+    m_mock.start(script, {QString::number(m_port)});
+    if (!answersWithin(m_port, m_mock, 90'000))
+        qFatal("%s does not start: %s", qPrintable(script), m_mock.readAll().constData());
+}
+
+MockServer::~MockServer()
+{
+    end(m_proxy);
+    end(m_mock);
+}
+
+QUrl MockServer::url(const QString& path) const
+{
+    return here(m_port, path);
+}
+
+QUrl MockServer::forcedUrl(const QString& path) const
+{
+    return here(m_proxyPort, path);
+}
+
+void MockServer::force(int status, const QString& example)
+{
+    end(m_proxy);
+    m_proxyPort = freePort();
+    QStringList arguments{api(u"prefer-proxy.mjs"_s), QString::number(m_proxyPort), QString::number(m_port),
+                          QString::number(status)};
+    if (!example.isEmpty())
+        arguments << u"--example"_s << example;
+    m_proxy.start(u"node"_s, arguments);
+    if (!answersWithin(m_proxyPort, m_proxy, 30'000))
+        qFatal("the proxy does not start: %s", m_proxy.readAllStandardError().constData());
+}
+
+} // namespace occ::test

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace occ::ui {
+
+/// Hands a password, token or webhook address to where secrets are kept; never to the workspace. May block:
+/// call it in the desk's writing thread. `name` is one of "email.password", "imap.password", "slack.webhook",
+/// "teams.webhook" and "sms.token".
+[[nodiscard]] Status storeSecret(const QString& name, const QString& value);
+
+} // namespace occ::ui
