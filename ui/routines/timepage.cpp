@@ -149,7 +149,7 @@ QWidget* TimePage::makeTables()
     m_table = new TableView(u"time.table"_s, tr("Time entries"), card);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({76, 112, 72, -4, 136, -3, 136});
-    m_table->setCrampedWidths({72, 108, 68, -4, 132, -3, 128});
+    m_table->setCrampedWidths({64, 100, 62, -4, 118, -3, 112});
     m_table->setGivingWay({TimeModel::Note}, {TimeModel::Client});
     m_table->restoreColumns();
     card->column()->addWidget(m_table);
