@@ -12,7 +12,6 @@
 #include "ui/widgets/states.h"
 #include "ui/widgets/tableview.h"
 
-#include <QLocale>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -40,9 +39,7 @@ QVariant TimeModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QString TimeModel::words(const TimeEntry& entry, int column) const
 {
-    const auto clock = [this](Instant at) {
-        return QLocale().toString(toLocal(at, m_zone).time(), QLocale::ShortFormat);
-    };
+    const auto clock = [this](Instant at) { return toLocal(at, m_zone).time().toString(u"HH:mm"_s); };
     switch (column) {
     case Day:
         return dateWords(entry.startedAt, m_now, m_zone);
@@ -123,9 +120,9 @@ void TimePage::layOut()
     m_remove = new Button(tr("Remove"), u"time.remove"_s, Button::Look::Plain, this);
     m_remove->setKeyHint(tr("Del"));
     auto* add = new Button(tr("Add time…"), u"time.add"_s, Button::Look::Plain, this);
-    auto* clock = new Button(tr("Start or stop"), u"time.clock"_s, Button::Look::Primary, this);
-    clock->setKeyHint(shell().shortcuts().shown(u"command.clock"_s));
-    for (Button* button : {m_edit, m_remove, add, clock})
+    m_clock = new Button(tr("Start or stop"), u"time.clock"_s, Button::Look::Primary, this);
+    m_clock->setKeyHint(shell().shortcuts().shown(u"command.clock"_s));
+    for (Button* button : {m_edit, m_remove, add, m_clock})
         m_header->addAction(button);
     column->addWidget(m_header);
     auto* pages = new QWidget(this);
@@ -139,7 +136,7 @@ void TimePage::layOut()
     connect(m_edit, &QAbstractButton::clicked, this, &TimePage::edit);
     connect(m_remove, &QAbstractButton::clicked, this, &TimePage::remove);
     connect(add, &QAbstractButton::clicked, this, [this] { openTimeEntrySheet(shell(), {}); });
-    connect(clock, &QAbstractButton::clicked, this, [this] { toggleClock(shell()); });
+    connect(m_clock, &QAbstractButton::clicked, this, [this] { toggleClock(shell()); });
 }
 
 QWidget* TimePage::makeTables()
@@ -151,9 +148,9 @@ QWidget* TimePage::makeTables()
     auto* card = new Card(both, 0);
     m_table = new TableView(u"time.table"_s, tr("Time entries"), card);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({76, 132, 76, -4, 144, -3, 144});
-    m_table->setCrampedWidths({64, 124, 64, -4, 128, -3, 112});
-    m_table->setGivingWay({TimeModel::Note, TimeModel::Person}, {TimeModel::Client});
+    m_table->setColumnWidths({76, 112, 72, -4, 136, -3, 136});
+    m_table->setCrampedWidths({64, 100, 62, -4, 118, -3, 112});
+    m_table->setGivingWay({TimeModel::Note}, {TimeModel::Client});
     m_table->restoreColumns();
     card->column()->addWidget(m_table);
     auto* sums = new Card(both, 0);
@@ -213,7 +210,11 @@ void TimePage::open(const QVariant& what)
 
 void TimePage::takeFocus()
 {
-    m_table->setFocus();
+    m_wantsFocus = m_stack->currentIndex() == 0;
+    if (m_stack->currentIndex() == 2)
+        m_clock->setFocus();
+    else
+        m_table->setFocus();
     m_table->ensureRow();
 }
 
@@ -256,10 +257,14 @@ void TimePage::show(const TimeData& read)
     m_empty->setWords(tr("No time recorded"),
                       tr("Start the clock on a client with %1, or add what was worked.")
                           .arg(shell().shortcuts().shown(u"command.clock"_s)));
+    m_table->setColumnHidden(TimeModel::Person, !team);
+    m_table->makeRoom();
     m_table->ensureRow();
     m_sums->ensureRow();
     m_edit->setEnabled(current());
     m_remove->setEnabled(current());
+    if (m_wantsFocus && isVisible())
+        takeFocus();
 }
 
 void TimePage::edit()

@@ -79,6 +79,8 @@ private:
     EmptyState* m_empty = nullptr;
     Button* m_edit = nullptr;
     Button* m_remove = nullptr;
+    Button* m_clock = nullptr;
+    bool m_wantsFocus = false; ///< The page was gone to before there was anything to stand on.
 };
 
 } // namespace occ::ui

@@ -72,6 +72,10 @@ TodayPage::TodayPage(Shell& shell)
 void TodayPage::layOut()
 {
     auto* column = pageColumn(this);
+    m_routine = new Button(tr("Routines"), u"today.routine"_s, Button::Look::Plain, this);
+    m_routine->setKeyHint(shell().shortcuts().shown(u"command.routines"_s));
+    connect(m_routine, &QAbstractButton::clicked, this,
+            [this] { shell().open(u"routines"_s, m_dueRoutine); });
     m_who = new Chip({}, this);
     m_who->setObjectName(u"today.who"_s);
     m_who->setHasMenu(true);
@@ -79,10 +83,6 @@ void TodayPage::layOut()
     menu->setObjectName(u"today.whoMenu"_s);
     connect(m_who, &QAbstractButton::clicked, this, [this, menu] { fillPersonMenu(menu); });
     m_who->setLabel(m_person ? tr("For: %1").arg(m_personName) : tr("For: everybody"));
-    m_routine = new Button(tr("Routines"), u"today.routine"_s, Button::Look::Plain, this);
-    m_routine->setKeyHint(shell().shortcuts().shown(u"command.routines"_s));
-    connect(m_routine, &QAbstractButton::clicked, this,
-            [this] { shell().open(u"routines"_s, m_dueRoutine); });
     m_header->addAction(m_routine);
     m_header->addAction(m_who);
     column->addWidget(m_header);
