@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AheadModel</name>
+    <message numerus="yes">
+        <source>%1 · %n firing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -10,6 +52,93 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the clock on a client with %1, or add what was worked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -90,11 +219,685 @@
     </message>
 </context>
 <context>
-    <name>cli</name>
+    <name>automation</name>
     <message>
-        <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared.</source>
-        <translation>Revisadas: %1; alertas abiertas: %2; avisos dados: %3; superadas: %4.</translation>
+        <source>“%1” is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation type="unfinished">Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The condition is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use item_open, milestone_open, alert-state unresolved or nps-score below a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger does not say which milestone or item it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its key in the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an event of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days or the time of day are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day and a time such as 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is missing or is not a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens: “day-2-check-in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation type="unfinished">Falta el título.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the template to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook to start is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automático</translation>
+    </message>
+    <message>
+        <source>The deal has no client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its client, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The onboarding has no milestone for a new item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automations fired: %1, skipped: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: occ automation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no firing %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation type="unfinished">No existe la incorporación %1.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause would have ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All automations stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automations paused for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation “%1” paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is with: occ automation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automations run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automations run again for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation “%1” runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sent or still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed, was skipped or cancelled can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automation “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to be sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firing %1 does not wait any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours and limits changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in messages changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” noted for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting would lie in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting lasts between a minute and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kickoff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting planned with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished">Movido: %1</translation>
+    </message>
+    <message>
+        <source>There is no such meeting any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the contract is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished">%1 después de %2</translation>
+    </message>
+    <message>
+        <source>When milestone “%1” is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When item “%1” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>while item “%1” is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while milestone “%1” is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the red flag is unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the score is below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar invite “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack message “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams message “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an onboarding on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the item that waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped automations and messages added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this automation, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be sent to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">nadie</translation>
+    </message>
+    <message>
+        <source>no milestone, –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this client, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this client, by %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter came back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail %1 does not wait for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from %1 assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from %1 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+    </message>
+    <message>
+        <source>your first win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team&apos;s channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to tell: the team has no one for this step, and no channel is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person in Team, or set up Slack or Teams in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact with one on the client&apos;s page, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another template in the automation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting to invite to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the meeting on the client&apos;s page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this onboarding has no item “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone “%1” is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the red flag had ended by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score was %1, not below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its moment came and its condition held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its moment is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets it off has not happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition does not hold: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due before the onboarding was started here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not go out for %n day(s), which is too late to be of use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automation is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automation is not for this playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The onboarding is paused or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the end of quiet hours or the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits since the client already gets %n message(s) within a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 18:00.</source>
+        <translation type="unfinished">Escríbalo así: 2026-12-25. {18:00.?}</translation>
+    </message>
+    <message>
+        <source>The limit per client has to be 0 to 100 messages a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest delay has to be 1 to 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-of-day team brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the team in Team, or set up Slack or Teams in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the team has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team brief posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
     <message>
         <source>&quot;%1&quot; is not a state of an alert.</source>
         <translation>“%1” no es un estado de alerta.</translation>
@@ -210,10 +1013,6 @@
     <message>
         <source>Whose inbox; who acts when not given.</source>
         <translation>De quién es la bandeja; si no se indica, de quien actúa.</translation>
-    </message>
-    <message>
-        <source>Evaluate red flags and escalations once.</source>
-        <translation>Evaluar una vez las señales de alerta y los escalamientos.</translation>
     </message>
     <message>
         <source>Every onboarding, whether or not its moment has come.</source>
@@ -2035,6 +2834,450 @@
         <source>The whole team&apos;s.</source>
         <translation>El de todo el equipo.</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Condición</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">En pausa</translation>
+    </message>
+    <message>
+        <source>Sent, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no automations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has fired so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which onboarding is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --onboarding ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will fire until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to pause or resume is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an automation&apos;s key, --client NAME or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages go out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not NAME=TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --set company_name=Acme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the meeting is, is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --at ISO-8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting %1 is planned; the invite goes out with the next tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved; who was invited gets the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; who was invited is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it begins; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: a link or a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the kickoff with a client; the invite goes out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts (60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firings&apos; numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that goes to this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the automations: when they fire, what they do, how they fare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what fired, newest first, with state and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this automation&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many (200).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what will fire, without doing it; with a KEY, the text it would send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to then (seven days from now).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for every automation why it did or did not fire for an onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold an automation, a client&apos;s, or everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch an automation on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch an automation off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what failed or was skipped again, with the text made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what has not gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that something with a name happened to an onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or set the texts every message may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is on its way to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routine, such as daily.morning or weekly.friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day (2026-11-20) or week (2026-W47); the current one when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the routines and how far they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a routine&apos;s steps and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a step is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on a step; an empty one removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of the step&apos;s form, such as wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the end-of-day team brief, or post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post this text instead of the one the template makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate red flags, escalations and automations once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing and read no mail; letters wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock for %1 is stopped: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are recorded for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time entry %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to add up by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>The onboarding worked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client worked for; the team itself when neither is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the time is spent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the clock; one that runs is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the work ended, if the clock was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record time that was worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the work began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a time entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List time entries, newest first, or add them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose; the one who acts when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one onboarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started at or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -3026,6 +4269,975 @@
     </message>
 </context>
 <context>
+    <name>messaging</name>
+    <message>
+        <source>The mail server %1 does not number its mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and accepts the login of “%2”; %n mail(s) in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot check the password just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 says no: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 answers what no mail server should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server and the port in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to a desktop that has one, or keep secrets in a sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation type="unfinished">Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>A stored letter has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one, like anna@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like anna@example.com, without a name and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not to be trusted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the mail settings. If the server is your own, give the file of its certificate there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file in the mail settings, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try TLS and its port in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak this kind of encryption on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other one of TLS and STARTTLS, or the other port, in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while encryption was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped because the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may be offline; it is tried again by itself. If the name is wrong, correct it in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If that goes on, check the port in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user and the password anew in the mail settings. Some services want a password made for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The letter had been handed over, but its receipt was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent again under the same Message-ID, so that a mail program shows it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take mail for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address of the contact, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this sender send: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender&apos;s address and the login in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the letter to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the letter, or ask who runs the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want to talk to this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the mail settings, or ask who runs the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to come back later: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: none, starttls, tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail servers mostly use 587 or 465 for sending and 993 for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it, like mail.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only the name, like mail.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password would travel to %1 in the open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file, or leave it empty to trust what this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name holds a line end or doubled blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one like example.com, or leave it empty to use the sender&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s name for the inbox is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often the mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use INBOX, or a folder as the mail program shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite “%1” has no meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption library does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or delete it and enter the secrets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the sealed file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the one it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation type="unfinished">Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write there and whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the settings of its channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a secret&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, “.”, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file with the secrets needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so secrets go into a sealed file, which needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the environment variable OCC_PASSPHRASE, or enter it when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was named for the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot be looked for: there is no keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in the session that has the keychain, or enter the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack takes no messages for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Slack app may not post messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the permission “%1” in Slack&apos;s app settings, install it again and enter its new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack does not accept the token (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the bot&apos;s token anew in the settings of Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack shows the app no channel “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and invite the app into the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack&apos;s channel “%1” is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another channel, or open it again in Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app may not post to Slack&apos;s channel “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another channel, or ask Slack&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack does not take the message: it is too long or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack refuses the message (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look this word up in Slack&apos;s help on chat.postMessage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Slack at the address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to https://slack.com/api.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of Slack must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a bot&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with xoxb- and stands in Slack&apos;s app settings under “OAuth &amp; Permissions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an incoming webhook of Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like https://hooks.slack.com/services/T…/B…/…; copy it from Slack&apos;s app settings under “Incoming Webhooks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to reach Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use webhook or bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit must be longer than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel of Slack is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one in the automation or in the settings of Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel of Slack&apos;s webhook is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a webhook for another channel and enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack&apos;s webhook is dead (status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in Slack&apos;s app settings and enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has answered STOP and gets no text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the contact to text START, or use another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx cannot send to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the contact&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages cannot reach %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a landline; use another number or channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messaging profile does not allow the country of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the profile at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text message is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Telnyx account has no money left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add funds at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not send from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number of this account that can send text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messaging profile is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The toll-free number is not yet verified for text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish its verification, or send from another number meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messaging profile has reached its spending limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit at Telnyx or wait until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx has no messaging profile with the id in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the id from Telnyx again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes no more messages for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it anew in the settings of text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Telnyx account may not send this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into its permissions at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Telnyx at the address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to https://api.telnyx.com/v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx refuses the message: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx could not send to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of Telnyx must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from Telnyx; it begins with KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages need a number they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number of the Telnyx account, or a messaging profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender&apos;s name needs a messaging profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the profile&apos;s id, or send from a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number to send from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without spaces, as +13125550142.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message may have 1 to 10 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text message would be sent in %1 parts; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number with its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as +1 312 555 0142.</source>
+        <translation type="unfinished">Escríbalo así: +18005963057. {1 312 555 0142.?}</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its digits; it is written as +1 312 555 0142.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, %2, and wants no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, %2, and accepts the login of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Teams open Workflows, choose “Post to a channel when a webhook request is received”, let anyone trigger it, and enter its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow of Teams is switched off or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in Teams. If it is gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow of Teams does not let the program in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “Who can trigger” to “Anyone”, and enter its whole address again, with everything after “sig=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow of Teams is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for Teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow of Teams expects something else than a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams refuses the message (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the run history of the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of an Office 365 connector, which Microsoft has shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workflow&apos;s address in its old form, which stopped on 30 November 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workflow in Teams and copy its address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a workflow of Teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the workflow&apos;s address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it, with everything after “sig=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for Teams: %1 of at most %2 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow was started (run %1). That is no proof that it posted the card; its run history shows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” needs values that are missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them where they belong, or take the names out of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: %2, line %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it with the same braces it began with: {{name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section “%1” is not closed, or another is closed before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{/%1}} where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section “%1” is closed but was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{#%1}} where it begins, or remove {{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag is not Mustache (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it or write {{name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are made of letters, digits, “_” and “-”: {{client_name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” draws in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {{&gt; %1}} from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished">Existen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the message but did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not %1: its answer has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more messages for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get the whole message in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not %1 (status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that wants a log-in first may be in between. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
@@ -3170,6 +5382,94 @@
     <message>
         <source>Onboarding Command Center</source>
         <translation>Onboarding Command Center</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActionEdit</name>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished">Procedimiento</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Days to wait before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AheadView</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fires until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day, or see under “Automations” what is off or paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if nobody does anything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3441,6 +5741,803 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::AutomationFeature</name>
+    <message>
+        <source>Automations</source>
+        <translation type="unfinished">Automatizaciones</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all automations now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let automations run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of automations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New automation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will fire until Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Switch the automation on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it, or let it run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Edit it; in the log, open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationForm</name>
+    <message>
+        <source>It is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: also in quiet hours and at week ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names it for ever, also in the log and for “occ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Only if, at the moment of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationList</name>
+    <message>
+        <source>Automations</source>
+        <translation type="unfinished">Automatizaciones</translation>
+    </message>
+    <message>
+        <source>No automations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automation sends a check-in or adds a task when its moment comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Editar…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished">Poner en pausa…</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationModel</name>
+    <message>
+        <source>Within the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Last fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">Volver a empezar</translation>
+    </message>
+    <message>
+        <source>Throws the edit away and shows what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation type="unfinished">Ctrl S</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which client it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fires next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Sin guardar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">versión %1</translation>
+    </message>
+    <message>
+        <source>as it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no running onboarding to show it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) within 14 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it to see when it fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing within 14 days. The page of a client says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an automation with this key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation type="unfinished">Elija otra clave.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationPanel</name>
+    <message>
+        <source>Automations</source>
+        <translation type="unfinished">Automatizaciones</translation>
+    </message>
+    <message>
+        <source>Plan kickoff…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished">Poner en pausa…</translation>
+    </message>
+    <message>
+        <source>Which automations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished">Por venir</translation>
+    </message>
+    <message>
+        <source>Do not fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automations for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Paused for this client %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation type="unfinished">%1: %2, %3. {1:?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Kickoff…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationSheets</name>
+    <message>
+        <source>Pause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Poner en pausa</translation>
+    </message>
+    <message>
+        <source>What would go out meanwhile is held, and goes out afterwards when it is not too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody lets it run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to join, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the kickoff with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation goes out by the automation that waits for a planned kickoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1 hora</translation>
+    </message>
+    <message>
+        <source>1½ hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited gets the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved text, filled in for %1. The client gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as name@company.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationWords</name>
+    <message>
+        <source>Off</source>
+        <comment>of an automation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">En pausa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>of an automation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished">Por venir</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelada</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time after a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an item is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a milestone is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the red flag is unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the score is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post to Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post to Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished">Agregar una tarea</translation>
+    </message>
+    <message>
+        <source>Start an onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the item that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red flag ends by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red flag opens or climbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal is won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client goes live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A held number is about to be let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A held number is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kickoff is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AutomationsPage</name>
+    <message>
+        <source>Automations</source>
+        <translation type="unfinished">Automatizaciones</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts that automations send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing goes out; what is due is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters wait until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::BlockerPanel</name>
     <message>
         <source>Blockers</source>
@@ -3586,6 +6683,49 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::CalmCard</name>
+    <message>
+        <source>Only on working days of the client’s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the client’s own time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save quiet hours and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to one client a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up after so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::CarriedModel</name>
     <message>
         <source>Health</source>
@@ -3615,6 +6755,149 @@
         <source>%1, %2</source>
         <comment>on track, and the milestone</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ChannelsCard</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp.company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team@company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain in Message-IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imap.company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INBOX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
+        <source>#onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+12025550123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to clients go out through it. Until it is set up they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client’s answer is read here and stops the 48-hour clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages to clients go out through Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices and digests for the team are posted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save the channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, for a server on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender’s address is missing. Write it as team@company.example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +7029,17 @@
     <message>
         <source>Takes this filter away</source>
         <translation>Quita este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ClientChoice</name>
+    <message>
+        <source>Part of a client&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +7374,14 @@
         <source>Edit the item, or move it to another milestone</source>
         <translation>Editar la tarea o moverla a otro hito</translation>
     </message>
+    <message>
+        <source>Acknowledge the red flag</source>
+        <translation type="unfinished">Marcar la señal de alerta como vista</translation>
+    </message>
+    <message>
+        <source>Resolve the red flag</source>
+        <translation type="unfinished">Resolver la señal de alerta</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientsPage</name>
@@ -4222,6 +7524,21 @@
             <numerusform>primeras filas: %Ln</numerusform>
             <numerusform>primeras filas: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConditionEdit</name>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below which score</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5164,6 +8481,190 @@
     <message>
         <source>Takes: %1</source>
         <translation>Acepta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FiringDetail</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation type="unfinished">Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived twice under the same Message-ID: an attempt was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FiringLog</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of automations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All automations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has fired yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What will fire” shows what is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another state, automation, client or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation type="unfinished">Abrir cliente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go out again. The others cannot yet: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FiringModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6687,6 +10188,124 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::MessagePage</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Send a test to me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">Volver a empezar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation type="unfinished">Ctrl S</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text; {{name}} stands for a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which client it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a text may use; Enter puts one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated yet: the original goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it first: the test shows what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Sin guardar</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">versión %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here: fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NotesPanel</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::NoticeBell</name>
     <message>
         <source>Notifications</source>
@@ -7593,6 +11212,81 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ProfileCard</name>
+    <message>
+        <source>Texts in every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that asks for an empty one is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save the texts in every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our company’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages: en, es or fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to join meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::QuestionCard</name>
     <message>
         <source>%1 (likely)</source>
@@ -7647,6 +11341,466 @@
     <message>
         <source>Resolution</source>
         <translation>Resolución</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ReviewLines</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Activas</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Rojo</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished">Ámbar</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished">Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onboarding is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Última comunicación</translation>
+    </message>
+    <message>
+        <source>Active onboardings nobody has written anything on today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every active onboarding was looked after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went out since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk does by itself until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no automations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Apertura</translation>
+    </message>
+    <message>
+        <source>Nothing is red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is red or late now, then what falls due until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished">Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Con retraso</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation type="unfinished">Respuestas esperadas</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing falls due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items that fall due from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more falls due this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished">Entregada</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished">Hitos</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items done</source>
+        <translation type="unfinished">%1 de %2 tareas hechas</translation>
+    </message>
+    <message>
+        <source>all milestones complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">En pausa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent · %2 failed · %3 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished">Causa raíz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Vista</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation type="unfinished">Señal de alerta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Vencimiento</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation type="unfinished">Puesta en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Routines</name>
+    <message>
+        <source>Morning review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-of-day wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RoutinesFeature</name>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rutinas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-of-day wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday review with retrospective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Tick the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and on to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous</source>
+        <translation type="unfinished">Siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Next and previous from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the step is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished">Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RoutinesPage</name>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rutinas</translation>
+    </message>
+    <message>
+        <source>Which routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation type="unfinished">Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes stay with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of it for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week %1 contacts by the desk, %2 by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +12945,87 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StepModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StepPanel</name>
+    <message>
+        <source>Alt ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to Slack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to Teams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by e-mail to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Posted %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">Marcar como vista</translation>
+    </message>
+    <message>
+        <source>Send failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished">Registrar comunicación…</translation>
+    </message>
+    <message>
+        <source>Post again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation type="unfinished">Abrir cliente</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Stepper</name>
     <message>
         <source>Milestones</source>
@@ -8986,6 +13221,159 @@
             <numerusform>%Ln elegida · arrástrela a una persona, o E para asignar</numerusform>
             <numerusform>%Ln elegidas · arrástrelas a una persona, o E para asignar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimeClock</name>
+    <message>
+        <source>The clock does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock for %1 has been running for %2. Was it forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the client in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start for the client in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimeModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimeSheets</name>
+    <message>
+        <source>There is no onboarding of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or leave it empty for the team&apos;s own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Empty: work for the team itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the work end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock for %1 has been running since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: the last thing you did here on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +13746,10 @@
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
     </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rutinas</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::TopBar</name>
@@ -9388,6 +13780,67 @@
     <message>
         <source>Main menu (%1)</source>
         <translation>Menú principal (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TriggerEdit</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>2 days after the contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>2 days later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11219,6 +15672,217 @@
     <message>
         <source>There is no person %1.</source>
         <translation>No existe la persona %1.</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>There is no routine &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation type="unfinished">Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation type="unfinished">“%1” no es un día.</translation>
+    </message>
+    <message>
+        <source>Write it like this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no step &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not ask for &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “%1” written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Capacitación</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished">Interno</translation>
+    </message>
+    <message>
+        <source>There is no time entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: occ time list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation type="unfinished">No existe la incorporación %1.</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation type="unfinished">No existe el cliente %1.</translation>
+    </message>
+    <message>
+        <source>The start is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a moment that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are more than one entry may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the work ended; an entry has at most 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overlaps with %1, %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin after that entry, or shorten it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End before that entry, or shorten it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They or a manager can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock for %1 runs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it, or start it for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock for %1 has been running for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first and say when the work ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock moved from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock started for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it for a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock for %1 stopped at once; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped: %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the work ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
