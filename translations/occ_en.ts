@@ -2,78 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AheadModel</name>
-    <message numerus="yes">
-        <source>%1 · %n firing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>automation</name>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to be sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message to be sent again</numerusform>
+            <numerusform>%Ln messages to be sent again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message cancelled</numerusform>
+            <numerusform>%Ln messages cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln day later</numerusform>
+            <numerusform>%1, %Ln days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It could not go out for %n day(s), which is too late to be of use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It could not go out for %Ln day, which is too late to be of use.</numerusform>
+            <numerusform>It could not go out for %Ln days, which is too late to be of use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It waits since the client already gets %n message(s) within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It waits since the client already gets %Ln message within a day.</numerusform>
+            <numerusform>It waits since the client already gets %Ln messages within a day.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,16 +71,16 @@
     <name>messaging</name>
     <message numerus="yes">
         <source>%1 answers and accepts the login of “%2”; %n mail(s) in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answers and accepts the login of “%2”; %Ln mail in %3.</numerusform>
+            <numerusform>%1 answers and accepts the login of “%2”; %Ln mails in %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln part</numerusform>
+            <numerusform>%1, %Ln parts</numerusform>
         </translation>
     </message>
 </context>
@@ -105,19 +95,29 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::AheadModel</name>
+    <message numerus="yes">
+        <source>%1 · %n firing(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln firing</numerusform>
+            <numerusform>%1 · %Ln firings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::AheadView</name>
     <message numerus="yes">
         <source>%n firing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln firing</numerusform>
+            <numerusform>%Ln firings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
 </context>
@@ -125,23 +125,23 @@
     <name>occ::ui::AutomationPage</name>
     <message numerus="yes">
         <source>%n time(s) within 14 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time within 14 days</numerusform>
+            <numerusform>%Ln times within 14 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -149,9 +149,9 @@
     <name>occ::ui::AutomationsPage</name>
     <message numerus="yes">
         <source>%n failed within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed within 30 days</numerusform>
+            <numerusform>%Ln failed within 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -304,23 +304,23 @@
     <name>occ::ui::FiringDetail</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln</numerusform>
+            <numerusform>Cancel %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -328,16 +328,16 @@
     <name>occ::ui::FiringLog</name>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln</numerusform>
+            <numerusform>Cancel %Ln</numerusform>
         </translation>
     </message>
 </context>

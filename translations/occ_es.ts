@@ -2,48 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>AheadModel</name>
-    <message numerus="yes">
-        <source>%1 · %n firing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">Qué</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished">A</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -52,93 +10,6 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
-    </message>
-</context>
-<context>
-    <name>TimePage</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add time…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished">Quién</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the clock on a client with %1, or add what was worked.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,678 +93,678 @@
     <name>automation</name>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se conoce aquí.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished">Use uno de estos: %1.</translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>The condition is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición no se conoce aquí.</translation>
     </message>
     <message>
         <source>Use item_open, milestone_open, alert-state unresolved or nps-score below a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use item_open, milestone_open, alert-state unresolved o nps-score below con un número.</translation>
     </message>
     <message>
         <source>The offset is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desfase es negativo.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 0 o más.</translation>
     </message>
     <message>
         <source>The trigger does not say which milestone or item it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disparador no indica qué hito o tarea espera.</translation>
     </message>
     <message>
         <source>Name it by its key in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo por su clave en el procedimiento.</translation>
     </message>
     <message>
         <source>“%1” is not an event of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un evento de este programa.</translation>
     </message>
     <message>
         <source>The days or the time of day are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los días o la hora.</translation>
     </message>
     <message>
         <source>Choose at least one day and a time such as 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un día y una hora como 09:00.</translation>
     </message>
     <message>
         <source>The key is missing or is not a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave, o no es una clave.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens: “day-2-check-in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, dígitos y guiones: “day-2-check-in”.</translation>
     </message>
     <message>
         <source>The title is missing.</source>
-        <translation type="unfinished">Falta el título.</translation>
+        <translation>Falta el título.</translation>
     </message>
     <message>
         <source>Say in a few words what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en pocas palabras qué hace.</translation>
     </message>
     <message>
         <source>The message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el mensaje.</translation>
     </message>
     <message>
         <source>Choose the template to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la plantilla por enviar.</translation>
     </message>
     <message>
         <source>The task has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no tiene título.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hay que hacer.</translation>
     </message>
     <message>
         <source>The playbook to start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el procedimiento por iniciar.</translation>
     </message>
     <message>
         <source>Choose a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un procedimiento.</translation>
     </message>
     <message>
         <source>The delay is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo es negativo.</translation>
     </message>
     <message>
         <source>Choose 0 days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 0 días o más.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automático</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>The deal has no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oportunidad no tiene cliente.</translation>
     </message>
     <message>
         <source>Name its client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su cliente y vuelva a enviar.</translation>
     </message>
     <message>
         <source>The onboarding has no milestone for a new item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación no tiene ningún hito para una tarea nueva.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Automations fired: %1, skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizaciones disparadas: %1, omitidas: %2</translation>
     </message>
     <message>
         <source>There is no automation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la automatización “%1”.</translation>
     </message>
     <message>
         <source>See them with: occ automation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para verlas: occ automation list</translation>
     </message>
     <message>
         <source>There is no firing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el disparo %1.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished">No existe la incorporación %1.</translation>
+        <translation>No existe la incorporación %1.</translation>
     </message>
     <message>
         <source>There is no message “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el mensaje “%1”.</translation>
     </message>
     <message>
         <source>Choose one of the templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las plantillas.</translation>
     </message>
     <message>
         <source>Automation “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización “%1” guardada</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío.</translation>
     </message>
     <message>
         <source>Write what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se va a enviar.</translation>
     </message>
     <message>
         <source>Message “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje “%1” guardado</translation>
     </message>
     <message>
         <source>The pause would have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa ya habría terminado.</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fin posterior.</translation>
     </message>
     <message>
         <source>All automations stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las automatizaciones detenidas</translation>
     </message>
     <message>
         <source>Automations paused for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizaciones en pausa para un cliente</translation>
     </message>
     <message>
         <source>Automation “%1” paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización “%1” en pausa</translation>
     </message>
     <message>
         <source>This is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en pausa.</translation>
     </message>
     <message>
         <source>See what is with: occ automation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver qué está en pausa: occ automation list</translation>
     </message>
     <message>
         <source>Automations run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizaciones reanudadas</translation>
     </message>
     <message>
         <source>Automations run again for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizaciones reanudadas para un cliente</translation>
     </message>
     <message>
         <source>Automation “%1” runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización “%1” reanudada</translation>
     </message>
     <message>
         <source>“%1” was sent or still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya se envió o sigue en espera.</translation>
     </message>
     <message>
         <source>Only what failed, was skipped or cancelled can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede volver a enviar lo que falló, se omitió o se canceló.</translation>
     </message>
     <message>
         <source>There is no automation “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La automatización “%1” ya no existe.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to be sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje por volver a enviar</numerusform>
+            <numerusform>%Ln mensajes por volver a enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Firing %1 does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disparo %1 ya no está en espera.</translation>
     </message>
     <message>
         <source>What was sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje cancelado</numerusform>
+            <numerusform>%Ln mensajes cancelados</numerusform>
         </translation>
     </message>
     <message>
         <source>Quiet hours and limits changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio y límites cambiados</translation>
     </message>
     <message>
         <source>Texts in messages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de los mensajes cambiados</translation>
     </message>
     <message>
         <source>Channels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales cambiados</translation>
     </message>
     <message>
         <source>“%1” noted for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” anotado para %2</translation>
     </message>
     <message>
         <source>The meeting would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión quedaría en el pasado.</translation>
     </message>
     <message>
         <source>Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora posterior.</translation>
     </message>
     <message>
         <source>A meeting lasts between a minute and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión dura entre un minuto y un día.</translation>
     </message>
     <message>
         <source>Kickoff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de arranque: %1</translation>
     </message>
     <message>
         <source>Meeting planned with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión planificada con %1</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación: %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished">Movido: %1</translation>
+        <translation>Nuevo horario: %1</translation>
     </message>
     <message>
         <source>There is no such meeting any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa reunión ya no existe.</translation>
     </message>
     <message>
         <source>Meeting moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión movida</translation>
     </message>
     <message>
         <source>Meeting cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión cancelada</translation>
     </message>
     <message>
         <source>Test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: %1</translation>
     </message>
     <message>
         <source>Test of “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de “%1” a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día hábil</numerusform>
+            <numerusform>%Ln días hábiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato</translation>
     </message>
     <message>
         <source>As soon as the contract is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se firma el contrato</translation>
     </message>
     <message>
         <source>When %1 is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vence %1</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished">%1 después de %2</translation>
+        <translation>%1 tras %2</translation>
     </message>
     <message>
         <source>When milestone “%1” is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el hito “%1” está completo</translation>
     </message>
     <message>
         <source>When item “%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la tarea “%1” está hecha</translation>
     </message>
     <message>
         <source>On event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el evento “%1”</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 a las %2</translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>%1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 después</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln día después</numerusform>
+            <numerusform>%1, %Ln días después</numerusform>
         </translation>
     </message>
     <message>
         <source>while item “%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras la tarea “%1” esté pendiente</translation>
     </message>
     <message>
         <source>while milestone “%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras el hito “%1” esté pendiente</translation>
     </message>
     <message>
         <source>while the red flag is unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras la señal de alerta esté sin resolver</translation>
     </message>
     <message>
         <source>if the score is below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si la puntuación es menor que %1</translation>
     </message>
     <message>
         <source>E-mail “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo “%1”</translation>
     </message>
     <message>
         <source>Survey “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta “%1”</translation>
     </message>
     <message>
         <source>Calendar invite “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación de calendario “%1”</translation>
     </message>
     <message>
         <source>Slack message “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de Slack “%1”</translation>
     </message>
     <message>
         <source>Teams message “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de Teams “%1”</translation>
     </message>
     <message>
         <source>Text message “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto “%1”</translation>
     </message>
     <message>
         <source>Notice “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso “%1”</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea nueva: %1</translation>
     </message>
     <message>
         <source>Start an onboarding on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una incorporación con “%1”</translation>
     </message>
     <message>
         <source>Tick the item that waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la tarea que la espera</translation>
     </message>
     <message>
         <source>Shipped automations and messages added</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizaciones y mensajes incluidos, agregados</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>by %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1 (%2)</translation>
     </message>
     <message>
         <source>everything, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, %1</translation>
     </message>
     <message>
         <source>this automation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta automatización, %1</translation>
     </message>
     <message>
         <source>Paused for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa para este cliente.</translation>
     </message>
     <message>
         <source>Sent to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a %1: %2</translation>
     </message>
     <message>
         <source>Could not be sent to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo enviar a %1: %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">nadie</translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>no milestone, –</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hito, –</translation>
     </message>
     <message>
         <source>for this client, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para este cliente, por %1</translation>
     </message>
     <message>
         <source>for this client, by %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>para este cliente, por %1 (%2)</translation>
     </message>
     <message>
         <source>Mail without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo sin asunto</translation>
     </message>
     <message>
         <source>A letter came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo a %1 fue devuelto</translation>
     </message>
     <message>
         <source>Mail from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de %1: %2</translation>
     </message>
     <message>
         <source>Mail %1 does not wait for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo %1 no está por asignar.</translation>
     </message>
     <message>
         <source>Mail from %1 assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de %1 asignado</translation>
     </message>
     <message>
         <source>Mail from %1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de %1 apartado</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>your first win</source>
-        <translation type="unfinished"></translation>
+        <translation>su primer logro</translation>
     </message>
     <message>
         <source>no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comentarios</translation>
     </message>
     <message>
         <source>the team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>el canal del equipo</translation>
     </message>
     <message>
         <source>There is nobody to tell: the team has no one for this step, and no channel is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién avisar: el equipo no tiene a nadie para este paso y no hay ningún canal configurado.</translation>
     </message>
     <message>
         <source>Add the person in Team, or set up Slack or Teams in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue a la persona en Equipo, o configure Slack o Teams en Configuración.</translation>
     </message>
     <message>
         <source>%1 has no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene número de teléfono.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene dirección de correo.</translation>
     </message>
     <message>
         <source>Add a contact with one on the client&apos;s page, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue en la página del cliente un contacto con ese dato y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Choose another template in the automation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra plantilla en la automatización.</translation>
     </message>
     <message>
         <source>There is no meeting to invite to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión a la que invitar.</translation>
     </message>
     <message>
         <source>Plan the meeting on the client&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique primero la reunión en la página del cliente.</translation>
     </message>
     <message>
         <source>this onboarding has no item “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>esta incorporación no tiene la tarea “%1”</translation>
     </message>
     <message>
         <source>“%1” is not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya no está pendiente</translation>
     </message>
     <message>
         <source>milestone “%1” is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>el hito “%1” no está pendiente</translation>
     </message>
     <message>
         <source>the red flag had ended by then</source>
-        <translation type="unfinished"></translation>
+        <translation>la señal de alerta ya estaba superada</translation>
     </message>
     <message>
         <source>the score was %1, not below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la puntuación fue %1, no menor que %2</translation>
     </message>
     <message>
         <source>Its moment came and its condition held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó su momento y su condición se cumplía.</translation>
     </message>
     <message>
         <source>Its moment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su momento aún no llega.</translation>
     </message>
     <message>
         <source>What sets it off has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la activa no ha ocurrido.</translation>
     </message>
     <message>
         <source>Its condition does not hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su condición no se cumple: %1.</translation>
     </message>
     <message>
         <source>It was due before the onboarding was started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondía antes de que la incorporación se iniciara aquí.</translation>
     </message>
     <message numerus="yes">
         <source>It could not go out for %n day(s), which is too late to be of use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No pudo salir durante %Ln día: ya es tarde para que sirva.</numerusform>
+            <numerusform>No pudo salir durante %Ln días: ya es tarde para que sirva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1.</translation>
     </message>
     <message>
         <source>The automation is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La automatización está desactivada.</translation>
     </message>
     <message>
         <source>The automation is not for this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La automatización no es para este procedimiento.</translation>
     </message>
     <message>
         <source>The onboarding is paused or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación está en pausa o terminada.</translation>
     </message>
     <message>
         <source>It waits for the end of quiet hours or the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el fin de las horas de silencio o el próximo día laborable.</translation>
     </message>
     <message numerus="yes">
         <source>It waits since the client already gets %n message(s) within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera porque el cliente ya recibe %Ln mensaje en un día.</numerusform>
+            <numerusform>Espera porque el cliente ya recibe %Ln mensajes en un día.</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra más reciente ocupa su lugar.</translation>
     </message>
     <message>
         <source>Cancelled by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado por %1.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una hora del día.</translation>
     </message>
     <message>
         <source>Write it as 18:00.</source>
-        <translation type="unfinished">Escríbalo así: 2026-12-25. {18:00.?}</translation>
+        <translation>Escríbala así: 18:00.</translation>
     </message>
     <message>
         <source>The limit per client has to be 0 to 100 messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite por cliente debe ser de 0 a 100 mensajes al día.</translation>
     </message>
     <message>
         <source>0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa sin límite.</translation>
     </message>
     <message>
         <source>The longest delay has to be 1 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retraso máximo debe ser de 1 a 365 días.</translation>
     </message>
     <message>
         <source>End-of-day team brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del equipo al final del día</translation>
     </message>
     <message>
         <source>There is nobody to brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién informar.</translation>
     </message>
     <message>
         <source>Add the team in Team, or set up Slack or Teams in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue al equipo en Equipo, o configure Slack o Teams en Configuración.</translation>
     </message>
     <message>
         <source>The brief is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen está vacío.</translation>
     </message>
     <message>
         <source>Write what the team has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que el equipo debe saber.</translation>
     </message>
     <message>
         <source>Team brief posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del equipo publicado</translation>
     </message>
 </context>
 <context>
@@ -2836,447 +2707,447 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condición</translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Sent, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados, 30 días</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>There are no automations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay automatizaciones.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>Nothing has fired so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha disparado nada.</translation>
     </message>
     <message>
         <source>For which onboarding is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó para qué incorporación.</translation>
     </message>
     <message>
         <source>Give --onboarding ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --onboarding ID.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto: %1</translation>
     </message>
     <message>
         <source>Nothing will fire until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se activará hasta entonces.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>What to pause or resume is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó qué poner en pausa o reanudar.</translation>
     </message>
     <message>
         <source>Give an automation&apos;s key, --client NAME or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la clave de una automatización, --client NAME o --all.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1.</translation>
     </message>
     <message>
         <source>Runs again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha de nuevo: %1.</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: activada.</translation>
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desactivada.</translation>
     </message>
     <message>
         <source>%1 messages go out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que se envían de nuevo: %1.</translation>
     </message>
     <message>
         <source>%1 messages are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes cancelados: %1.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>“%1” is not NAME=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene la forma NAME=TEXT.</translation>
     </message>
     <message>
         <source>Give --set company_name=Acme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --set company_name=Acme.</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin definir)</translation>
     </message>
     <message>
         <source>When the meeting is, is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó cuándo es la reunión.</translation>
     </message>
     <message>
         <source>Give --at ISO-8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --at ISO-8601.</translation>
     </message>
     <message>
         <source>Meeting %1 is planned; the invite goes out with the next tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 está planificada; la invitación sale con el próximo tick.</translation>
     </message>
     <message>
         <source>Moved; who was invited gets the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramada; las personas invitadas reciben la actualización.</translation>
     </message>
     <message>
         <source>Cancelled; who was invited is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada; se avisa a las personas invitadas.</translation>
     </message>
     <message>
         <source>The meeting&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la reunión.</translation>
     </message>
     <message>
         <source>When it begins; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comienza; obligatorio.</translation>
     </message>
     <message>
         <source>Where: a link or a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: un enlace o una sala.</translation>
     </message>
     <message>
         <source>Plan the kickoff with a client; the invite goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la reunión de arranque con un cliente; la invitación sale sola.</translation>
     </message>
     <message>
         <source>How long it lasts (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura (60).</translation>
     </message>
     <message>
         <source>Move a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramar una reunión.</translation>
     </message>
     <message>
         <source>Cancel a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar una reunión.</translation>
     </message>
     <message>
         <source>The automation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la automatización.</translation>
     </message>
     <message>
         <source>The firings&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de las activaciones.</translation>
     </message>
     <message>
         <source>All that goes to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que va a este cliente.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo.</translation>
     </message>
     <message>
         <source>List the automations: when they fire, what they do, how they fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las automatizaciones: cuándo se activan, qué hacen y cómo les va.</translation>
     </message>
     <message>
         <source>List what fired, newest first, with state and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que se activó, lo más reciente primero, con estado y motivo.</translation>
     </message>
     <message>
         <source>Only this automation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de esta automatización.</translation>
     </message>
     <message>
         <source>At most so many (200).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo esta cantidad (200).</translation>
     </message>
     <message>
         <source>Show what will fire, without doing it; with a KEY, the text it would send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se activará, sin hacerlo; con una KEY, el texto que enviaría.</translation>
     </message>
     <message>
         <source>Up to then (seven days from now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ese momento (dentro de siete días).</translation>
     </message>
     <message>
         <source>Say for every automation why it did or did not fire for an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir, para cada automatización, por qué se activó o no en una incorporación.</translation>
     </message>
     <message>
         <source>Hold an automation, a client&apos;s, or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa una automatización, las de un cliente o todo.</translation>
     </message>
     <message>
         <source>Ends by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina sola en ese momento.</translation>
     </message>
     <message>
         <source>End a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una pausa.</translation>
     </message>
     <message>
         <source>Switch an automation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar una automatización.</translation>
     </message>
     <message>
         <source>Switch an automation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar una automatización.</translation>
     </message>
     <message>
         <source>Send what failed or was skipped again, with the text made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo lo que falló o se omitió, con el texto generado otra vez.</translation>
     </message>
     <message>
         <source>Take back what has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que aún no ha salido.</translation>
     </message>
     <message>
         <source>Say that something with a name happened to an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que algo con nombre ocurrió en una incorporación.</translation>
     </message>
     <message>
         <source>The event.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento.</translation>
     </message>
     <message>
         <source>Show or set the texts every message may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o definir los textos que puede usar cualquier mensaje.</translation>
     </message>
     <message>
         <source>Set one; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uno; se puede repetir.</translation>
     </message>
     <message>
         <source>Day or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Día o semana</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ahora</translation>
     </message>
     <message>
         <source>There are no routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay rutinas.</translation>
     </message>
     <message>
         <source>The brief is on its way to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen va en camino a: %1</translation>
     </message>
     <message>
         <source>The routine, such as daily.morning or weekly.friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rutina, como daily.morning o weekly.friday.</translation>
     </message>
     <message>
         <source>The step&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del paso.</translation>
     </message>
     <message>
         <source>The day (2026-11-20) or week (2026-W47); the current one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día (2026-11-20) o la semana (2026-W47); si no se indica, el periodo actual.</translation>
     </message>
     <message>
         <source>List the routines and how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las rutinas y su avance.</translation>
     </message>
     <message>
         <source>Show a routine&apos;s steps and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasos y las notas de una rutina.</translation>
     </message>
     <message>
         <source>Say that a step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que un paso está hecho.</translation>
     </message>
     <message>
         <source>Say that a step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que un paso no está hecho.</translation>
     </message>
     <message>
         <source>Write a note on a step; an empty one removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota en un paso; una vacía la elimina.</translation>
     </message>
     <message>
         <source>The note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota.</translation>
     </message>
     <message>
         <source>The field of the step&apos;s form, such as wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo del formulario del paso, como wins.</translation>
     </message>
     <message>
         <source>Show the end-of-day team brief, or post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resumen del equipo al final del día, o publicarlo.</translation>
     </message>
     <message>
         <source>Post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicarlo.</translation>
     </message>
     <message>
         <source>Post this text instead of the one the template makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar este texto en lugar del que genera la plantilla.</translation>
     </message>
     <message>
         <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones: %1; alertas abiertas: %2; avisos dados: %3; alertas superadas: %4; automatizaciones activadas: %5.</translation>
     </message>
     <message>
         <source>Evaluate red flags, escalations and automations once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar una vez las señales de alerta, los escalamientos y las automatizaciones.</translation>
     </message>
     <message>
         <source>Send nothing and read no mail; letters wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada ni leer correo; los mensajes esperan.</translation>
     </message>
     <message>
         <source>The clock runs for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro corre para %1.</translation>
     </message>
     <message>
         <source>The clock for %1 is stopped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro de %1 está detenido: %2.</translation>
     </message>
     <message>
         <source>%1 are recorded for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: %1 para %2.</translation>
     </message>
     <message>
         <source>Time entry %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de tiempo %1 está eliminado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing to add up by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no sirve para sumar.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>No time is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tiempo registrado.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The onboarding worked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación para la que se trabajó.</translation>
     </message>
     <message>
         <source>The client worked for; the team itself when neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente para el que se trabajó; si no se indica ninguno de los dos, el propio equipo.</translation>
     </message>
     <message>
         <source>What the time is spent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se emplea el tiempo.</translation>
     </message>
     <message>
         <source>A word about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras al respecto.</translation>
     </message>
     <message>
         <source>Start the clock; one that runs is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el cronómetro; si hay uno en marcha, se detiene.</translation>
     </message>
     <message>
         <source>Stop the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cronómetro.</translation>
     </message>
     <message>
         <source>When the work ended, if the clock was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó el trabajo, si se olvidó detener el cronómetro.</translation>
     </message>
     <message>
         <source>Record time that was worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar tiempo trabajado.</translation>
     </message>
     <message>
         <source>When the work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comenzó el trabajo.</translation>
     </message>
     <message>
         <source>When it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó.</translation>
     </message>
     <message>
         <source>Remove a time entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un registro de tiempo.</translation>
     </message>
     <message>
         <source>The entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro.</translation>
     </message>
     <message>
         <source>List time entries, newest first, or add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los registros de tiempo, los más recientes primero, o sumarlos.</translation>
     </message>
     <message>
         <source>Whose; the one who acts when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién; si no se indica, de quien actúa.</translation>
     </message>
     <message>
         <source>For one onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una sola incorporación.</translation>
     </message>
     <message>
         <source>Started at or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciados en ese momento o después.</translation>
     </message>
     <message>
         <source>Started before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciados antes.</translation>
     </message>
     <message>
         <source>Add up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar en lugar de listar.</translation>
     </message>
 </context>
 <context>
@@ -4272,969 +4143,969 @@
     <name>messaging</name>
     <message>
         <source>The mail server %1 does not number its mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no numera sus correos.</translation>
     </message>
     <message>
         <source>Ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien lo administra.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answers and accepts the login of “%2”; %n mail(s) in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 responde y acepta el inicio de sesión de “%2”; %Ln correo en %3.</numerusform>
+            <numerusform>%1 responde y acepta el inicio de sesión de “%2”; %Ln correos en %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection to the mail server %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con el servidor de correo %1.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>%1 cannot check the password just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede comprobar la contraseña en este momento.</translation>
     </message>
     <message>
         <source>The mail server %1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 tardó demasiado en responder.</translation>
     </message>
     <message>
         <source>Reading was stopped because the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura porque el programa se cierra.</translation>
     </message>
     <message>
         <source>The mail server %1 says no: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 se niega: %2</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre de la carpeta en la configuración del correo.</translation>
     </message>
     <message>
         <source>The mail server %1 answers what no mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 responde lo que ningún servidor de correo debería.</translation>
     </message>
     <message>
         <source>Check the server and the port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el servidor y el puerto en la configuración del correo.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no responde.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero del sistema.</translation>
     </message>
     <message>
         <source>Log in to a desktop that has one, or keep secrets in a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en un escritorio que tenga uno, o guarde los secretos en un archivo sellado.</translation>
     </message>
     <message>
         <source>“%1” is not a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un canal.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished">Use uno de estos: %1.</translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>A stored letter has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje guardado no tiene clave.</translation>
     </message>
     <message>
         <source>There is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de correo.</translation>
     </message>
     <message>
         <source>Enter one, like anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una, como anna@example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Write it like anna@example.com, without a name and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como anna@example.com, sin nombre ni espacios.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not to be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es de confianza, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name in the mail settings. If the server is your own, give the file of its certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre del servidor en la configuración del correo. Si el servidor es suyo, indique ahí el archivo de su certificado.</translation>
     </message>
     <message>
         <source>The file of trusted certificates cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de certificados de confianza.</translation>
     </message>
     <message>
         <source>Choose a PEM file in the mail settings, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PEM en la configuración del correo, o ninguno.</translation>
     </message>
     <message>
         <source>%1 offers no encryption on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece cifrado en este puerto.</translation>
     </message>
     <message>
         <source>Try TLS and its port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe TLS y su puerto en la configuración del correo.</translation>
     </message>
     <message>
         <source>%1 does not speak this kind of encryption on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite este tipo de cifrado en este puerto.</translation>
     </message>
     <message>
         <source>Choose the other one of TLS and STARTTLS, or the other port, in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la otra opción entre TLS y STARTTLS, o el otro puerto, en la configuración del correo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke while encryption was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó mientras se acordaba el cifrado.</translation>
     </message>
     <message>
         <source>Sending was stopped because the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el envío porque el programa se cierra.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el servidor de correo %1.</translation>
     </message>
     <message>
         <source>This computer may be offline; it is tried again by itself. If the name is wrong, correct it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esta computadora no tenga conexión; se reintenta automáticamente. Si el nombre es incorrecto, corríjalo en la configuración del correo.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no responde en el puerto %2.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If that goes on, check the port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente. Si esto continúa, revise el puerto en la configuración del correo.</translation>
     </message>
     <message>
         <source>%1 did not accept the password of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó la contraseña de “%2”.</translation>
     </message>
     <message>
         <source>Enter the user and the password anew in the mail settings. Some services want a password made for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo el usuario y la contraseña en la configuración del correo. Algunos servicios exigen una contraseña creada para este programa.</translation>
     </message>
     <message>
         <source>%1 The letter had been handed over, but its receipt was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El mensaje ya se había entregado al servidor, pero no se confirmó su recepción.</translation>
     </message>
     <message>
         <source>It is sent again under the same Message-ID, so that a mail program shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía de nuevo con el mismo Message-ID, para que un programa de correo lo muestre una sola vez.</translation>
     </message>
     <message>
         <source>%1 does not take mail for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta correo para %2: %3</translation>
     </message>
     <message>
         <source>Correct the address of the contact, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la dirección del contacto y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 does not let this sender send: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite enviar a este remitente: %2</translation>
     </message>
     <message>
         <source>Check the sender&apos;s address and the login in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del remitente y el inicio de sesión en la configuración del correo.</translation>
     </message>
     <message>
         <source>%1 did not take the letter to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó el mensaje para %2: %3</translation>
     </message>
     <message>
         <source>Change the letter, or ask who runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el mensaje, o pregunte a quien administra el servidor de correo.</translation>
     </message>
     <message>
         <source>%1 does not want to talk to this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no quiere comunicarse con esta computadora: %2</translation>
     </message>
     <message>
         <source>Check the mail settings, or ask who runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la configuración del correo, o pregunte a quien administra el servidor de correo.</translation>
     </message>
     <message>
         <source>%1 asks to come back later: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide volver más tarde: %2</translation>
     </message>
     <message>
         <source>“%1” is not a way to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un modo de cifrado.</translation>
     </message>
     <message>
         <source>Use one of: none, starttls, tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: none, starttls, tls.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto debe ser un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>Mail servers mostly use 587 or 465 for sending and 993 for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de correo suelen usar 587 o 465 para enviar y 993 para leer.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del servidor de correo.</translation>
     </message>
     <message>
         <source>Enter it, like mail.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo, como mail.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre de servidor.</translation>
     </message>
     <message>
         <source>Enter only the name, like mail.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo el nombre, como mail.example.com.</translation>
     </message>
     <message>
         <source>The password would travel to %1 in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña viajaría a %1 sin protección.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS o TLS.</translation>
     </message>
     <message>
         <source>The file of certificates “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificados “%1”.</translation>
     </message>
     <message>
         <source>Choose a PEM file, or leave it empty to trust what this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PEM, o déjelo vacío para confiar en lo que confía esta computadora.</translation>
     </message>
     <message>
         <source>The sender&apos;s name holds a line end or doubled blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del remitente contiene un salto de línea o espacios dobles.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en una sola línea.</translation>
     </message>
     <message>
         <source>“%1” is not a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un dominio.</translation>
     </message>
     <message>
         <source>Enter one like example.com, or leave it empty to use the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno como example.com, o déjelo vacío para usar el del remitente.</translation>
     </message>
     <message>
         <source>The user&apos;s name for the inbox is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de usuario de la bandeja de entrada.</translation>
     </message>
     <message>
         <source>It is often the mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele ser la dirección de correo.</translation>
     </message>
     <message>
         <source>“%1” is not a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre de carpeta.</translation>
     </message>
     <message>
         <source>Use INBOX, or a folder as the mail program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use INBOX, o una carpeta tal como la muestra el programa de correo.</translation>
     </message>
     <message>
         <source>The invite “%1” has no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación “%1” no tiene reunión.</translation>
     </message>
     <message>
         <source>The encryption library does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de cifrado no se inicia.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir el archivo sellado.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The sealed file “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sellado “%1” está dañado.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or delete it and enter the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde una copia de seguridad, o elimínelo y escriba de nuevo los secretos.</translation>
     </message>
     <message>
         <source>The passphrase does not open the sealed file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre el archivo sellado “%1”.</translation>
     </message>
     <message>
         <source>Enter the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquella con la que se creó.</translation>
     </message>
     <message>
         <source>The sealed file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo sellado “%1”.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished">Compruebe quién puede leerlo.</translation>
+        <translation>Compruebe quién puede leerlo.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de “%1”.</translation>
     </message>
     <message>
         <source>Check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en “%1”.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The sealed file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo sellado “%1”.</translation>
     </message>
     <message>
         <source>Check who may write there and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe quién puede escribir ahí y si el disco está lleno.</translation>
     </message>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el secreto “%1”.</translation>
     </message>
     <message>
         <source>Enter it in the settings of its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en la configuración de su canal.</translation>
     </message>
     <message>
         <source>“%1” is not a secret&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre de secreto.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits, “.”, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, dígitos, “.”, “_” y “-”.</translation>
     </message>
     <message>
         <source>The sealed file with the secrets needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sellado con los secretos necesita su frase de contraseña.</translation>
     </message>
     <message>
         <source>There is no keychain here, so secrets go into a sealed file, which needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero, así que los secretos van a un archivo sellado, que necesita una frase de contraseña.</translation>
     </message>
     <message>
         <source>Set the environment variable OCC_PASSPHRASE, or enter it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina la variable de entorno OCC_PASSPHRASE, o escriba la frase cuando se le pida.</translation>
     </message>
     <message>
         <source>No place was named for the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún lugar para el archivo sellado.</translation>
     </message>
     <message>
         <source>The secret “%1” cannot be looked for: there is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar el secreto “%1”: aquí no hay llavero.</translation>
     </message>
     <message>
         <source>Run this in the session that has the keychain, or enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute esto en la sesión que tiene el llavero, o escriba de nuevo el secreto.</translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto está vacío.</translation>
     </message>
     <message>
         <source>Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo.</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
     <message>
         <source>the sealed file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo sellado %1</translation>
     </message>
     <message>
         <source>Slack takes no messages for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no acepta mensajes por el momento.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The Slack app may not post messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de Slack no tiene permiso para publicar mensajes.</translation>
     </message>
     <message>
         <source>Give it the permission “%1” in Slack&apos;s app settings, install it again and enter its new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele el permiso “%1” en la configuración de aplicaciones de Slack, instálela de nuevo y escriba su nuevo token.</translation>
     </message>
     <message>
         <source>Slack does not accept the token (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no acepta el token (%1).</translation>
     </message>
     <message>
         <source>Enter the bot&apos;s token anew in the settings of Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo el token del bot en la configuración de Slack.</translation>
     </message>
     <message>
         <source>Slack shows the app no channel “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no le muestra a la app ningún canal “%1”.</translation>
     </message>
     <message>
         <source>Check its name and invite the app into the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre e invite a la app al canal.</translation>
     </message>
     <message>
         <source>Slack&apos;s channel “%1” is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal “%1” de Slack está archivado.</translation>
     </message>
     <message>
         <source>Choose another channel, or open it again in Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro canal o vuelva a abrirlo en Slack.</translation>
     </message>
     <message>
         <source>The app may not post to Slack&apos;s channel “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La app no puede publicar en el canal “%1” de Slack.</translation>
     </message>
     <message>
         <source>Choose another channel, or ask Slack&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro canal o consulte al administrador de Slack.</translation>
     </message>
     <message>
         <source>Slack does not take the message: it is too long or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no admite el mensaje: es demasiado largo o está vacío.</translation>
     </message>
     <message>
         <source>Change its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie su plantilla.</translation>
     </message>
     <message>
         <source>Slack refuses the message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack rechaza el mensaje (%1).</translation>
     </message>
     <message>
         <source>Look this word up in Slack&apos;s help on chat.postMessage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque esta palabra en la ayuda de Slack sobre chat.postMessage.</translation>
     </message>
     <message>
         <source>There is no Slack at the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la dirección de la configuración no hay ningún Slack.</translation>
     </message>
     <message>
         <source>Set it to https://slack.com/api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique https://slack.com/api.</translation>
     </message>
     <message>
         <source>The address of Slack must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Slack debe comenzar con https://.</translation>
     </message>
     <message>
         <source>This is not a bot&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el token de un bot.</translation>
     </message>
     <message>
         <source>It begins with xoxb- and stands in Slack&apos;s app settings under “OAuth &amp; Permissions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza con xoxb- y está en la configuración de la app de Slack, en “OAuth &amp; Permissions”.</translation>
     </message>
     <message>
         <source>This is not the address of an incoming webhook of Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un webhook entrante de Slack.</translation>
     </message>
     <message>
         <source>It looks like https://hooks.slack.com/services/T…/B…/…; copy it from Slack&apos;s app settings under “Incoming Webhooks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma https://hooks.slack.com/services/T…/B…/…; cópiela de la configuración de la app de Slack, en “Incoming Webhooks”.</translation>
     </message>
     <message>
         <source>“%1” is no way to reach Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una forma de llegar a Slack.</translation>
     </message>
     <message>
         <source>Use webhook or bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use webhook o bot.</translation>
     </message>
     <message>
         <source>The time limit must be longer than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de tiempo debe ser mayor que cero.</translation>
     </message>
     <message>
         <source>No channel of Slack is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún canal de Slack.</translation>
     </message>
     <message>
         <source>Name one in the automation or in the settings of Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno en la automatización o en la configuración de Slack.</translation>
     </message>
     <message>
         <source>The channel of Slack&apos;s webhook is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal del webhook de Slack está archivado.</translation>
     </message>
     <message>
         <source>Make a webhook for another channel and enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un webhook para otro canal y escriba su dirección.</translation>
     </message>
     <message>
         <source>Slack&apos;s webhook is dead (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El webhook de Slack ya no funciona (estado %1).</translation>
     </message>
     <message>
         <source>Make a new one in Slack&apos;s app settings and enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno nuevo en la configuración de la app de Slack y escriba su dirección.</translation>
     </message>
     <message>
         <source>of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>del webhook</translation>
     </message>
     <message>
         <source>%1 has answered STOP and gets no text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió STOP y no recibe mensajes de texto.</translation>
     </message>
     <message>
         <source>Ask the contact to text START, or use another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al contacto que envíe START, o use otro canal.</translation>
     </message>
     <message>
         <source>Telnyx cannot send to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no puede enviar a %1.</translation>
     </message>
     <message>
         <source>Check the contact&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el número del contacto.</translation>
     </message>
     <message>
         <source>Text messages cannot reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de texto no pueden llegar a %1.</translation>
     </message>
     <message>
         <source>It may be a landline; use another number or channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser un teléfono fijo; use otro número o canal.</translation>
     </message>
     <message>
         <source>The messaging profile does not allow the country of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de mensajería no admite el país de %1.</translation>
     </message>
     <message>
         <source>Allow it in the profile at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorícelo en el perfil, en Telnyx.</translation>
     </message>
     <message>
         <source>The text message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de texto está vacío.</translation>
     </message>
     <message>
         <source>The Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Telnyx no tiene saldo.</translation>
     </message>
     <message>
         <source>Add funds at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue saldo en Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx does not send from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no envía desde “%1”.</translation>
     </message>
     <message>
         <source>Enter a number of this account that can send text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de esta cuenta que pueda enviar mensajes de texto.</translation>
     </message>
     <message>
         <source>The messaging profile is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de mensajería está desactivado.</translation>
     </message>
     <message>
         <source>Switch it on at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en Telnyx.</translation>
     </message>
     <message>
         <source>The toll-free number is not yet verified for text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número gratuito aún no está verificado para mensajes de texto.</translation>
     </message>
     <message>
         <source>Finish its verification, or send from another number meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine su verificación o, mientras tanto, envíe desde otro número.</translation>
     </message>
     <message>
         <source>The messaging profile has reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de mensajería alcanzó su límite de gasto.</translation>
     </message>
     <message>
         <source>Raise the limit at Telnyx or wait until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite en Telnyx o espere hasta mañana.</translation>
     </message>
     <message>
         <source>Telnyx has no messaging profile with the id in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no tiene ningún perfil de mensajería con el identificador de la configuración.</translation>
     </message>
     <message>
         <source>Copy the id from Telnyx again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el identificador desde Telnyx o déjelo vacío.</translation>
     </message>
     <message>
         <source>The Telnyx account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Telnyx no está activa.</translation>
     </message>
     <message>
         <source>Look into it at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo en Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx takes no more messages for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no admite más mensajes por el momento.</translation>
     </message>
     <message>
         <source>Telnyx does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no acepta la clave de API.</translation>
     </message>
     <message>
         <source>Enter it anew in the settings of text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala de nuevo en la configuración de mensajes de texto.</translation>
     </message>
     <message>
         <source>The Telnyx account may not send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Telnyx no tiene permiso para enviar esto.</translation>
     </message>
     <message>
         <source>Look into its permissions at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise sus permisos en Telnyx.</translation>
     </message>
     <message>
         <source>There is no Telnyx at the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la dirección de la configuración no hay ningún Telnyx.</translation>
     </message>
     <message>
         <source>Set it to https://api.telnyx.com/v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique https://api.telnyx.com/v2.</translation>
     </message>
     <message>
         <source>Telnyx refuses the message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx rechaza el mensaje: %1.</translation>
     </message>
     <message>
         <source>Change what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que ahí se señala.</translation>
     </message>
     <message>
         <source>Telnyx could not send to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx no pudo enviar a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln parte</numerusform>
+            <numerusform>%1, %Ln partes</numerusform>
         </translation>
     </message>
     <message>
         <source>The address of Telnyx must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Telnyx debe comenzar con https://.</translation>
     </message>
     <message>
         <source>This is not an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API.</translation>
     </message>
     <message>
         <source>Copy it from Telnyx; it begins with KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela desde Telnyx; comienza con KEY.</translation>
     </message>
     <message>
         <source>Text messages need a number they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de texto necesitan un número de origen.</translation>
     </message>
     <message>
         <source>Enter a number of the Telnyx account, or a messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de la cuenta de Telnyx o un perfil de mensajería.</translation>
     </message>
     <message>
         <source>A sender&apos;s name needs a messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de remitente necesita un perfil de mensajería.</translation>
     </message>
     <message>
         <source>Enter the profile&apos;s id, or send from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el identificador del perfil o envíe desde un número.</translation>
     </message>
     <message>
         <source>“%1” is not a number to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número desde el que se pueda enviar.</translation>
     </message>
     <message>
         <source>Write it without spaces, as +13125550142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo sin espacios, como +13125550142.</translation>
     </message>
     <message>
         <source>A text message may have 1 to 10 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de texto puede tener de 1 a 10 partes.</translation>
     </message>
     <message>
         <source>The text message would be sent in %1 parts; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de texto se enviaría en %1 partes; se permiten %2 como máximo.</translation>
     </message>
     <message>
         <source>Shorten its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte su plantilla.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number with its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número de teléfono con su país.</translation>
     </message>
     <message>
         <source>Write it as +1 312 555 0142.</source>
-        <translation type="unfinished">Escríbalo así: +18005963057. {1 312 555 0142.?}</translation>
+        <translation>Escríbalo así: +1 312 555 0142.</translation>
     </message>
     <message>
         <source>“%1” cannot be a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser un número de teléfono.</translation>
     </message>
     <message>
         <source>Check its digits; it is written as +1 312 555 0142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise sus dígitos; se escribe así: +1 312 555 0142.</translation>
     </message>
     <message>
         <source>without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrado</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>con cifrado</translation>
     </message>
     <message>
         <source>%1 answers, %2, and wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, %2, y no pide inicio de sesión.</translation>
     </message>
     <message>
         <source>%1 answers, %2, and accepts the login of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, %2, y acepta el inicio de sesión de “%3”.</translation>
     </message>
     <message>
         <source>In Teams open Workflows, choose “Post to a channel when a webhook request is received”, let anyone trigger it, and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Teams abra Workflows, elija “Post to a channel when a webhook request is received”, permita que cualquiera lo active y escriba aquí su dirección.</translation>
     </message>
     <message>
         <source>The workflow of Teams is switched off or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de trabajo de Teams está desactivado o eliminado.</translation>
     </message>
     <message>
         <source>Switch it on in Teams. If it is gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en Teams. Si ya no existe: %1</translation>
     </message>
     <message>
         <source>The workflow of Teams does not let the program in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de trabajo de Teams no deja entrar al programa.</translation>
     </message>
     <message>
         <source>Set “Who can trigger” to “Anyone”, and enter its whole address again, with everything after “sig=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga “Who can trigger” en “Anyone” y escriba de nuevo su dirección completa, con todo lo que sigue a “sig=”.</translation>
     </message>
     <message>
         <source>The workflow of Teams is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de trabajo de Teams ya no existe.</translation>
     </message>
     <message>
         <source>The message is too long for Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo para Teams.</translation>
     </message>
     <message>
         <source>The workflow of Teams expects something else than a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de trabajo de Teams espera algo distinto de una tarjeta.</translation>
     </message>
     <message>
         <source>Teams refuses the message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams rechaza el mensaje (%1).</translation>
     </message>
     <message>
         <source>Look into the run history of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el historial de ejecuciones del flujo de trabajo.</translation>
     </message>
     <message>
         <source>This is the address of an Office 365 connector, which Microsoft has shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la dirección de un conector de Office 365, que Microsoft ha retirado.</translation>
     </message>
     <message>
         <source>This is a workflow&apos;s address in its old form, which stopped on 30 November 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la dirección de un flujo de trabajo en su forma antigua, que dejó de funcionar el 30 de noviembre de 2025.</translation>
     </message>
     <message>
         <source>Open the workflow in Teams and copy its address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el flujo de trabajo en Teams y copie de nuevo su dirección.</translation>
     </message>
     <message>
         <source>This is not the address of a workflow of Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un flujo de trabajo de Teams.</translation>
     </message>
     <message>
         <source>The end of the workflow&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final de la dirección del flujo de trabajo.</translation>
     </message>
     <message>
         <source>Copy all of it, with everything after “sig=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela entera, con todo lo que sigue a “sig=”.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The message is too long for Teams: %1 of at most %2 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo para Teams: %1 de un máximo de %2 KB.</translation>
     </message>
     <message>
         <source>The workflow was started (run %1). That is no proof that it posted the card; its run history shows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de trabajo se inició (ejecución %1). Eso no prueba que haya publicado la tarjeta; lo muestra su historial de ejecuciones.</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>asunto</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo</translation>
     </message>
     <message>
         <source>The template “%1” needs values that are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla “%1” necesita valores que faltan: %2.</translation>
     </message>
     <message>
         <source>Enter them where they belong, or take the names out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelos donde corresponde o quite los nombres de la plantilla.</translation>
     </message>
     <message>
         <source>The template “%1” cannot be used: %2, line %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la plantilla “%1”: %2, línea %3: %4</translation>
     </message>
     <message>
         <source>a tag is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta no está cerrada.</translation>
     </message>
     <message>
         <source>End it with the same braces it began with: {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínela con las mismas llaves con que comenzó: {{name}}.</translation>
     </message>
     <message>
         <source>the section “%1” is not closed, or another is closed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección “%1” no está cerrada, o se cierra otra antes.</translation>
     </message>
     <message>
         <source>Write {{/%1}} where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {{/%1}} donde termina.</translation>
     </message>
     <message>
         <source>the section “%1” is closed but was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección “%1” se cierra, pero no se abrió.</translation>
     </message>
     <message>
         <source>Write {{#%1}} where it begins, or remove {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {{#%1}} donde comienza o elimine {{/%1}}.</translation>
     </message>
     <message>
         <source>the tag is not Mustache (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta no es de Mustache (%1).</translation>
     </message>
     <message>
         <source>Remove it or write {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela o escriba {{name}}.</translation>
     </message>
     <message>
         <source>a tag is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta está vacía.</translation>
     </message>
     <message>
         <source>“%1” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre.</translation>
     </message>
     <message>
         <source>Names are made of letters, digits, “_” and “-”: {{client_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se componen de letras, dígitos, “_” y “-”: {{client_name}}.</translation>
     </message>
     <message>
         <source>the part “%1” draws in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte “%1” se incluye a sí misma.</translation>
     </message>
     <message>
         <source>Remove {{&gt; %1}} from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine {{&gt; %1}} de ella.</translation>
     </message>
     <message>
         <source>there is no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la parte “%1”.</translation>
     </message>
     <message>
         <source>Write its text here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su texto aquí en su lugar.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">Existen: %1.</translation>
+        <translation>Existen: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1.</translation>
     </message>
     <message>
         <source>Check the connection to the internet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión a internet. %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1 a tiempo.</translation>
     </message>
     <message>
         <source>%1 took the message but did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió el mensaje, pero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó antes de recibir respuesta.</translation>
     </message>
     <message>
         <source>What answered is not %1: its answer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió no es %1: su respuesta no tiene fin.</translation>
     </message>
     <message>
         <source>Check the address in the settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección en la configuración. %1</translation>
     </message>
     <message>
         <source>%1 takes no more messages for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite más mensajes por el momento.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas propios (estado %2).</translation>
     </message>
     <message>
         <source>%1 did not get the whole message in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no recibió a tiempo el mensaje completo.</translation>
     </message>
     <message>
         <source>What answered is not %1 (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió no es %1 (estado %2).</translation>
     </message>
     <message>
         <source>A network that wants a log-in first may be in between. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber en medio una red que pide antes iniciar sesión. %1</translation>
     </message>
 </context>
 <context>
@@ -5388,88 +5259,130 @@
     <name>occ::ui::ActionEdit</name>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished">Procedimiento</translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la tarea</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">Qué hay que hacer</translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>Days to wait before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de espera antes del envío</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source> days later</source>
-        <translation type="unfinished"></translation>
+        <translation> días después</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AheadModel</name>
+    <message numerus="yes">
+        <source>%1 · %n firing(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln disparo</numerusform>
+            <numerusform>%1 · %Ln disparos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AheadView</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Until which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué día</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>Looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando lo que viene</translation>
     </message>
     <message>
         <source>What will fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se disparará</translation>
     </message>
     <message>
         <source>Nothing fires until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se dispara hasta entonces</translation>
     </message>
     <message>
         <source>Choose a later day, or see under “Automations” what is off or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior o vea en “Automatizaciones” qué está desactivado o en pausa.</translation>
     </message>
     <message numerus="yes">
         <source>%n firing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disparo</numerusform>
+            <numerusform>%Ln disparos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>if nobody does anything</source>
-        <translation type="unfinished"></translation>
+        <translation>si nadie hace nada</translation>
     </message>
 </context>
 <context>
@@ -5744,542 +5657,542 @@
     <name>occ::ui::AutomationFeature</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatizaciones</translation>
+        <translation>Automatizaciones</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Stop all automations now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ahora todas las automatizaciones</translation>
     </message>
     <message>
         <source>Let automations run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar las automatizaciones</translation>
     </message>
     <message>
         <source>Log of automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de automatizaciones</translation>
     </message>
     <message>
         <source>New automation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva automatización…</translation>
     </message>
     <message>
         <source>What will fire until Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se disparará hasta el viernes</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Switch the automation on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar la automatización</translation>
     </message>
     <message>
         <source>Pause it, or let it run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en pausa o reanudarla</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Edit it; in the log, open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarla; en el registro, abrir el cliente</translation>
     </message>
     <message>
         <source>Send again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo lo que falló</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Cancel what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que espera</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationForm</name>
     <message>
         <source>It is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activa</translation>
     </message>
     <message>
         <source>Urgent: also in quiet hours and at week ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente: también en horas de silencio y fines de semana</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Names it for ever, also in the log and for “occ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identifica para siempre, también en el registro y para “occ”.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Only if, at the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si, al momento de enviar</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>For which playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué procedimientos</translation>
     </message>
     <message>
         <source>None chosen: for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir ninguno: para todos.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationList</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatizaciones</translation>
+        <translation>Automatizaciones</translation>
     </message>
     <message>
         <source>No automations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay automatizaciones</translation>
     </message>
     <message>
         <source>An automation sends a check-in or adds a task when its moment comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una automatización envía un mensaje de seguimiento o agrega una tarea cuando llega su momento.</translation>
     </message>
     <message>
         <source>New automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva automatización</translation>
     </message>
     <message>
         <source>Its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished">Poner en pausa…</translation>
+        <translation>Poner en pausa…</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationModel</name>
     <message>
         <source>Within the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 30 días</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Último disparo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Nothing until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada hasta %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Volver a empezar</translation>
+        <translation>Volver a empezar</translation>
     </message>
     <message>
         <source>Throws the edit away and shows what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta la edición y muestra lo guardado</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished">Ctrl S</translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>What it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué envía</translation>
     </message>
     <message>
         <source>Edit text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar texto…</translation>
     </message>
     <message>
         <source>For which client it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué cliente se muestra</translation>
     </message>
     <message>
         <source>The text as it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como se envía</translation>
     </message>
     <message>
         <source>When it fires next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos disparos</translation>
     </message>
     <message>
         <source>New automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva automatización</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Sin guardar</translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">versión %1</translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo guardado</translation>
     </message>
     <message>
         <source>There is no running onboarding to show it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna incorporación en curso con la que mostrarlo.</translation>
     </message>
     <message>
         <source>It sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envía nada.</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) within 14 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez en 14 días</numerusform>
+            <numerusform>%Ln veces en 14 días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it to see when it fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela para ver cuándo se dispara.</translation>
     </message>
     <message>
         <source>Nothing within 14 days. The page of a client says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en 14 días. La página de un cliente dice por qué.</translation>
     </message>
     <message>
         <source>There is an automation with this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una automatización con esta clave.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished">Elija otra clave.</translation>
+        <translation>Elija otra clave.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationPanel</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatizaciones</translation>
+        <translation>Automatizaciones</translation>
     </message>
     <message>
         <source>Plan kickoff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar reunión…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished">Poner en pausa…</translation>
+        <translation>Poner en pausa…</translation>
     </message>
     <message>
         <source>Which automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué automatizaciones</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadas</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished">Por venir</translation>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Do not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>No se disparan</translation>
     </message>
     <message>
         <source>Automations for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizaciones de este cliente</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Paused for this client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa para este cliente %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation type="unfinished">%1: %2, %3. {1:?} {2,?}</translation>
+        <translation>%1: %2, %3.</translation>
     </message>
     <message>
         <source>Kickoff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la reunión</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationSheets</name>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Poner en pausa</translation>
+        <translation>Poner en pausa</translation>
     </message>
     <message>
         <source>What would go out meanwhile is held, and goes out afterwards when it is not too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debería salir entretanto se retiene y sale después, si no es demasiado tarde.</translation>
     </message>
     <message>
         <source>Why, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro</translation>
     </message>
     <message>
         <source>Until somebody lets it run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que alguien le ponga fin</translation>
     </message>
     <message>
         <source>Until a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta un momento dado</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>It runs again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanuda a partir de</translation>
     </message>
     <message>
         <source>A link to join, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace para unirse o una dirección</translation>
     </message>
     <message>
         <source>Plan the kickoff with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la reunión de arranque con %1</translation>
     </message>
     <message>
         <source>Plan and invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar e invitar</translation>
     </message>
     <message>
         <source>The invitation goes out by the automation that waits for a planned kickoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación la envía la automatización que espera una reunión de arranque planificada.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos</translation>
     </message>
     <message>
         <source>45 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>45 minutos</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 hora</translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1½ hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1½ horas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Move: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover: %1</translation>
     </message>
     <message>
         <source>Move and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y avisar</translation>
     </message>
     <message>
         <source>Who was invited gets the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas invitadas reciben el cambio.</translation>
     </message>
     <message>
         <source>Send a test to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme una prueba</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>The saved text, filled in for %1. The client gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto guardado, completado para %1. El cliente no recibe nada.</translation>
     </message>
     <message>
         <source>name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>name@company.example</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Write it as name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: name@company.example.</translation>
     </message>
 </context>
 <context>
@@ -6287,254 +6200,254 @@
     <message>
         <source>Off</source>
         <comment>of an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>On</source>
         <comment>of an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished">Por venir</translation>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelada</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Does not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dispara</translation>
     </message>
     <message>
         <source>Some time after a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo después de una fecha</translation>
     </message>
     <message>
         <source>A milestone is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hito está completo</translation>
     </message>
     <message>
         <source>An item is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea está hecha</translation>
     </message>
     <message>
         <source>Something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre algo</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>While an item is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras una tarea esté pendiente</translation>
     </message>
     <message>
         <source>While a milestone is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras un hito esté pendiente</translation>
     </message>
     <message>
         <source>While the red flag is unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la señal de alerta no se resuelva</translation>
     </message>
     <message>
         <source>If the score is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la puntuación es menor que</translation>
     </message>
     <message>
         <source>Send an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un correo</translation>
     </message>
     <message>
         <source>Ask for a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una puntuación</translation>
     </message>
     <message>
         <source>Invite to a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a una reunión</translation>
     </message>
     <message>
         <source>Post to Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en Slack</translation>
     </message>
     <message>
         <source>Post to Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en Teams</translation>
     </message>
     <message>
         <source>Send a text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje de texto</translation>
     </message>
     <message>
         <source>Tell on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar en el escritorio</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished">Agregar una tarea</translation>
+        <translation>Agregar una tarea</translation>
     </message>
     <message>
         <source>Start an onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una incorporación</translation>
     </message>
     <message>
         <source>Tick the item that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha la tarea en espera</translation>
     </message>
     <message>
         <source>A red flag ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal de alerta termina por sí sola</translation>
     </message>
     <message>
         <source>A red flag opens or climbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal de alerta se abre o escala</translation>
     </message>
     <message>
         <source>A number is activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activa un número</translation>
     </message>
     <message>
         <source>A deal is won</source>
-        <translation type="unfinished"></translation>
+        <translation>Se gana una oportunidad</translation>
     </message>
     <message>
         <source>A client goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente comienza a operar</translation>
     </message>
     <message>
         <source>A held number is about to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>La reserva de un número está por vencer</translation>
     </message>
     <message>
         <source>A held number is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde un número reservado</translation>
     </message>
     <message>
         <source>A kickoff is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planifica una reunión de arranque</translation>
     </message>
     <message>
         <source>A score comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega una puntuación</translation>
     </message>
     <message>
         <source>A request is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completa una solicitud</translation>
     </message>
     <message>
         <source>A request is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registra una solicitud</translation>
     </message>
     <message>
         <source>A training is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completa una capacitación</translation>
     </message>
     <message>
         <source>by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1, %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationsPage</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatizaciones</translation>
+        <translation>Automatizaciones</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Qué se muestra</translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What will fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se disparará</translation>
     </message>
     <message>
         <source>Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos…</translation>
     </message>
     <message>
         <source>The texts that automations send</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que envían las automatizaciones</translation>
     </message>
     <message>
         <source>New automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva automatización</translation>
     </message>
     <message>
         <source>Stop everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo ahora</translation>
     </message>
     <message>
         <source>Let them run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message numerus="yes">
         <source>%n failed within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallo en 30 días</numerusform>
+            <numerusform>%Ln fallos en 30 días</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está detenido</translation>
     </message>
     <message>
         <source>%1. Nothing goes out; what is due is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No sale nada; lo que vence se retiene.</translation>
     </message>
     <message>
         <source>No mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servidor de correo configurado</translation>
     </message>
     <message>
         <source>Letters wait until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos esperan hasta que haya uno.</translation>
     </message>
 </context>
 <context>
@@ -6686,43 +6599,43 @@
     <name>occ::ui::CalmCard</name>
     <message>
         <source>Only on working days of the client’s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en días laborables del calendario del cliente</translation>
     </message>
     <message>
         <source>Quiet hours and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio y límites</translation>
     </message>
     <message>
         <source>In the client’s own time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona horaria del propio cliente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save quiet hours and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las horas de silencio y los límites</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Nothing goes out from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Messages to one client a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por cliente y día</translation>
     </message>
     <message>
         <source>Given up after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandona tras tantos días</translation>
     </message>
 </context>
 <context>
@@ -6761,143 +6674,143 @@
     <name>occ::ui::ChannelsCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>smtp.company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.company.example</translation>
     </message>
     <message>
         <source>Sender’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del remitente</translation>
     </message>
     <message>
         <source>Sender’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del remitente</translation>
     </message>
     <message>
         <source>team@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>team@company.example</translation>
     </message>
     <message>
         <source>Domain in Message-IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio en los Message-ID</translation>
     </message>
     <message>
         <source>company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>company.example</translation>
     </message>
     <message>
         <source>imap.company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.company.example</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>INBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>INBOX</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>#onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>#onboarding</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del webhook</translation>
     </message>
     <message>
         <source>Sent from number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número remitente</translation>
     </message>
     <message>
         <source>+12025550123</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550123</translation>
     </message>
     <message>
         <source>Telnyx API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de Telnyx</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de texto</translation>
     </message>
     <message>
         <source>Letters to clients go out through it. Until it is set up they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos a los clientes salen por él. Hasta que se configure, esperan.</translation>
     </message>
     <message>
         <source>A client’s answer is read here and stops the 48-hour clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de un cliente se lee aquí y detiene el plazo de 48 horas.</translation>
     </message>
     <message>
         <source>Text messages to clients go out through Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de texto a los clientes salen por Telnyx.</translation>
     </message>
     <message>
         <source>Notices and digests for the team are posted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí se publican los avisos y resúmenes para el equipo.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los canales</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el primer byte</translation>
     </message>
     <message>
         <source>None, for a server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, para un servidor en este equipo</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: queda como está</translation>
     </message>
     <message>
         <source>The sender’s address is missing. Write it as team@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección del remitente. Escríbala así: team@company.example.</translation>
     </message>
 </context>
 <context>
@@ -7035,11 +6948,11 @@
     <name>occ::ui::ClientChoice</name>
     <message>
         <source>Part of a client&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de un cliente</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7376,11 +7289,11 @@
     </message>
     <message>
         <source>Acknowledge the red flag</source>
-        <translation type="unfinished">Marcar la señal de alerta como vista</translation>
+        <translation>Marcar la señal de alerta como vista</translation>
     </message>
     <message>
         <source>Resolve the red flag</source>
-        <translation type="unfinished">Resolver la señal de alerta</translation>
+        <translation>Resolver la señal de alerta</translation>
     </message>
 </context>
 <context>
@@ -7530,15 +7443,15 @@
     <name>occ::ui::ConditionEdit</name>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Below which score</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de qué puntuación</translation>
     </message>
 </context>
 <context>
@@ -8487,67 +8400,67 @@
     <name>occ::ui::FiringDetail</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished">Abrir cliente</translation>
+        <translation>Abrir cliente</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vence %2</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento: %1</translation>
     </message>
     <message>
         <source>It may have arrived twice under the same Message-ID: an attempt was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo llegar dos veces con el mismo Message-ID: un intento se interrumpió.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reenviar %Ln</numerusform>
+            <numerusform>Reenviar %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %Ln</numerusform>
+            <numerusform>Cancelar %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8555,116 +8468,116 @@
     <name>occ::ui::FiringLog</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Failed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos primero</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>Log of automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de automatizaciones</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>All automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las automatizaciones</translation>
     </message>
     <message>
         <source>Nothing has fired yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha disparado nada</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aquí</translation>
     </message>
     <message>
         <source>“What will fire” shows what is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Qué se disparará” muestra lo que está por venir.</translation>
     </message>
     <message>
         <source>Choose another state, automation, client or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro estado, automatización, cliente o período.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reenviar %Ln</numerusform>
+            <numerusform>Reenviar %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %Ln</numerusform>
+            <numerusform>Cancelar %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished">Abrir cliente</translation>
+        <translation>Abrir cliente</translation>
     </message>
     <message>
         <source>%1 of %2 go out again. The others cannot yet: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reenvían %1 de %2. Los demás aún no se pueden reenviar: %3</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::FiringModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo</translation>
     </message>
 </context>
 <context>
@@ -10191,118 +10104,118 @@
     <name>occ::ui::MessagePage</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Send a test to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme una prueba…</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Volver a empezar</translation>
+        <translation>Volver a empezar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished">Ctrl S</translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Text; {{name}} stands for a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto; {{name}} representa un valor</translation>
     </message>
     <message>
         <source>As it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se envía</translation>
     </message>
     <message>
         <source>For which client it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué cliente se muestra</translation>
     </message>
     <message>
         <source>The text as it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como se envía</translation>
     </message>
     <message>
         <source>Names a text may use; Enter puts one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que un texto puede usar; Enter inserta uno</translation>
     </message>
     <message>
         <source>Not translated yet: the original goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin traducir: se envía el original.</translation>
     </message>
     <message>
         <source>Save it first: the test shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo antes: la prueba muestra lo que está guardado.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Sin guardar</translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">versión %1</translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>nothing here: fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío aquí: complételo</translation>
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío aquí</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::NotesPanel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -11215,75 +11128,75 @@
     <name>occ::ui::ProfileCard</name>
     <message>
         <source>Texts in every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de todos los mensajes</translation>
     </message>
     <message>
         <source>A message that asks for an empty one is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que pide uno vacío no se envía</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the texts in every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los textos de todos los mensajes</translation>
     </message>
     <message>
         <source>Link to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para elegir horario</translation>
     </message>
     <message>
         <source>Our company’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de nuestra empresa</translation>
     </message>
     <message>
         <source>Language of messages: en, es or fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los mensajes: en, es o fr</translation>
     </message>
     <message>
         <source>Link to join meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para unirse a reuniones</translation>
     </message>
     <message>
         <source>Link to the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace al portal</translation>
     </message>
     <message>
         <source>Link to the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace al cuestionario</translation>
     </message>
     <message>
         <source>Telephone of specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de los especialistas</translation>
     </message>
     <message>
         <source>E-mail of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de soporte</translation>
     </message>
     <message>
         <source>Hours of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de soporte</translation>
     </message>
     <message>
         <source>Telephone of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de soporte</translation>
     </message>
     <message>
         <source>Link to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a la encuesta</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de capacitación</translation>
     </message>
     <message>
         <source>Name of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la capacitación</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin completar</translation>
     </message>
 </context>
 <context>
@@ -11347,460 +11260,460 @@
     <name>occ::ui::ReviewLines</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activas</translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rojo</translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished">Ámbar</translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished">Próximo vencimiento</translation>
+        <translation>Próximo vencimiento</translation>
     </message>
     <message>
         <source>Nobody is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en riesgo.</translation>
     </message>
     <message>
         <source>No onboarding is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incorporaciones activas.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Última comunicación</translation>
+        <translation>Última comunicación</translation>
     </message>
     <message>
         <source>Active onboardings nobody has written anything on today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporaciones activas en las que nadie escribió nada hoy: %1.</translation>
     </message>
     <message>
         <source>Every active onboarding was looked after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las incorporaciones activas se atendieron hoy.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1.</translation>
     </message>
     <message>
         <source>Nothing went out since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió nada desde %1.</translation>
     </message>
     <message>
         <source>What the desk does by itself until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el programa hace por sí solo hasta %1.</translation>
     </message>
     <message>
         <source>Nothing goes out by itself until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale por sí solo hasta %1.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Último disparo</translation>
     </message>
     <message>
         <source>There are no automations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay automatizaciones.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Apertura</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Nothing is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en rojo.</translation>
     </message>
     <message>
         <source>What is red or late now, then what falls due until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahora está en rojo o con retraso, y después lo que vence hasta el final del día: %1.</translation>
     </message>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished">Señales de alerta</translation>
+        <translation>Señales de alerta</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Con retraso</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen hoy</translation>
     </message>
     <message>
         <source>Replies awaited</source>
-        <translation type="unfinished">Respuestas esperadas</translation>
+        <translation>Respuestas esperadas</translation>
     </message>
     <message>
         <source>Nothing is late and nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay retrasos ni vencimientos.</translation>
     </message>
     <message>
         <source>Nothing needs you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención hoy.</translation>
     </message>
     <message>
         <source>Open items that fall due from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas pendientes que vencen entre %1 y %2.</translation>
     </message>
     <message>
         <source>Nothing falls due next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vence la próxima semana.</translation>
     </message>
     <message>
         <source>Nothing more falls due this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más vence esta semana.</translation>
     </message>
     <message>
         <source>last week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semana pasada: %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished">Entregada</translation>
+        <translation>Entregadas</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Hitos</translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Items done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas hechas</translation>
     </message>
     <message>
         <source>Alerts opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas abiertas</translation>
     </message>
     <message>
         <source>Alerts ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas terminadas</translation>
     </message>
     <message>
         <source>%1 of %2 items done</source>
-        <translation type="unfinished">%1 de %2 tareas hechas</translation>
+        <translation>%1 de %2 tareas hechas</translation>
     </message>
     <message>
         <source>all milestones complete</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los hitos completos</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>%1 sent · %2 failed · %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados: %1 · fallidos: %2 · omitidos: %3</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished">Causa raíz</translation>
+        <translation>Causa raíz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Vista</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Red flag</source>
-        <translation type="unfinished">Señal de alerta</translation>
+        <translation>Señal de alerta</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Vencimiento</translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished">Puesta en marcha</translation>
+        <translation>Puesta en marcha</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Routines</name>
     <message>
         <source>Morning review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de la mañana</translation>
     </message>
     <message>
         <source>End-of-day wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre del día</translation>
     </message>
     <message>
         <source>Monday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del lunes</translation>
     </message>
     <message>
         <source>Wednesday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del miércoles</translation>
     </message>
     <message>
         <source>Friday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del viernes</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Matutina</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del día</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::RoutinesFeature</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Rutinas</translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Morning review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de la mañana</translation>
     </message>
     <message>
         <source>End-of-day wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre del día</translation>
     </message>
     <message>
         <source>Monday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del lunes</translation>
     </message>
     <message>
         <source>Wednesday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del miércoles</translation>
     </message>
     <message>
         <source>Friday review with retrospective</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del viernes con retrospectiva</translation>
     </message>
     <message>
         <source>Start or stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o detener el cronómetro</translation>
     </message>
     <message>
         <source>Add time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar tiempo…</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de tiempo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tick the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el paso</translation>
     </message>
     <message>
         <source>Done, and on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, y al paso siguiente</translation>
     </message>
     <message>
         <source>Next and previous</source>
-        <translation type="unfinished">Siguiente y anterior</translation>
+        <translation>Siguiente y anterior</translation>
     </message>
     <message>
         <source>Next and previous from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente y anterior desde cualquier lugar</translation>
     </message>
     <message>
         <source>Do what the step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que pide el paso</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished">Abrir el cliente</translation>
+        <translation>Abrir el cliente</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el registro</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar tiempo</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el registro</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::RoutinesPage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Rutinas</translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>Which routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué rutina</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Look at the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los pasos</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hechos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, siguiente</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished">Ctrl ↵</translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 hechos</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: %1</translation>
     </message>
     <message>
         <source>The notes stay with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se conservan en: %1.</translation>
     </message>
     <message>
         <source>Nothing is left of it for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer para hoy.</translation>
     </message>
     <message>
         <source>This week %1 contacts by the desk, %2 by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones esta semana: %1 del programa, %2 de personas</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Próximo</translation>
     </message>
 </context>
 <context>
@@ -12948,81 +12861,81 @@
     <name>occ::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StepModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho: %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StepPanel</name>
     <message>
         <source>Alt ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↵</translation>
     </message>
     <message>
         <source>What the step looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que revisa el paso</translation>
     </message>
     <message>
         <source>Team brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del equipo</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Goes to Slack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a Slack: %1</translation>
     </message>
     <message>
         <source>Goes to Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a Teams: %1</translation>
     </message>
     <message>
         <source>Goes by e-mail to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va por correo a: %1</translation>
     </message>
     <message>
         <source>%1. Posted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Publicado: %2.</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">Marcar como vista</translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar fallidos</translation>
     </message>
     <message>
         <source>Log contact…</source>
-        <translation type="unfinished">Registrar comunicación…</translation>
+        <translation>Registrar comunicación…</translation>
     </message>
     <message>
         <source>Post again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar de nuevo</translation>
     </message>
     <message>
         <source>Post brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar resumen</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished">Abrir cliente</translation>
+        <translation>Abrir cliente</translation>
     </message>
 </context>
 <context>
@@ -13227,153 +13140,240 @@
     <name>occ::ui::TimeClock</name>
     <message>
         <source>The clock does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro está detenido</translation>
     </message>
     <message>
         <source>The clock for %1 has been running for %2. Was it forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro de %1 lleva %2 en marcha. ¿Quedó olvidado?</translation>
     </message>
     <message>
         <source>The clock runs for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro en marcha para %1: %2</translation>
     </message>
     <message>
         <source>Stop the clock for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cronómetro de %1</translation>
     </message>
     <message>
         <source>Move it to the client in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlo al cliente a la vista</translation>
     </message>
     <message>
         <source>Start for the client in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar para el cliente a la vista</translation>
     </message>
     <message>
         <source>Start for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar para…</translation>
     </message>
     <message>
         <source>Add time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar tiempo…</translation>
     </message>
     <message>
         <source>All time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros de tiempo</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::TimeModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>De – a</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimePage</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana pasada</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>De quién es el tiempo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Del equipo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Add time…</source>
+        <translation>Agregar tiempo…</translation>
+    </message>
+    <message>
+        <source>Start or stop</source>
+        <translation>Iniciar o detener</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Entradas de tiempo</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>No time recorded</source>
+        <translation>Sin tiempo registrado</translation>
+    </message>
+    <message>
+        <source>Start the clock on a client with %1, or add what was worked.</source>
+        <translation>Inicie el cronómetro de un cliente con %1, o agregue lo trabajado.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::TimeSheets</name>
     <message>
         <source>There is no onboarding of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna incorporación de “%1”.</translation>
     </message>
     <message>
         <source>Choose one of the list, or leave it empty for the team&apos;s own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista, o deje el campo vacío para el trabajo del propio equipo.</translation>
     </message>
     <message>
         <source>A few letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras del nombre</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Empty: work for the team itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: trabajo para el propio equipo.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el cronómetro</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>When did the work end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo terminó el trabajo?</translation>
     </message>
     <message>
         <source>Stop then</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener entonces</translation>
     </message>
     <message>
         <source>The clock for %1 has been running since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro de %1 está en marcha desde %2.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Proposed: the last thing you did here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: lo último que usted hizo aquí ese día.</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar tiempo</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tiempo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -13748,7 +13748,7 @@
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Rutinas</translation>
+        <translation>Rutinas</translation>
     </message>
 </context>
 <context>
@@ -13786,61 +13786,61 @@
     <name>occ::ui::TriggerEdit</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de tiempo</translation>
     </message>
     <message>
         <source>After what</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de qué</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>a las</translation>
     </message>
     <message>
         <source>How long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo después</translation>
     </message>
     <message>
         <source>At a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>A una hora del día</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation>días hábiles</translation>
     </message>
     <message>
         <source>after</source>
         <comment>2 days after the contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>later</source>
         <comment>2 days later</comment>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato</translation>
     </message>
 </context>
 <context>
@@ -15678,211 +15678,211 @@
     <name>service</name>
     <message>
         <source>There is no routine &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la rutina “%1”.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished">Use uno de estos: %1.</translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una semana.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation type="unfinished">“%1” no es un día.</translation>
+        <translation>“%1” no es un día.</translation>
     </message>
     <message>
         <source>Write it like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: %1.</translation>
     </message>
     <message>
         <source>“%1” has no step &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene el paso “%2”.</translation>
     </message>
     <message>
         <source>“%1” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso “%1” hecho</translation>
     </message>
     <message>
         <source>“%1” not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso “%1” sin hacer</translation>
     </message>
     <message>
         <source>“%1” does not ask for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no pide “%2”.</translation>
     </message>
     <message>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga.</translation>
     </message>
     <message>
         <source>Keep it under %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba menos de %1 caracteres.</translation>
     </message>
     <message>
         <source>Note on “%1” written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre “%1” escrita</translation>
     </message>
     <message>
         <source>Onboarding work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de incorporación</translation>
     </message>
     <message>
         <source>Call or meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada o reunión</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Capacitación</translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished">Interno</translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>There is no time entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el registro de tiempo %1.</translation>
     </message>
     <message>
         <source>See them with: occ time list</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelos con: occ time list</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una actividad.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished">No existe la incorporación %1.</translation>
+        <translation>No existe la incorporación %1.</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished">No existe el cliente %1.</translation>
+        <translation>No existe el cliente %1.</translation>
     </message>
     <message>
         <source>The start is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio aún está por llegar.</translation>
     </message>
     <message>
         <source>Use a moment that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un momento ya pasado.</translation>
     </message>
     <message>
         <source>The end is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin aún está por llegar.</translation>
     </message>
     <message>
         <source>The end is not after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin no es posterior al inicio.</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fin posterior.</translation>
     </message>
     <message>
         <source>%1 are more than one entry may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más de lo que admite un registro.</translation>
     </message>
     <message>
         <source>Say when the work ended; an entry has at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuándo terminó el trabajo; un registro tiene como máximo 24 horas.</translation>
     </message>
     <message>
         <source>It overlaps with %1, %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se superpone con %1, de %2 a %3.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Begin after that entry, or shorten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comience después de ese registro, o acórtelo primero.</translation>
     </message>
     <message>
         <source>End before that entry, or shorten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine antes de ese registro, o acórtelo primero.</translation>
     </message>
     <message>
         <source>This is %1&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tiempo es de %1.</translation>
     </message>
     <message>
         <source>They or a manager can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona o un gerente puede cambiarlo.</translation>
     </message>
     <message>
         <source>The clock for %1 runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro de %1 ya está en marcha.</translation>
     </message>
     <message>
         <source>Stop it, or start it for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo, o inícielo para otra cosa.</translation>
     </message>
     <message>
         <source>The clock for %1 has been running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro de %1 lleva %2 en marcha.</translation>
     </message>
     <message>
         <source>Stop it first and say when the work ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo primero e indique cuándo terminó el trabajo.</translation>
     </message>
     <message>
         <source>Clock moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro pasado de %1 a %2</translation>
     </message>
     <message>
         <source>Clock started for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro iniciado para %1</translation>
     </message>
     <message>
         <source>No clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cronómetro está en marcha.</translation>
     </message>
     <message>
         <source>Start it for a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo para un cliente.</translation>
     </message>
     <message>
         <source>Clock for %1 stopped at once; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro de %1 detenido de inmediato; no se guarda nada</translation>
     </message>
     <message>
         <source>Clock stopped: %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro detenido: %1 para %2</translation>
     </message>
     <message>
         <source>The end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el fin.</translation>
     </message>
     <message>
         <source>Say when the work ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuándo terminó el trabajo.</translation>
     </message>
     <message>
         <source>%1 recorded for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado para %2: %1</translation>
     </message>
     <message>
         <source>Time for %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de %1 cambiado</translation>
     </message>
     <message>
         <source>%1 for %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de %2 quitado: %1</translation>
     </message>
 </context>
 <context>

@@ -2,48 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>AheadModel</name>
-    <message numerus="yes">
-        <source>%1 · %n firing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished">Client</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">Quoi</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished">À</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -52,93 +10,6 @@
     <message>
         <source>Shift</source>
         <translation>Maj</translation>
-    </message>
-</context>
-<context>
-    <name>TimePage</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add time…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished">Qui</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished">Client</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the clock on a client with %1, or add what was worked.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,678 +93,678 @@
     <name>automation</name>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished">Utilisez l’un de ces mots&#xa0;: %1.</translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>The condition is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition n’est pas connue ici.</translation>
     </message>
     <message>
         <source>Use item_open, milestone_open, alert-state unresolved or nps-score below a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez item_open, milestone_open, alert-state unresolved ou nps-score below avec un nombre.</translation>
     </message>
     <message>
         <source>The offset is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage est négatif.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 0 ou plus.</translation>
     </message>
     <message>
         <source>The trigger does not say which milestone or item it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclencheur n’indique pas quel jalon ou quelle tâche il attend.</translation>
     </message>
     <message>
         <source>Name it by its key in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le par sa clé dans le parcours.</translation>
     </message>
     <message>
         <source>“%1” is not an event of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un événement de ce programme.</translation>
     </message>
     <message>
         <source>The days or the time of day are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les jours ou l’heure.</translation>
     </message>
     <message>
         <source>Choose at least one day and a time such as 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jour et une heure comme 09:00.</translation>
     </message>
     <message>
         <source>The key is missing or is not a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé manque, ou n’est pas une clé.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens: “day-2-check-in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres et des traits d’union : « day-2-check-in ».</translation>
     </message>
     <message>
         <source>The title is missing.</source>
-        <translation type="unfinished">Il manque le titre.</translation>
+        <translation>Il manque le titre.</translation>
     </message>
     <message>
         <source>Say in a few words what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez en quelques mots ce qu’elle fait.</translation>
     </message>
     <message>
         <source>The message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le message.</translation>
     </message>
     <message>
         <source>Choose the template to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle à envoyer.</translation>
     </message>
     <message>
         <source>The task has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’a pas de titre.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>The playbook to start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le parcours à démarrer.</translation>
     </message>
     <message>
         <source>Choose a playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un parcours.</translation>
     </message>
     <message>
         <source>The delay is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est négatif.</translation>
     </message>
     <message>
         <source>Choose 0 days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 0 jour ou plus.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatique</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>The deal has no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opportunité n’a pas de client.</translation>
     </message>
     <message>
         <source>Name its client, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son client, puis renvoyez.</translation>
     </message>
     <message>
         <source>The onboarding has no milestone for a new item.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration n’a aucun jalon pour une nouvelle tâche.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avis</numerusform>
+            <numerusform>%Ln avis</numerusform>
         </translation>
     </message>
     <message>
         <source>Automations fired: %1, skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisations déclenchées : %1, ignorées : %2</translation>
     </message>
     <message>
         <source>There is no automation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’automatisation « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ automation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ automation list</translation>
     </message>
     <message>
         <source>There is no firing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclenchement %1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished">L’intégration %1 n’existe pas.</translation>
+        <translation>L’intégration %1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no message “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Choose one of the templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des modèles.</translation>
     </message>
     <message>
         <source>Automation “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation « %1 » enregistrée</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide.</translation>
     </message>
     <message>
         <source>Write what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit être envoyé.</translation>
     </message>
     <message>
         <source>Message “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Message « %1 » enregistré</translation>
     </message>
     <message>
         <source>The pause would have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause serait déjà terminée.</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>All automations stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les automatisations arrêtées</translation>
     </message>
     <message>
         <source>Automations paused for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisations mises en pause pour un client</translation>
     </message>
     <message>
         <source>Automation “%1” paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation « %1 » mise en pause</translation>
     </message>
     <message>
         <source>This is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas en pause.</translation>
     </message>
     <message>
         <source>See what is with: occ automation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir ce qui est en pause : occ automation list</translation>
     </message>
     <message>
         <source>Automations run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisations relancées</translation>
     </message>
     <message>
         <source>Automations run again for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisations relancées pour un client</translation>
     </message>
     <message>
         <source>Automation “%1” runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation « %1 » relancée</translation>
     </message>
     <message>
         <source>“%1” was sent or still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : déjà parti ou encore en attente.</translation>
     </message>
     <message>
         <source>Only what failed, was skipped or cancelled can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui a échoué, a été ignoré ou annulé peut être renvoyé.</translation>
     </message>
     <message>
         <source>There is no automation “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’automatisation « %1 » n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to be sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message à renvoyer</numerusform>
+            <numerusform>%Ln messages à renvoyer</numerusform>
         </translation>
     </message>
     <message>
         <source>Firing %1 does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclenchement %1 n’est plus en attente.</translation>
     </message>
     <message>
         <source>What was sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti ne peut pas être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message annulé</numerusform>
+            <numerusform>%Ln messages annulés</numerusform>
         </translation>
     </message>
     <message>
         <source>Quiet hours and limits changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de silence et limites modifiées</translation>
     </message>
     <message>
         <source>Texts in messages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des messages modifiés</translation>
     </message>
     <message>
         <source>Channels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux modifiés</translation>
     </message>
     <message>
         <source>“%1” noted for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » noté pour %2</translation>
     </message>
     <message>
         <source>The meeting would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion serait dans le passé.</translation>
     </message>
     <message>
         <source>Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure plus tardive.</translation>
     </message>
     <message>
         <source>A meeting lasts between a minute and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion dure entre une minute et un jour.</translation>
     </message>
     <message>
         <source>Kickoff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de lancement : %1</translation>
     </message>
     <message>
         <source>Meeting planned with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion planifiée avec %1</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished">Déplacé&#xa0;: %1</translation>
+        <translation>Nouvel horaire : %1</translation>
     </message>
     <message>
         <source>There is no such meeting any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n’existe plus.</translation>
     </message>
     <message>
         <source>Meeting moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion déplacée</translation>
     </message>
     <message>
         <source>Meeting cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion annulée</translation>
     </message>
     <message>
         <source>Test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai : %1</translation>
     </message>
     <message>
         <source>Test of “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de « %1 » à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lundi au vendredi</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat</translation>
     </message>
     <message>
         <source>As soon as the contract is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la signature du contrat</translation>
     </message>
     <message>
         <source>When %1 is due</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’échéance de %1</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished">%1 après %2</translation>
+        <translation>%1 après %2</translation>
     </message>
     <message>
         <source>When milestone “%1” is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le jalon « %1 » est atteint</translation>
     </message>
     <message>
         <source>When item “%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la tâche « %1 » est faite</translation>
     </message>
     <message>
         <source>On event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’événement « %1 »</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1, %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 plus tard</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln jour plus tard</numerusform>
+            <numerusform>%1, %Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message>
         <source>while item “%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>tant que la tâche « %1 » est à faire</translation>
     </message>
     <message>
         <source>while milestone “%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>tant que le jalon « %1 » est ouvert</translation>
     </message>
     <message>
         <source>while the red flag is unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>tant que le signal d’alerte n’est pas résolu</translation>
     </message>
     <message>
         <source>if the score is below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si la note est inférieure à %1</translation>
     </message>
     <message>
         <source>E-mail “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail « %1 »</translation>
     </message>
     <message>
         <source>Survey “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête « %1 »</translation>
     </message>
     <message>
         <source>Calendar invite “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation de calendrier « %1 »</translation>
     </message>
     <message>
         <source>Slack message “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Slack « %1 »</translation>
     </message>
     <message>
         <source>Teams message “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Teams « %1 »</translation>
     </message>
     <message>
         <source>Text message “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS « %1 »</translation>
     </message>
     <message>
         <source>Notice “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis « %1 »</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche : %1</translation>
     </message>
     <message>
         <source>Start an onboarding on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une intégration avec « %1 »</translation>
     </message>
     <message>
         <source>Tick the item that waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la tâche qui l’attend</translation>
     </message>
     <message>
         <source>Shipped automations and messages added</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisations et messages fournis ajoutés</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>by %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1 (%2)</translation>
     </message>
     <message>
         <source>everything, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, %1</translation>
     </message>
     <message>
         <source>this automation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette automatisation, %1</translation>
     </message>
     <message>
         <source>Paused for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause pour ce client.</translation>
     </message>
     <message>
         <source>Sent to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à %1 : %2</translation>
     </message>
     <message>
         <source>Could not be sent to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible à %1 : %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>no milestone, –</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jalon, –</translation>
     </message>
     <message>
         <source>for this client, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour ce client, par %1</translation>
     </message>
     <message>
         <source>for this client, by %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>pour ce client, par %1 (%2)</translation>
     </message>
     <message>
         <source>Mail without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail sans objet</translation>
     </message>
     <message>
         <source>A letter came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail à %1 est revenu</translation>
     </message>
     <message>
         <source>Mail from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de %1 : %2</translation>
     </message>
     <message>
         <source>Mail %1 does not wait for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail %1 n’est pas à attribuer.</translation>
     </message>
     <message>
         <source>Mail from %1 assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de %1 attribué</translation>
     </message>
     <message>
         <source>Mail from %1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de %1 mis de côté</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>your first win</source>
-        <translation type="unfinished"></translation>
+        <translation>votre premier succès</translation>
     </message>
     <message>
         <source>no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>sans commentaire</translation>
     </message>
     <message>
         <source>the team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>le canal de l’équipe</translation>
     </message>
     <message>
         <source>There is nobody to tell: the team has no one for this step, and no channel is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à prévenir : l’équipe n’a personne pour cette étape, et aucun canal n’est configuré.</translation>
     </message>
     <message>
         <source>Add the person in Team, or set up Slack or Teams in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la personne dans Équipe, ou configurez Slack ou Teams dans Paramètres.</translation>
     </message>
     <message>
         <source>%1 has no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de numéro de téléphone.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>Add a contact with one on the client&apos;s page, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez sur la page du client un contact avec cette donnée, puis renvoyez.</translation>
     </message>
     <message>
         <source>Choose another template in the automation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle dans l’automatisation.</translation>
     </message>
     <message>
         <source>There is no meeting to invite to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune réunion à laquelle inviter.</translation>
     </message>
     <message>
         <source>Plan the meeting on the client&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez d’abord la réunion sur la page du client.</translation>
     </message>
     <message>
         <source>this onboarding has no item “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cette intégration n’a pas de tâche « %1 »</translation>
     </message>
     <message>
         <source>“%1” is not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus à faire</translation>
     </message>
     <message>
         <source>milestone “%1” is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>le jalon « %1 » n’est pas ouvert</translation>
     </message>
     <message>
         <source>the red flag had ended by then</source>
-        <translation type="unfinished"></translation>
+        <translation>le signal d’alerte était déjà levé</translation>
     </message>
     <message>
         <source>the score was %1, not below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la note était %1, pas inférieure à %2</translation>
     </message>
     <message>
         <source>Its moment came and its condition held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son moment est venu et sa condition était remplie.</translation>
     </message>
     <message>
         <source>Its moment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son moment n’est pas encore venu.</translation>
     </message>
     <message>
         <source>What sets it off has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la déclenche n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Its condition does not hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa condition n’est pas remplie : %1.</translation>
     </message>
     <message>
         <source>It was due before the onboarding was started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son moment est passé avant le démarrage de l’intégration ici.</translation>
     </message>
     <message numerus="yes">
         <source>It could not go out for %n day(s), which is too late to be of use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi impossible pendant %Ln jour : trop tard pour être utile.</numerusform>
+            <numerusform>Envoi impossible pendant %Ln jours : trop tard pour être utile.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : %1.</translation>
     </message>
     <message>
         <source>The automation is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’automatisation est désactivée.</translation>
     </message>
     <message>
         <source>The automation is not for this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’automatisation n’est pas pour ce parcours.</translation>
     </message>
     <message>
         <source>The onboarding is paused or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration est en pause ou terminée.</translation>
     </message>
     <message>
         <source>It waits for the end of quiet hours or the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la fin des heures de silence ou du prochain jour ouvré.</translation>
     </message>
     <message numerus="yes">
         <source>It waits since the client already gets %n message(s) within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente, car le client reçoit déjà %Ln message en un jour.</numerusform>
+            <numerusform>En attente, car le client reçoit déjà %Ln messages en un jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plus récente la remplace.</translation>
     </message>
     <message>
         <source>Cancelled by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par %1.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>Write it as 18:00.</source>
-        <translation type="unfinished">Écrivez-le ainsi&#xa0;: 2026-12-25. {18:00.?}</translation>
+        <translation>Écrivez-la ainsi : 18:00.</translation>
     </message>
     <message>
         <source>The limit per client has to be 0 to 100 messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite par client doit être de 0 à 100 messages par jour.</translation>
     </message>
     <message>
         <source>0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 signifie sans limite.</translation>
     </message>
     <message>
         <source>The longest delay has to be 1 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retard maximal doit être de 1 à 365 jours.</translation>
     </message>
     <message>
         <source>End-of-day team brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’équipe de fin de journée</translation>
     </message>
     <message>
         <source>There is nobody to brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à informer.</translation>
     </message>
     <message>
         <source>Add the team in Team, or set up Slack or Teams in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’équipe dans Équipe, ou configurez Slack ou Teams dans Paramètres.</translation>
     </message>
     <message>
         <source>The brief is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d’équipe est vide.</translation>
     </message>
     <message>
         <source>Write what the team has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que l’équipe doit savoir.</translation>
     </message>
     <message>
         <source>Team brief posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’équipe publié</translation>
     </message>
 </context>
 <context>
@@ -2836,447 +2707,447 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Sent, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés, 30 jours</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>There are no automations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune automatisation.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>Nothing has fired so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est déclenché pour l’instant.</translation>
     </message>
     <message>
         <source>For which onboarding is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas indiqué pour quelle intégration.</translation>
     </message>
     <message>
         <source>Give --onboarding ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --onboarding ID.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À : %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet : %1</translation>
     </message>
     <message>
         <source>Nothing will fire until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se déclenchera d’ici là.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>What to pause or resume is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas indiqué quoi mettre en pause ou reprendre.</translation>
     </message>
     <message>
         <source>Give an automation&apos;s key, --client NAME or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la clé d’une automatisation, --client NAME ou --all.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : %1.</translation>
     </message>
     <message>
         <source>Runs again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en marche : %1.</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : activée.</translation>
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : désactivée.</translation>
     </message>
     <message>
         <source>%1 messages go out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages envoyés à nouveau : %1.</translation>
     </message>
     <message>
         <source>%1 messages are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages annulés : %1.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté.</translation>
     </message>
     <message>
         <source>“%1” is not NAME=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de la forme NAME=TEXT.</translation>
     </message>
     <message>
         <source>Give --set company_name=Acme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --set company_name=Acme.</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non défini)</translation>
     </message>
     <message>
         <source>When the meeting is, is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas indiqué quand la réunion a lieu.</translation>
     </message>
     <message>
         <source>Give --at ISO-8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --at ISO-8601.</translation>
     </message>
     <message>
         <source>Meeting %1 is planned; the invite goes out with the next tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion %1 est planifiée ; l’invitation part au prochain tick.</translation>
     </message>
     <message>
         <source>Moved; who was invited gets the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée ; les personnes invitées reçoivent la mise à jour.</translation>
     </message>
     <message>
         <source>Cancelled; who was invited is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée ; les personnes invitées sont prévenues.</translation>
     </message>
     <message>
         <source>The meeting&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la réunion.</translation>
     </message>
     <message>
         <source>When it begins; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle commence ; obligatoire.</translation>
     </message>
     <message>
         <source>Where: a link or a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : un lien ou une salle.</translation>
     </message>
     <message>
         <source>Plan the kickoff with a client; the invite goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la réunion de lancement avec un client ; l’invitation part d’elle-même.</translation>
     </message>
     <message>
         <source>How long it lasts (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps elle dure (60).</translation>
     </message>
     <message>
         <source>Move a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une réunion.</translation>
     </message>
     <message>
         <source>Cancel a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une réunion.</translation>
     </message>
     <message>
         <source>The automation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’automatisation.</translation>
     </message>
     <message>
         <source>The firings&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros des déclenchements.</translation>
     </message>
     <message>
         <source>All that goes to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui va à ce client.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout.</translation>
     </message>
     <message>
         <source>List the automations: when they fire, what they do, how they fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les automatisations : quand elles se déclenchent, ce qu’elles font, comment elles se portent.</translation>
     </message>
     <message>
         <source>List what fired, newest first, with state and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui s’est déclenché, le plus récent d’abord, avec l’état et la raison.</translation>
     </message>
     <message>
         <source>Only this automation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux de cette automatisation.</translation>
     </message>
     <message>
         <source>At most so many (200).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre (200).</translation>
     </message>
     <message>
         <source>Show what will fire, without doing it; with a KEY, the text it would send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui se déclenchera, sans le faire ; avec une KEY, le texte qui serait envoyé.</translation>
     </message>
     <message>
         <source>Up to then (seven days from now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce moment (dans sept jours).</translation>
     </message>
     <message>
         <source>Say for every automation why it did or did not fire for an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire, pour chaque automatisation, pourquoi elle s’est déclenchée ou non pour une intégration.</translation>
     </message>
     <message>
         <source>Hold an automation, a client&apos;s, or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause une automatisation, celles d’un client ou tout.</translation>
     </message>
     <message>
         <source>Ends by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine d’elle-même à ce moment.</translation>
     </message>
     <message>
         <source>End a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à une pause.</translation>
     </message>
     <message>
         <source>Switch an automation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer une automatisation.</translation>
     </message>
     <message>
         <source>Switch an automation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver une automatisation.</translation>
     </message>
     <message>
         <source>Send what failed or was skipped again, with the text made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau ce qui a échoué ou a été sauté, avec un texte refait.</translation>
     </message>
     <message>
         <source>Take back what has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui n’est pas encore parti.</translation>
     </message>
     <message>
         <source>Say that something with a name happened to an onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qu’une chose qui porte un nom est arrivée à une intégration.</translation>
     </message>
     <message>
         <source>The event.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement.</translation>
     </message>
     <message>
         <source>Show or set the texts every message may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou définir les textes que tout message peut utiliser.</translation>
     </message>
     <message>
         <source>Set one; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En définir un ; peut être répété.</translation>
     </message>
     <message>
         <source>Day or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou semaine</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>There are no routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune routine.</translation>
     </message>
     <message>
         <source>The brief is on its way to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d’équipe est en route vers : %1</translation>
     </message>
     <message>
         <source>The routine, such as daily.morning or weekly.friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>La routine, par exemple daily.morning ou weekly.friday.</translation>
     </message>
     <message>
         <source>The step&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’étape.</translation>
     </message>
     <message>
         <source>The day (2026-11-20) or week (2026-W47); the current one when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour (2026-11-20) ou la semaine (2026-W47) ; à défaut, la période en cours.</translation>
     </message>
     <message>
         <source>List the routines and how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les routines et leur avancement.</translation>
     </message>
     <message>
         <source>Show a routine&apos;s steps and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes et les notes d’une routine.</translation>
     </message>
     <message>
         <source>Say that a step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qu’une étape est faite.</translation>
     </message>
     <message>
         <source>Say that a step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qu’une étape n’est pas faite.</translation>
     </message>
     <message>
         <source>Write a note on a step; an empty one removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur une étape ; une note vide la supprime.</translation>
     </message>
     <message>
         <source>The note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note.</translation>
     </message>
     <message>
         <source>The field of the step&apos;s form, such as wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du formulaire de l’étape, par exemple wins.</translation>
     </message>
     <message>
         <source>Show the end-of-day team brief, or post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le point d’équipe de fin de journée, ou le publier.</translation>
     </message>
     <message>
         <source>Post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le publier.</translation>
     </message>
     <message>
         <source>Post this text instead of the one the template makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier ce texte au lieu de celui que produit le modèle.</translation>
     </message>
     <message>
         <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications : %1 ; alertes ouvertes : %2 ; étapes effectuées : %3 ; alertes levées : %4 ; automatisations déclenchées : %5.</translation>
     </message>
     <message>
         <source>Evaluate red flags, escalations and automations once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une fois les signaux d’alerte, les escalades et les automatisations.</translation>
     </message>
     <message>
         <source>Send nothing and read no mail; letters wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien envoyer et ne lire aucun e-mail ; les messages attendent.</translation>
     </message>
     <message>
         <source>The clock runs for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre tourne pour %1.</translation>
     </message>
     <message>
         <source>The clock for %1 is stopped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre de %1 est arrêté : %2.</translation>
     </message>
     <message>
         <source>%1 are recorded for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1 pour %2.</translation>
     </message>
     <message>
         <source>Time entry %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie de temps %1 est supprimée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing to add up by.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne permet pas de faire un total.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisies</translation>
     </message>
     <message>
         <source>No time is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun temps enregistré.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The onboarding worked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration pour laquelle on a travaillé.</translation>
     </message>
     <message>
         <source>The client worked for; the team itself when neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client pour lequel on a travaillé ; à défaut des deux, l’équipe elle-même.</translation>
     </message>
     <message>
         <source>What the time is spent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le temps est consacré.</translation>
     </message>
     <message>
         <source>A word about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots à ce sujet.</translation>
     </message>
     <message>
         <source>Start the clock; one that runs is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le chronomètre ; celui qui tourne est arrêté.</translation>
     </message>
     <message>
         <source>Stop the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le chronomètre.</translation>
     </message>
     <message>
         <source>When the work ended, if the clock was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le travail s’est terminé, si le chronomètre a été oublié.</translation>
     </message>
     <message>
         <source>Record time that was worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer du temps travaillé.</translation>
     </message>
     <message>
         <source>When the work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le travail a commencé.</translation>
     </message>
     <message>
         <source>When it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il s’est terminé.</translation>
     </message>
     <message>
         <source>Remove a time entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une saisie de temps.</translation>
     </message>
     <message>
         <source>The entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie.</translation>
     </message>
     <message>
         <source>List time entries, newest first, or add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les saisies de temps, les plus récentes d’abord, ou en faire le total.</translation>
     </message>
     <message>
         <source>Whose; the one who acts when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui ; à défaut, de la personne qui agit.</translation>
     </message>
     <message>
         <source>For one onboarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une seule intégration.</translation>
     </message>
     <message>
         <source>Started at or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencées à ce moment ou après.</translation>
     </message>
     <message>
         <source>Started before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencées avant.</translation>
     </message>
     <message>
         <source>Add up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le total au lieu de lister.</translation>
     </message>
 </context>
 <context>
@@ -4272,969 +4143,969 @@
     <name>messaging</name>
     <message>
         <source>The mail server %1 does not number its mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 ne numérote pas ses e-mails.</translation>
     </message>
     <message>
         <source>Ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son administrateur.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answers and accepts the login of “%2”; %n mail(s) in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 répond et accepte la connexion de « %2 » ; %Ln e-mail dans %3.</numerusform>
+            <numerusform>%1 répond et accepte la connexion de « %2 » ; %Ln e-mails dans %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection to the mail server %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur de messagerie %1 a été coupée.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>%1 cannot check the password just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas vérifier le mot de passe pour l’instant.</translation>
     </message>
     <message>
         <source>The mail server %1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>Reading was stopped because the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée, car le programme se termine.</translation>
     </message>
     <message>
         <source>The mail server %1 says no: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 refuse : %2</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du dossier dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The mail server %1 answers what no mail server should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 répond ce qu’aucun serveur de messagerie ne devrait répondre.</translation>
     </message>
     <message>
         <source>Check the server and the port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur et le port dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne répond pas.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Log in to a desktop that has one, or keep secrets in a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session sur un bureau qui en a un, ou conservez les secrets dans un fichier scellé.</translation>
     </message>
     <message>
         <source>“%1” is not a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un canal.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished">Utilisez l’un de ces mots&#xa0;: %1.</translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>A stored letter has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message stocké n’a pas de clé.</translation>
     </message>
     <message>
         <source>There is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter one, like anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en une, par exemple anna@example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it like anna@example.com, without a name and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme anna@example.com, sans nom ni espaces.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not to be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance, donc rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name in the mail settings. If the server is your own, give the file of its certificate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur dans les paramètres de messagerie. Si le serveur est le vôtre, indiquez-y le fichier de son certificat.</translation>
     </message>
     <message>
         <source>The file of trusted certificates cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des certificats de confiance ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Choose a PEM file in the mail settings, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PEM dans les paramètres de messagerie, ou aucun.</translation>
     </message>
     <message>
         <source>%1 offers no encryption on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’offre aucun chiffrement sur ce port.</translation>
     </message>
     <message>
         <source>Try TLS and its port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez TLS et son port dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>%1 does not speak this kind of encryption on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas en charge ce type de chiffrement sur ce port.</translation>
     </message>
     <message>
         <source>Choose the other one of TLS and STARTTLS, or the other port, in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre option entre TLS et STARTTLS, ou l’autre port, dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The connection to %1 broke while encryption was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée pendant la négociation du chiffrement.</translation>
     </message>
     <message>
         <source>Sending was stopped because the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été arrêté, car le programme se termine.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 est introuvable.</translation>
     </message>
     <message>
         <source>This computer may be offline; it is tried again by itself. If the name is wrong, correct it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est peut-être hors ligne ; un nouvel essai se fait de lui-même. Si le nom est faux, corrigez-le dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 ne répond pas sur le port %2.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If that goes on, check the port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait de lui-même. Si cela continue, vérifiez le port dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>%1 did not accept the password of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté le mot de passe de « %2 ».</translation>
     </message>
     <message>
         <source>Enter the user and the password anew in the mail settings. Some services want a password made for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau l’utilisateur et le mot de passe dans les paramètres de messagerie. Certains services exigent un mot de passe créé pour ce programme.</translation>
     </message>
     <message>
         <source>%1 The letter had been handed over, but its receipt was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le message avait été remis au serveur, mais sa réception n’a pas été confirmée.</translation>
     </message>
     <message>
         <source>It is sent again under the same Message-ID, so that a mail program shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est envoyé à nouveau sous le même Message-ID, afin qu’un logiciel de messagerie ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>%1 does not take mail for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas d’e-mail pour %2 : %3</translation>
     </message>
     <message>
         <source>Correct the address of the contact, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’adresse du contact, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not let this sender send: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’autorise pas cet expéditeur à envoyer : %2</translation>
     </message>
     <message>
         <source>Check the sender&apos;s address and the login in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’expéditeur et l’identification dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>%1 did not take the letter to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté le message pour %2 : %3</translation>
     </message>
     <message>
         <source>Change the letter, or ask who runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le message, ou demandez à l’administrateur du serveur de messagerie.</translation>
     </message>
     <message>
         <source>%1 does not want to talk to this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne veut pas communiquer avec cet ordinateur : %2</translation>
     </message>
     <message>
         <source>Check the mail settings, or ask who runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les paramètres de messagerie, ou demandez à l’administrateur du serveur de messagerie.</translation>
     </message>
     <message>
         <source>%1 asks to come back later: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande de revenir plus tard : %2</translation>
     </message>
     <message>
         <source>“%1” is not a way to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un mode de chiffrement.</translation>
     </message>
     <message>
         <source>Use one of: none, starttls, tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci : none, starttls, tls.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>Mail servers mostly use 587 or 465 for sending and 993 for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de messagerie utilisent le plus souvent 587 ou 465 pour l’envoi et 993 pour la lecture.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom du serveur de messagerie.</translation>
     </message>
     <message>
         <source>Enter it, like mail.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le, par exemple mail.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom de serveur.</translation>
     </message>
     <message>
         <source>Enter only the name, like mail.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez seulement le nom, par exemple mail.example.com.</translation>
     </message>
     <message>
         <source>The password would travel to %1 in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe serait transmis en clair à %1.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez STARTTLS ou TLS.</translation>
     </message>
     <message>
         <source>The file of certificates “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose a PEM file, or leave it empty to trust what this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PEM, ou laissez vide pour accepter les certificats que cet ordinateur accepte.</translation>
     </message>
     <message>
         <source>The sender&apos;s name holds a line end or doubled blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’expéditeur contient une fin de ligne ou des espaces doubles.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sur une seule ligne.</translation>
     </message>
     <message>
         <source>“%1” is not a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un domaine.</translation>
     </message>
     <message>
         <source>Enter one like example.com, or leave it empty to use the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un, par exemple example.com, ou laissez vide pour utiliser celui de l’expéditeur.</translation>
     </message>
     <message>
         <source>The user&apos;s name for the inbox is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom d’utilisateur de la boîte de réception.</translation>
     </message>
     <message>
         <source>It is often the mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est souvent l’adresse e-mail.</translation>
     </message>
     <message>
         <source>“%1” is not a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom de dossier.</translation>
     </message>
     <message>
         <source>Use INBOX, or a folder as the mail program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez INBOX, ou un dossier tel que l’affiche le logiciel de messagerie.</translation>
     </message>
     <message>
         <source>The invite “%1” has no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation « %1 » n’a pas de réunion.</translation>
     </message>
     <message>
         <source>The encryption library does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de chiffrement ne démarre pas.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour ouvrir le fichier scellé.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The sealed file “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé « %1 » est endommagé.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or delete it and enter the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le depuis une sauvegarde, ou supprimez-le et saisissez à nouveau les secrets.</translation>
     </message>
     <message>
         <source>The passphrase does not open the sealed file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas le fichier scellé « %1 ».</translation>
     </message>
     <message>
         <source>Enter the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez celle avec laquelle il a été créé.</translation>
     </message>
     <message>
         <source>The sealed file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished">Vérifiez qui peut le lire.</translation>
+        <translation>Vérifiez qui peut le lire.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier de « %1 ».</translation>
     </message>
     <message>
         <source>Check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qui peut y écrire.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire dans « %1 ».</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>The sealed file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé « %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check who may write there and whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qui peut y écrire et si le disque est plein.</translation>
     </message>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Enter it in the settings of its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le dans les paramètres de son canal.</translation>
     </message>
     <message>
         <source>“%1” is not a secret&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom de secret.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits, “.”, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres, « . », « _ » et « - ».</translation>
     </message>
     <message>
         <source>The sealed file with the secrets needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé qui contient les secrets a besoin de sa phrase secrète.</translation>
     </message>
     <message>
         <source>There is no keychain here, so secrets go into a sealed file, which needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici : les secrets vont donc dans un fichier scellé, qui a besoin d’une phrase secrète.</translation>
     </message>
     <message>
         <source>Set the environment variable OCC_PASSPHRASE, or enter it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez la variable d’environnement OCC_PASSPHRASE, ou saisissez la phrase quand elle est demandée.</translation>
     </message>
     <message>
         <source>No place was named for the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’a été indiqué pour le fichier scellé.</translation>
     </message>
     <message>
         <source>The secret “%1” cannot be looked for: there is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher le secret « %1 » : il n’y a pas de trousseau ici.</translation>
     </message>
     <message>
         <source>Run this in the session that has the keychain, or enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci dans la session qui a le trousseau, ou saisissez à nouveau le secret.</translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est vide.</translation>
     </message>
     <message>
         <source>Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le.</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
     <message>
         <source>the sealed file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier scellé %1</translation>
     </message>
     <message>
         <source>Slack takes no messages for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack n’accepte pas de messages pour le moment.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The Slack app may not post messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application Slack n’a pas le droit de publier des messages.</translation>
     </message>
     <message>
         <source>Give it the permission “%1” in Slack&apos;s app settings, install it again and enter its new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui l’autorisation « %1 » dans les paramètres d’application de Slack, réinstallez-la et saisissez son nouveau jeton.</translation>
     </message>
     <message>
         <source>Slack does not accept the token (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack n’accepte pas le jeton (%1).</translation>
     </message>
     <message>
         <source>Enter the bot&apos;s token anew in the settings of Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le jeton du bot dans les paramètres de Slack.</translation>
     </message>
     <message>
         <source>Slack shows the app no channel “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack ne montre à l’application aucun canal « %1 ».</translation>
     </message>
     <message>
         <source>Check its name and invite the app into the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et invitez l’application dans le canal.</translation>
     </message>
     <message>
         <source>Slack&apos;s channel “%1” is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal « %1 » de Slack est archivé.</translation>
     </message>
     <message>
         <source>Choose another channel, or open it again in Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre canal, ou rouvrez-le dans Slack.</translation>
     </message>
     <message>
         <source>The app may not post to Slack&apos;s channel “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas le droit de publier dans le canal « %1 » de Slack.</translation>
     </message>
     <message>
         <source>Choose another channel, or ask Slack&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre canal, ou adressez-vous à l’administrateur de Slack.</translation>
     </message>
     <message>
         <source>Slack does not take the message: it is too long or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack ne prend pas le message : il est trop long ou vide.</translation>
     </message>
     <message>
         <source>Change its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez son modèle.</translation>
     </message>
     <message>
         <source>Slack refuses the message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack refuse le message (%1).</translation>
     </message>
     <message>
         <source>Look this word up in Slack&apos;s help on chat.postMessage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce mot dans l’aide de Slack sur chat.postMessage.</translation>
     </message>
     <message>
         <source>There is no Slack at the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de Slack à l’adresse des paramètres.</translation>
     </message>
     <message>
         <source>Set it to https://slack.com/api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez https://slack.com/api.</translation>
     </message>
     <message>
         <source>The address of Slack must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Slack doit commencer par https://.</translation>
     </message>
     <message>
         <source>This is not a bot&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le jeton d’un bot.</translation>
     </message>
     <message>
         <source>It begins with xoxb- and stands in Slack&apos;s app settings under “OAuth &amp; Permissions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par xoxb- et se trouve dans les paramètres de l’application Slack, sous « OAuth &amp; Permissions ».</translation>
     </message>
     <message>
         <source>This is not the address of an incoming webhook of Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un webhook entrant de Slack.</translation>
     </message>
     <message>
         <source>It looks like https://hooks.slack.com/services/T…/B…/…; copy it from Slack&apos;s app settings under “Incoming Webhooks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a la forme https://hooks.slack.com/services/T…/B…/… ; copiez-la depuis les paramètres de l’application Slack, sous « Incoming Webhooks ».</translation>
     </message>
     <message>
         <source>“%1” is no way to reach Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un moyen d’atteindre Slack.</translation>
     </message>
     <message>
         <source>Use webhook or bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez webhook ou bot.</translation>
     </message>
     <message>
         <source>The time limit must be longer than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>No channel of Slack is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal de Slack n’est indiqué.</translation>
     </message>
     <message>
         <source>Name one in the automation or in the settings of Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un dans l’automatisation ou dans les paramètres de Slack.</translation>
     </message>
     <message>
         <source>The channel of Slack&apos;s webhook is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal du webhook de Slack est archivé.</translation>
     </message>
     <message>
         <source>Make a webhook for another channel and enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un webhook pour un autre canal et saisissez son adresse.</translation>
     </message>
     <message>
         <source>Slack&apos;s webhook is dead (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook de Slack ne fonctionne plus (statut %1).</translation>
     </message>
     <message>
         <source>Make a new one in Slack&apos;s app settings and enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un nouveau dans les paramètres de l’application Slack et saisissez son adresse.</translation>
     </message>
     <message>
         <source>of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>du webhook</translation>
     </message>
     <message>
         <source>%1 has answered STOP and gets no text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu STOP et ne reçoit pas de SMS.</translation>
     </message>
     <message>
         <source>Ask the contact to text START, or use another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au contact d’envoyer START par SMS, ou utilisez un autre canal.</translation>
     </message>
     <message>
         <source>Telnyx cannot send to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ne peut pas envoyer à %1.</translation>
     </message>
     <message>
         <source>Check the contact&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro du contact.</translation>
     </message>
     <message>
         <source>Text messages cannot reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS ne peuvent pas atteindre %1.</translation>
     </message>
     <message>
         <source>It may be a landline; use another number or channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une ligne fixe ; utilisez un autre numéro ou canal.</translation>
     </message>
     <message>
         <source>The messaging profile does not allow the country of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de messagerie n’autorise pas le pays de %1.</translation>
     </message>
     <message>
         <source>Allow it in the profile at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le dans le profil, chez Telnyx.</translation>
     </message>
     <message>
         <source>The text message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SMS est vide.</translation>
     </message>
     <message>
         <source>The Telnyx account has no money left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Telnyx n’a plus de crédit.</translation>
     </message>
     <message>
         <source>Add funds at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez du crédit chez Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx does not send from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx n’envoie pas depuis « %1 ».</translation>
     </message>
     <message>
         <source>Enter a number of this account that can send text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un numéro de ce compte qui peut envoyer des SMS.</translation>
     </message>
     <message>
         <source>The messaging profile is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de messagerie est désactivé.</translation>
     </message>
     <message>
         <source>Switch it on at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-le chez Telnyx.</translation>
     </message>
     <message>
         <source>The toll-free number is not yet verified for text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro vert n’est pas encore vérifié pour les SMS.</translation>
     </message>
     <message>
         <source>Finish its verification, or send from another number meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez sa vérification, ou envoyez entre-temps depuis un autre numéro.</translation>
     </message>
     <message>
         <source>The messaging profile has reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de messagerie a atteint sa limite de dépenses.</translation>
     </message>
     <message>
         <source>Raise the limit at Telnyx or wait until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite chez Telnyx ou attendez demain.</translation>
     </message>
     <message>
         <source>Telnyx has no messaging profile with the id in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx n’a aucun profil de messagerie avec l’identifiant des paramètres.</translation>
     </message>
     <message>
         <source>Copy the id from Telnyx again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau l’identifiant depuis Telnyx, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>The Telnyx account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Telnyx n’est pas actif.</translation>
     </message>
     <message>
         <source>Look into it at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez cela chez Telnyx.</translation>
     </message>
     <message>
         <source>Telnyx takes no more messages for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx ne prend plus de messages pour le moment.</translation>
     </message>
     <message>
         <source>Telnyx does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx n’accepte pas la clé API.</translation>
     </message>
     <message>
         <source>Enter it anew in the settings of text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau dans les paramètres des SMS.</translation>
     </message>
     <message>
         <source>The Telnyx account may not send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Telnyx n’a pas le droit d’envoyer cela.</translation>
     </message>
     <message>
         <source>Look into its permissions at Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses autorisations chez Telnyx.</translation>
     </message>
     <message>
         <source>There is no Telnyx at the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de Telnyx à l’adresse des paramètres.</translation>
     </message>
     <message>
         <source>Set it to https://api.telnyx.com/v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez https://api.telnyx.com/v2.</translation>
     </message>
     <message>
         <source>Telnyx refuses the message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx refuse le message : %1.</translation>
     </message>
     <message>
         <source>Change what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce qui y est signalé.</translation>
     </message>
     <message>
         <source>Telnyx could not send to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx n’a pas pu envoyer à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln partie</numerusform>
+            <numerusform>%1, %Ln parties</numerusform>
         </translation>
     </message>
     <message>
         <source>The address of Telnyx must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Telnyx doit commencer par https://.</translation>
     </message>
     <message>
         <source>This is not an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé API.</translation>
     </message>
     <message>
         <source>Copy it from Telnyx; it begins with KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la depuis Telnyx ; elle commence par KEY.</translation>
     </message>
     <message>
         <source>Text messages need a number they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS doivent avoir un numéro d’expéditeur.</translation>
     </message>
     <message>
         <source>Enter a number of the Telnyx account, or a messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un numéro du compte Telnyx, ou un profil de messagerie.</translation>
     </message>
     <message>
         <source>A sender&apos;s name needs a messaging profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’expéditeur nécessite un profil de messagerie.</translation>
     </message>
     <message>
         <source>Enter the profile&apos;s id, or send from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’identifiant du profil, ou envoyez depuis un numéro.</translation>
     </message>
     <message>
         <source>“%1” is not a number to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro d’envoi possible.</translation>
     </message>
     <message>
         <source>Write it without spaces, as +13125550142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sans espaces, comme +13125550142.</translation>
     </message>
     <message>
         <source>A text message may have 1 to 10 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS peut avoir de 1 à 10 parties.</translation>
     </message>
     <message>
         <source>The text message would be sent in %1 parts; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SMS serait envoyé en %1 parties ; %2 au plus sont permises.</translation>
     </message>
     <message>
         <source>Shorten its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez son modèle.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number with its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro de téléphone avec son pays.</translation>
     </message>
     <message>
         <source>Write it as +1 312 555 0142.</source>
-        <translation type="unfinished">Écrivez-le ainsi&#xa0;: +18005963057. {1 312 555 0142.?}</translation>
+        <translation>Écrivez-le ainsi : +1 312 555 0142.</translation>
     </message>
     <message>
         <source>“%1” cannot be a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Check its digits; it is written as +1 312 555 0142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses chiffres ; il s’écrit ainsi : +1 312 555 0142.</translation>
     </message>
     <message>
         <source>without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chiffrement</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>avec chiffrement</translation>
     </message>
     <message>
         <source>%1 answers, %2, and wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, %2, et ne demande pas d’identification.</translation>
     </message>
     <message>
         <source>%1 answers, %2, and accepts the login of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, %2, et accepte l’identification de « %3 ».</translation>
     </message>
     <message>
         <source>In Teams open Workflows, choose “Post to a channel when a webhook request is received”, let anyone trigger it, and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Teams, ouvrez Workflows, choisissez « Post to a channel when a webhook request is received », laissez tout le monde le déclencher et saisissez ici son adresse.</translation>
     </message>
     <message>
         <source>The workflow of Teams is switched off or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de travail de Teams est désactivé ou supprimé.</translation>
     </message>
     <message>
         <source>Switch it on in Teams. If it is gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-le dans Teams. S’il n’existe plus : %1</translation>
     </message>
     <message>
         <source>The workflow of Teams does not let the program in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de travail de Teams ne laisse pas entrer le programme.</translation>
     </message>
     <message>
         <source>Set “Who can trigger” to “Anyone”, and enter its whole address again, with everything after “sig=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez « Who can trigger » sur « Anyone », et saisissez à nouveau son adresse entière, avec tout ce qui suit « sig= ».</translation>
     </message>
     <message>
         <source>The workflow of Teams is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de travail de Teams n’existe plus.</translation>
     </message>
     <message>
         <source>The message is too long for Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long pour Teams.</translation>
     </message>
     <message>
         <source>The workflow of Teams expects something else than a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de travail de Teams attend autre chose qu’une carte.</translation>
     </message>
     <message>
         <source>Teams refuses the message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams refuse le message (%1).</translation>
     </message>
     <message>
         <source>Look into the run history of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez l’historique des exécutions du flux de travail.</translation>
     </message>
     <message>
         <source>This is the address of an Office 365 connector, which Microsoft has shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse d’un connecteur Office 365, que Microsoft a arrêté.</translation>
     </message>
     <message>
         <source>This is a workflow&apos;s address in its old form, which stopped on 30 November 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse d’un flux de travail sous son ancienne forme, qui a cessé de fonctionner le 30 novembre 2025.</translation>
     </message>
     <message>
         <source>Open the workflow in Teams and copy its address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le flux de travail dans Teams et copiez à nouveau son adresse.</translation>
     </message>
     <message>
         <source>This is not the address of a workflow of Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un flux de travail de Teams.</translation>
     </message>
     <message>
         <source>The end of the workflow&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la fin de l’adresse du flux de travail.</translation>
     </message>
     <message>
         <source>Copy all of it, with everything after “sig=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la en entier, avec tout ce qui suit « sig= ».</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>The message is too long for Teams: %1 of at most %2 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long pour Teams : %1 sur %2 Ko au plus.</translation>
     </message>
     <message>
         <source>The workflow was started (run %1). That is no proof that it posted the card; its run history shows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de travail a été lancé (exécution %1). Cela ne prouve pas qu’il a publié la carte ; l’historique de ses exécutions le montre.</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <source>The template “%1” needs values that are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des valeurs dont le modèle « %1 » a besoin : %2.</translation>
     </message>
     <message>
         <source>Enter them where they belong, or take the names out of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les à leur place, ou retirez les noms du modèle.</translation>
     </message>
     <message>
         <source>The template “%1” cannot be used: %2, line %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le modèle « %1 » : %2, ligne %3 : %4</translation>
     </message>
     <message>
         <source>a tag is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>une balise n’est pas fermée.</translation>
     </message>
     <message>
         <source>End it with the same braces it began with: {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-la par les mêmes accolades qu’au début : {{name}}.</translation>
     </message>
     <message>
         <source>the section “%1” is not closed, or another is closed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>la section « %1 » n’est pas fermée, ou une autre est fermée avant elle.</translation>
     </message>
     <message>
         <source>Write {{/%1}} where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{/%1}} là où elle finit.</translation>
     </message>
     <message>
         <source>the section “%1” is closed but was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>la section « %1 » est fermée mais n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>Write {{#%1}} where it begins, or remove {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{#%1}} là où elle commence, ou supprimez {{/%1}}.</translation>
     </message>
     <message>
         <source>the tag is not Mustache (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>la balise n’est pas du Mustache (%1).</translation>
     </message>
     <message>
         <source>Remove it or write {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la ou écrivez {{name}}.</translation>
     </message>
     <message>
         <source>a tag is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>une balise est vide.</translation>
     </message>
     <message>
         <source>“%1” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom.</translation>
     </message>
     <message>
         <source>Names are made of letters, digits, “_” and “-”: {{client_name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms se composent de lettres, de chiffres, de « _ » et de « - » : {{client_name}}.</translation>
     </message>
     <message>
         <source>the part “%1” draws in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie « %1 » s’inclut elle-même.</translation>
     </message>
     <message>
         <source>Remove {{&gt; %1}} from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en {{&gt; %1}}.</translation>
     </message>
     <message>
         <source>there is no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de partie « %1 ».</translation>
     </message>
     <message>
         <source>Write its text here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez plutôt son texte ici.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">Il existe&#xa0;: %1.</translation>
+        <translation>Il existe : %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’atteindre %1.</translation>
     </message>
     <message>
         <source>Check the connection to the internet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion à Internet. %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’atteindre %1 à temps.</translation>
     </message>
     <message>
         <source>%1 took the message but did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris le message mais n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée avant la réponse.</translation>
     </message>
     <message>
         <source>What answered is not %1: its answer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas %1 : sa réponse n’a pas de fin.</translation>
     </message>
     <message>
         <source>Check the address in the settings. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans les paramètres. %1</translation>
     </message>
     <message>
         <source>%1 takes no more messages for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend plus de messages pour le moment.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ses propres problèmes (statut %2).</translation>
     </message>
     <message>
         <source>%1 did not get the whole message in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas reçu tout le message à temps.</translation>
     </message>
     <message>
         <source>What answered is not %1 (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas %1 (statut %2).</translation>
     </message>
     <message>
         <source>A network that wants a log-in first may be in between. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui demande d’abord une identification est peut-être entre les deux. %1</translation>
     </message>
 </context>
 <context>
@@ -5388,88 +5259,130 @@
     <name>occ::ui::ActionEdit</name>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished">Parcours</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la tâche</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">Ce qui est à faire</translation>
+        <translation>Ce qui est à faire</translation>
     </message>
     <message>
         <source>Days to wait before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’attente avant l’envoi</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source> days later</source>
-        <translation type="unfinished"></translation>
+        <translation> jours après</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::AheadModel</name>
+    <message numerus="yes">
+        <source>%1 · %n firing(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln déclenchement</numerusform>
+            <numerusform>%1 · %Ln déclenchements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AheadView</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Until which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quel jour</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui vient</translation>
     </message>
     <message>
         <source>What will fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se déclenchera</translation>
     </message>
     <message>
         <source>Nothing fires until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se déclenche d’ici là</translation>
     </message>
     <message>
         <source>Choose a later day, or see under “Automations” what is off or paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour plus lointain, ou voyez sous « Automatisations » ce qui est désactivé ou en pause.</translation>
     </message>
     <message numerus="yes">
         <source>%n firing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déclenchement</numerusform>
+            <numerusform>%Ln déclenchements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
         <source>if nobody does anything</source>
-        <translation type="unfinished"></translation>
+        <translation>si personne ne fait rien</translation>
     </message>
 </context>
 <context>
@@ -5744,542 +5657,542 @@
     <name>occ::ui::AutomationFeature</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatisations</translation>
+        <translation>Automatisations</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Stop all automations now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant toutes les automatisations</translation>
     </message>
     <message>
         <source>Let automations run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer les automatisations</translation>
     </message>
     <message>
         <source>Log of automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des automatisations</translation>
     </message>
     <message>
         <source>New automation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle automatisation…</translation>
     </message>
     <message>
         <source>What will fire until Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se déclenchera d’ici vendredi</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Switch the automation on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver l’automatisation</translation>
     </message>
     <message>
         <source>Pause it, or let it run again</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre en pause ou la reprendre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Edit it; in the log, open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifier ; dans le journal, ouvrir le client</translation>
     </message>
     <message>
         <source>Send again what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer ce qui a échoué</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Cancel what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui attend</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationForm</name>
     <message>
         <source>It is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est active</translation>
     </message>
     <message>
         <source>Urgent: also in quiet hours and at week ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent : aussi aux heures de silence et le week-end</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Names it for ever, also in the log and for “occ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifie pour toujours, aussi dans le journal et pour « occ ».</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Only if, at the moment of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si, au moment de l’envoi</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>For which playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quels parcours</translation>
     </message>
     <message>
         <source>None chosen: for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choisi : pour tous.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationList</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatisations</translation>
+        <translation>Automatisations</translation>
     </message>
     <message>
         <source>No automations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune automatisation pour l’instant</translation>
     </message>
     <message>
         <source>An automation sends a check-in or adds a task when its moment comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une automatisation envoie un message de suivi ou ajoute une tâche quand son moment arrive.</translation>
     </message>
     <message>
         <source>New automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle automatisation</translation>
     </message>
     <message>
         <source>Its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished">Mettre en pause…</translation>
+        <translation>Mettre en pause…</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationModel</name>
     <message>
         <source>Within the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au cours des 30 derniers jours</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Nothing until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Recommencer</translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Throws the edit away and shows what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonne la modification et montre ce qui est enregistré</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished">Ctrl S</translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>What it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle envoie</translation>
     </message>
     <message>
         <source>Edit text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte…</translation>
     </message>
     <message>
         <source>For which client it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel client il est affiché</translation>
     </message>
     <message>
         <source>The text as it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il est envoyé</translation>
     </message>
     <message>
         <source>When it fires next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains déclenchements</translation>
     </message>
     <message>
         <source>New automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle automatisation</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Non enregistré</translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">version %1</translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>version enregistrée</translation>
     </message>
     <message>
         <source>There is no running onboarding to show it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration en cours avec laquelle l’afficher.</translation>
     </message>
     <message>
         <source>It sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’envoie rien.</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) within 14 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois sous 14 jours</numerusform>
+            <numerusform>%Ln fois sous 14 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignoré</numerusform>
+            <numerusform>%Ln ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it to see when it fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la pour voir quand elle se déclenche.</translation>
     </message>
     <message>
         <source>Nothing within 14 days. The page of a client says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sous 14 jours. La page d’un client dit pourquoi.</translation>
     </message>
     <message>
         <source>There is an automation with this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une automatisation a déjà cette clé.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished">Choisissez une autre clé.</translation>
+        <translation>Choisissez une autre clé.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationPanel</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatisations</translation>
+        <translation>Automatisations</translation>
     </message>
     <message>
         <source>Plan kickoff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la réunion…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished">Mettre en pause…</translation>
+        <translation>Mettre en pause…</translation>
     </message>
     <message>
         <source>Which automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles automatisations</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenchées</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished">À venir</translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Do not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déclenchées</translation>
     </message>
     <message>
         <source>Automations for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisations de ce client</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Paused for this client %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause pour ce client %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation type="unfinished">%1&#xa0;: %2, %3. {1:?} {2,?}</translation>
+        <translation>%1 : %2, %3.</translation>
     </message>
     <message>
         <source>Kickoff…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réunion</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationSheets</name>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause : %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Mettre en pause</translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>What would go out meanwhile is held, and goes out afterwards when it is not too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait partir entre-temps est retenu, et part ensuite s’il n’est pas trop tard.</translation>
     </message>
     <message>
         <source>Why, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le journal</translation>
     </message>
     <message>
         <source>Until somebody lets it run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que quelqu’un y mette fin</translation>
     </message>
     <message>
         <source>Until a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à un moment donné</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>It runs again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à partir de</translation>
     </message>
     <message>
         <source>A link to join, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien pour participer, ou une adresse</translation>
     </message>
     <message>
         <source>Plan the kickoff with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la réunion de lancement avec %1</translation>
     </message>
     <message>
         <source>Plan and invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier et inviter</translation>
     </message>
     <message>
         <source>The invitation goes out by the automation that waits for a planned kickoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation est envoyée par l’automatisation qui attend une réunion de lancement planifiée.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes</translation>
     </message>
     <message>
         <source>45 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>45 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 heure</translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1½ hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h 30</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Move: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer : %1</translation>
     </message>
     <message>
         <source>Move and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et prévenir</translation>
     </message>
     <message>
         <source>Who was invited gets the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes invitées reçoivent la mise à jour.</translation>
     </message>
     <message>
         <source>Send a test to me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un test</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>The saved text, filled in for %1. The client gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte enregistré, rempli pour %1. Le client ne reçoit rien.</translation>
     </message>
     <message>
         <source>name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>name@company.example</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : name@company.example.</translation>
     </message>
 </context>
 <context>
@@ -6287,254 +6200,254 @@
     <message>
         <source>Off</source>
         <comment>of an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>On</source>
         <comment>of an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished">À venir</translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Does not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déclenchée</translation>
     </message>
     <message>
         <source>Some time after a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certain temps après une date</translation>
     </message>
     <message>
         <source>A milestone is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jalon est terminé</translation>
     </message>
     <message>
         <source>An item is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est faite</translation>
     </message>
     <message>
         <source>Something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose se produit</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>While an item is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’une tâche est à faire</translation>
     </message>
     <message>
         <source>While a milestone is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’un jalon est ouvert</translation>
     </message>
     <message>
         <source>While the red flag is unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que le signal d’alerte n’est pas résolu</translation>
     </message>
     <message>
         <source>If the score is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la note est inférieure à</translation>
     </message>
     <message>
         <source>Send an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un e-mail</translation>
     </message>
     <message>
         <source>Ask for a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une note</translation>
     </message>
     <message>
         <source>Invite to a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à une réunion</translation>
     </message>
     <message>
         <source>Post to Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier dans Slack</translation>
     </message>
     <message>
         <source>Post to Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier dans Teams</translation>
     </message>
     <message>
         <source>Send a text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <source>Tell on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir sur le bureau</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished">Ajouter une tâche</translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Start an onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une intégration</translation>
     </message>
     <message>
         <source>Tick the item that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la tâche en attente</translation>
     </message>
     <message>
         <source>A red flag ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal d’alerte prend fin de lui-même</translation>
     </message>
     <message>
         <source>A red flag opens or climbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal d’alerte s’ouvre ou monte d’un degré</translation>
     </message>
     <message>
         <source>A number is activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro est activé</translation>
     </message>
     <message>
         <source>A deal is won</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opportunité est gagnée</translation>
     </message>
     <message>
         <source>A client goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client est mis en service</translation>
     </message>
     <message>
         <source>A held number is about to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>La réservation d’un numéro va expirer</translation>
     </message>
     <message>
         <source>A held number is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro réservé est perdu</translation>
     </message>
     <message>
         <source>A kickoff is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion de lancement est planifiée</translation>
     </message>
     <message>
         <source>A score comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note arrive</translation>
     </message>
     <message>
         <source>A request is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est terminée</translation>
     </message>
     <message>
         <source>A request is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est enregistrée</translation>
     </message>
     <message>
         <source>A training is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formation est terminée</translation>
     </message>
     <message>
         <source>by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1, %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::AutomationsPage</name>
     <message>
         <source>Automations</source>
-        <translation type="unfinished">Automatisations</translation>
+        <translation>Automatisations</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Ce qui est affiché</translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What will fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se déclenchera</translation>
     </message>
     <message>
         <source>Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes…</translation>
     </message>
     <message>
         <source>The texts that automations send</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes que les automatisations envoient</translation>
     </message>
     <message>
         <source>New automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle automatisation</translation>
     </message>
     <message>
         <source>Stop everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter maintenant</translation>
     </message>
     <message>
         <source>Let them run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message numerus="yes">
         <source>%n failed within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec en 30 jours</numerusform>
+            <numerusform>%Ln échecs en 30 jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est arrêté</translation>
     </message>
     <message>
         <source>%1. Nothing goes out; what is due is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Rien ne part ; ce qui arrive à échéance est retenu.</translation>
     </message>
     <message>
         <source>No mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de messagerie configuré</translation>
     </message>
     <message>
         <source>Letters wait until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails attendent qu’il y en ait un.</translation>
     </message>
 </context>
 <context>
@@ -6686,43 +6599,43 @@
     <name>occ::ui::CalmCard</name>
     <message>
         <source>Only on working days of the client’s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les jours ouvrés du calendrier du client</translation>
     </message>
     <message>
         <source>Quiet hours and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de silence et limites</translation>
     </message>
     <message>
         <source>In the client’s own time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fuseau horaire du client</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save quiet hours and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les heures de silence et les limites</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Nothing goes out from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi dès</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>Messages to one client a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par client et par jour</translation>
     </message>
     <message>
         <source>Given up after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon après tant de jours</translation>
     </message>
 </context>
 <context>
@@ -6761,143 +6674,143 @@
     <name>occ::ui::ChannelsCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>smtp.company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.company.example</translation>
     </message>
     <message>
         <source>Sender’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’expéditeur</translation>
     </message>
     <message>
         <source>Sender’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’expéditeur</translation>
     </message>
     <message>
         <source>team@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>team@company.example</translation>
     </message>
     <message>
         <source>Domain in Message-IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine des Message-ID</translation>
     </message>
     <message>
         <source>company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>company.example</translation>
     </message>
     <message>
         <source>imap.company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.company.example</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres</translation>
     </message>
     <message>
         <source>INBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>INBOX</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>#onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>#onboarding</translation>
     </message>
     <message>
         <source>Webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du webhook</translation>
     </message>
     <message>
         <source>Sent from number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’expéditeur</translation>
     </message>
     <message>
         <source>+12025550123</source>
-        <translation type="unfinished"></translation>
+        <translation>+12025550123</translation>
     </message>
     <message>
         <source>Telnyx API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API Telnyx</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Letters to clients go out through it. Until it is set up they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails aux clients partent par lui. Tant qu’il n’est pas configuré, ils attendent.</translation>
     </message>
     <message>
         <source>A client’s answer is read here and stops the 48-hour clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’un client est lue ici et arrête le délai de 48 heures.</translation>
     </message>
     <message>
         <source>Text messages to clients go out through Telnyx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS aux clients partent par Telnyx.</translation>
     </message>
     <message>
         <source>Notices and digests for the team are posted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis et les résumés pour l’équipe y sont publiés.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les canaux</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le premier octet</translation>
     </message>
     <message>
         <source>None, for a server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, pour un serveur sur cette machine</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : reste inchangé</translation>
     </message>
     <message>
         <source>The sender’s address is missing. Write it as team@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur manque. Écrivez-la ainsi : team@company.example.</translation>
     </message>
 </context>
 <context>
@@ -7035,11 +6948,11 @@
     <name>occ::ui::ClientChoice</name>
     <message>
         <source>Part of a client&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du nom d’un client</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7376,11 +7289,11 @@
     </message>
     <message>
         <source>Acknowledge the red flag</source>
-        <translation type="unfinished">Marquer le signal d’alerte comme vu</translation>
+        <translation>Marquer le signal d’alerte comme vu</translation>
     </message>
     <message>
         <source>Resolve the red flag</source>
-        <translation type="unfinished">Résoudre le signal d’alerte</translation>
+        <translation>Résoudre le signal d’alerte</translation>
     </message>
 </context>
 <context>
@@ -7530,15 +7443,15 @@
     <name>occ::ui::ConditionEdit</name>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel</translation>
     </message>
     <message>
         <source>Below which score</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous de quelle note</translation>
     </message>
 </context>
 <context>
@@ -8487,67 +8400,67 @@
     <name>occ::ui::FiringDetail</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished">Ouvrir le client</translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · échéance %2</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative : %1</translation>
     </message>
     <message>
         <source>It may have arrived twice under the same Message-ID: an attempt was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être arrivé deux fois sous le même Message-ID : une tentative a été interrompue.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer %Ln</numerusform>
+            <numerusform>Renvoyer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln</numerusform>
+            <numerusform>Annuler %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8555,116 +8468,116 @@
     <name>occ::ui::FiringLog</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Failed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs d’abord</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Log of automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des automatisations</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 dernières heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>All automations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les automatisations</translation>
     </message>
     <message>
         <source>Nothing has fired yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore déclenché</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ici</translation>
     </message>
     <message>
         <source>“What will fire” shows what is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ce qui se déclenchera » montre ce qui est à venir.</translation>
     </message>
     <message>
         <source>Choose another state, automation, client or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre état, une autre automatisation, un autre client ou une autre période.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer %Ln</numerusform>
+            <numerusform>Renvoyer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln</numerusform>
+            <numerusform>Annuler %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished">Ouvrir le client</translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>%1 of %2 go out again. The others cannot yet: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont renvoyés. Les autres ne peuvent pas encore l’être : %3</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::FiringModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">À</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe</translation>
     </message>
 </context>
 <context>
@@ -10191,118 +10104,118 @@
     <name>occ::ui::MessagePage</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Send a test to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un test…</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Recommencer</translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished">Ctrl S</translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Text; {{name}} stands for a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ; {{name}} représente une valeur</translation>
     </message>
     <message>
         <source>As it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est envoyé</translation>
     </message>
     <message>
         <source>For which client it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel client il est affiché</translation>
     </message>
     <message>
         <source>The text as it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il est envoyé</translation>
     </message>
     <message>
         <source>Names a text may use; Enter puts one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qu’un texte peut utiliser ; Entrée en insère un</translation>
     </message>
     <message>
         <source>Not translated yet: the original goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore traduit : l’original est envoyé.</translation>
     </message>
     <message>
         <source>Save it first: the test shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord : le test montre ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Non enregistré</translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">version %1</translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>nothing here: fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>vide ici : à remplir</translation>
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>vide ici</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::NotesPanel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -11215,75 +11128,75 @@
     <name>occ::ui::ProfileCard</name>
     <message>
         <source>Texts in every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de tous les messages</translation>
     </message>
     <message>
         <source>A message that asks for an empty one is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message qui en demande un vide n’est pas envoyé</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the texts in every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les textes de tous les messages</translation>
     </message>
     <message>
         <source>Link to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour choisir un créneau</translation>
     </message>
     <message>
         <source>Our company’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de notre entreprise</translation>
     </message>
     <message>
         <source>Language of messages: en, es or fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des messages : en, es ou fr</translation>
     </message>
     <message>
         <source>Link to join meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour rejoindre les réunions</translation>
     </message>
     <message>
         <source>Link to the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le portail</translation>
     </message>
     <message>
         <source>Link to the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le questionnaire</translation>
     </message>
     <message>
         <source>Telephone of specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone des spécialistes</translation>
     </message>
     <message>
         <source>E-mail of support</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de l’assistance</translation>
     </message>
     <message>
         <source>Hours of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de l’assistance</translation>
     </message>
     <message>
         <source>Telephone of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’assistance</translation>
     </message>
     <message>
         <source>Link to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers l’enquête</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de formation</translation>
     </message>
     <message>
         <source>Name of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la formation</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>non rempli</translation>
     </message>
 </context>
 <context>
@@ -11347,460 +11260,460 @@
     <name>occ::ui::ReviewLines</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Actives</translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Rouge</translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished">Orange</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished">Prochaine échéance</translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Nobody is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à risque.</translation>
     </message>
     <message>
         <source>No onboarding is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration n’est active.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Dernier échange</translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Active onboardings nobody has written anything on today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations actives où personne n’a rien écrit aujourd’hui : %1.</translation>
     </message>
     <message>
         <source>Every active onboarding was looked after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les intégrations actives ont été suivies aujourd’hui.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1.</translation>
     </message>
     <message>
         <source>Nothing went out since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est parti depuis %1.</translation>
     </message>
     <message>
         <source>What the desk does by itself until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme fait de lui-même jusqu’à %1.</translation>
     </message>
     <message>
         <source>Nothing goes out by itself until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part automatiquement jusqu’à %1.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois</translation>
     </message>
     <message>
         <source>There are no automations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune automatisation.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Ouverture</translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Nothing is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est au rouge.</translation>
     </message>
     <message>
         <source>What is red or late now, then what falls due until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est au rouge ou en retard maintenant, puis les échéances jusqu’à la fin de la journée : %1.</translation>
     </message>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished">Signaux d’alerte</translation>
+        <translation>Signaux d’alerte</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Échéance aujourd’hui</translation>
+        <translation>Échéance aujourd’hui</translation>
     </message>
     <message>
         <source>Replies awaited</source>
-        <translation type="unfinished">Réponses attendues</translation>
+        <translation>Réponses attendues</translation>
     </message>
     <message>
         <source>Nothing is late and nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retard et aucune échéance.</translation>
     </message>
     <message>
         <source>Nothing needs you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande votre attention aujourd’hui.</translation>
     </message>
     <message>
         <source>Open items that fall due from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches à faire dont l’échéance est entre %1 et %2.</translation>
     </message>
     <message>
         <source>Nothing falls due next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance la semaine prochaine.</translation>
     </message>
     <message>
         <source>Nothing more falls due this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune échéance cette semaine.</translation>
     </message>
     <message>
         <source>last week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine passée : %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrées</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished">Transférée</translation>
+        <translation>Transférées</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Jalons</translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps</translation>
     </message>
     <message>
         <source>Items done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches faites</translation>
     </message>
     <message>
         <source>Alerts opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes ouvertes</translation>
     </message>
     <message>
         <source>Alerts ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes terminées</translation>
     </message>
     <message>
         <source>%1 of %2 items done</source>
-        <translation type="unfinished">%1 tâches sur %2 faites</translation>
+        <translation>%1 tâches sur %2 faites</translation>
     </message>
     <message>
         <source>all milestones complete</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les jalons atteints</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>%1 sent · %2 failed · %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés : %1 · en échec : %2 · sautés : %3</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished">Cause profonde</translation>
+        <translation>Cause profonde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Vue</translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Red flag</source>
-        <translation type="unfinished">Signal d’alerte</translation>
+        <translation>Signal d’alerte</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished">Mise en service</translation>
+        <translation>Mise en service</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::Routines</name>
     <message>
         <source>Morning review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du matin</translation>
     </message>
     <message>
         <source>End-of-day wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de fin de journée</translation>
     </message>
     <message>
         <source>Monday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du lundi</translation>
     </message>
     <message>
         <source>Wednesday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du mercredi</translation>
     </message>
     <message>
         <source>Friday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du vendredi</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Matin</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de journée</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine %1</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::RoutinesFeature</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Routines</translation>
+        <translation>Routines</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Morning review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du matin</translation>
     </message>
     <message>
         <source>End-of-day wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de fin de journée</translation>
     </message>
     <message>
         <source>Monday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du lundi</translation>
     </message>
     <message>
         <source>Wednesday review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du mercredi</translation>
     </message>
     <message>
         <source>Friday review with retrospective</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du vendredi avec rétrospective</translation>
     </message>
     <message>
         <source>Start or stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer ou arrêter le chronomètre</translation>
     </message>
     <message>
         <source>Add time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du temps…</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de temps</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Tick the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher l’étape</translation>
     </message>
     <message>
         <source>Done, and on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, puis étape suivante</translation>
     </message>
     <message>
         <source>Next and previous</source>
-        <translation type="unfinished">Suivant et précédent</translation>
+        <translation>Suivant et précédent</translation>
     </message>
     <message>
         <source>Next and previous from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant et précédent depuis n’importe où</translation>
     </message>
     <message>
         <source>Do what the step is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que demande l’étape</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished">Ouvrir le client</translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la saisie</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du temps</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la saisie</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::RoutinesPage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Routines</translation>
+        <translation>Routines</translation>
     </message>
     <message>
         <source>Which routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle routine</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Look at the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les étapes</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes faites</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, suivant</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished">Ctrl ↵</translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3 faites</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : %1</translation>
     </message>
     <message>
         <source>The notes stay with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes restent dans : %1.</translation>
     </message>
     <message>
         <source>Nothing is left of it for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste rien pour aujourd’hui.</translation>
     </message>
     <message>
         <source>This week %1 contacts by the desk, %2 by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges cette semaine : %1 par le programme, %2 par des personnes</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Prochain</translation>
     </message>
 </context>
 <context>
@@ -12948,81 +12861,81 @@
     <name>occ::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StepModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faite : %2</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::StepPanel</name>
     <message>
         <source>Alt ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↵</translation>
     </message>
     <message>
         <source>What the step looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’étape passe en revue</translation>
     </message>
     <message>
         <source>Team brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’équipe</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Goes to Slack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part vers Slack : %1</translation>
     </message>
     <message>
         <source>Goes to Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part vers Teams : %1</translation>
     </message>
     <message>
         <source>Goes by e-mail to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part par e-mail à : %1</translation>
     </message>
     <message>
         <source>%1. Posted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Publié : %2.</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">Marquer comme vue</translation>
+        <translation>Marquer comme vue</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les échecs</translation>
     </message>
     <message>
         <source>Log contact…</source>
-        <translation type="unfinished">Enregistrer un échange…</translation>
+        <translation>Enregistrer un échange…</translation>
     </message>
     <message>
         <source>Post again</source>
-        <translation type="unfinished"></translation>
+        <translation>Republier</translation>
     </message>
     <message>
         <source>Post brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier le point</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished">Ouvrir le client</translation>
+        <translation>Ouvrir le client</translation>
     </message>
 </context>
 <context>
@@ -13227,153 +13140,240 @@
     <name>occ::ui::TimeClock</name>
     <message>
         <source>The clock does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre est arrêté</translation>
     </message>
     <message>
         <source>The clock for %1 has been running for %2. Was it forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre de %1 tourne depuis %2. A-t-il été oublié ?</translation>
     </message>
     <message>
         <source>The clock runs for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre tourne pour %1 : %2</translation>
     </message>
     <message>
         <source>Stop the clock for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le chronomètre de %1</translation>
     </message>
     <message>
         <source>Move it to the client in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passer au client affiché</translation>
     </message>
     <message>
         <source>Start for the client in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer pour le client affiché</translation>
     </message>
     <message>
         <source>Start for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer pour…</translation>
     </message>
     <message>
         <source>Add time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du temps…</translation>
     </message>
     <message>
         <source>All time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les saisies de temps</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::TimeModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>De – à</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TimePage</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine passée</translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation>Le temps de qui</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>De l’équipe</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Add time…</source>
+        <translation>Ajouter du temps…</translation>
+    </message>
+    <message>
+        <source>Start or stop</source>
+        <translation>Démarrer ou arrêter</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Entrées de temps</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>No time recorded</source>
+        <translation>Aucun temps enregistré</translation>
+    </message>
+    <message>
+        <source>Start the clock on a client with %1, or add what was worked.</source>
+        <translation>Démarrez le chronomètre d’un client avec %1, ou ajoutez le temps travaillé.</translation>
     </message>
 </context>
 <context>
     <name>occ::ui::TimeSheets</name>
     <message>
         <source>There is no onboarding of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune intégration de « %1 ».</translation>
     </message>
     <message>
         <source>Choose one of the list, or leave it empty for the team&apos;s own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste, ou laissez vide pour le travail de l’équipe elle-même.</translation>
     </message>
     <message>
         <source>A few letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres du nom</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Empty: work for the team itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : travail pour l’équipe elle-même.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le chronomètre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>When did the work end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le travail a-t-il pris fin ?</translation>
     </message>
     <message>
         <source>Stop then</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter alors</translation>
     </message>
     <message>
         <source>The clock for %1 has been running since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre de %1 tourne depuis %2.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Proposed: the last thing you did here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : la dernière chose que vous avez faite ici ce jour-là.</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du temps</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le temps</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -13748,7 +13748,7 @@
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Routines</translation>
+        <translation>Routines</translation>
     </message>
 </context>
 <context>
@@ -13786,61 +13786,61 @@
     <name>occ::ui::TriggerEdit</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de temps</translation>
     </message>
     <message>
         <source>After what</source>
-        <translation type="unfinished"></translation>
+        <translation>Après quoi</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>How long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après</translation>
     </message>
     <message>
         <source>At a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>À une heure de la journée</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la journée</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés</translation>
     </message>
     <message>
         <source>after</source>
         <comment>2 days after the contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>later</source>
         <comment>2 days later</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat</translation>
     </message>
 </context>
 <context>
@@ -15678,211 +15678,211 @@
     <name>service</name>
     <message>
         <source>There is no routine &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La routine « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished">Utilisez l’un de ces mots&#xa0;: %1.</translation>
+        <translation>Utilisez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une semaine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
+        <translation>« %1 » n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme ceci : %1.</translation>
     </message>
     <message>
         <source>“%1” has no step &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’étape « %2 ».</translation>
     </message>
     <message>
         <source>“%1” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape « %1 » faite</translation>
     </message>
     <message>
         <source>“%1” not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape « %1 » non faite</translation>
     </message>
     <message>
         <source>“%1” does not ask for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne demande pas « %2 ».</translation>
     </message>
     <message>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est trop longue.</translation>
     </message>
     <message>
         <source>Keep it under %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez en dessous de %1 caractères.</translation>
     </message>
     <message>
         <source>Note on “%1” written</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur « %1 » écrite</translation>
     </message>
     <message>
         <source>Onboarding work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail d’intégration</translation>
     </message>
     <message>
         <source>Call or meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou réunion</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Formation</translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished">Interne</translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>There is no time entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie de temps %1 n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ time list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : occ time list</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une activité.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
-        <translation type="unfinished">L’intégration %1 n’existe pas.</translation>
+        <translation>L’intégration %1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
-        <translation type="unfinished">Le client %1 n’existe pas.</translation>
+        <translation>Le client %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The start is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début est encore à venir.</translation>
     </message>
     <message>
         <source>Use a moment that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un moment déjà passé.</translation>
     </message>
     <message>
         <source>The end is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est encore à venir.</translation>
     </message>
     <message>
         <source>The end is not after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin n’est pas après le début.</translation>
     </message>
     <message>
         <source>Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>%1 are more than one entry may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, c’est plus qu’une saisie ne peut contenir.</translation>
     </message>
     <message>
         <source>Say when the work ended; an entry has at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quand le travail a pris fin ; une saisie compte au plus 24 heures.</translation>
     </message>
     <message>
         <source>It overlaps with %1, %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle chevauche %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Begin after that entry, or shorten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez après cette saisie, ou raccourcissez-la d’abord.</translation>
     </message>
     <message>
         <source>End before that entry, or shorten it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez avant cette saisie, ou raccourcissez-la d’abord.</translation>
     </message>
     <message>
         <source>This is %1&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce temps est celui de %1.</translation>
     </message>
     <message>
         <source>They or a manager can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ou un manager peut le modifier.</translation>
     </message>
     <message>
         <source>The clock for %1 runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre de %1 tourne déjà.</translation>
     </message>
     <message>
         <source>Stop it, or start it for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le, ou démarrez-le pour autre chose.</translation>
     </message>
     <message>
         <source>The clock for %1 has been running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronomètre de %1 tourne depuis %2.</translation>
     </message>
     <message>
         <source>Stop it first and say when the work ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le d’abord et indiquez quand le travail a pris fin.</translation>
     </message>
     <message>
         <source>Clock moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronomètre passé de %1 à %2</translation>
     </message>
     <message>
         <source>Clock started for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronomètre démarré pour %1</translation>
     </message>
     <message>
         <source>No clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chronomètre ne tourne.</translation>
     </message>
     <message>
         <source>Start it for a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en un pour un client.</translation>
     </message>
     <message>
         <source>Clock for %1 stopped at once; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronomètre de %1 arrêté aussitôt ; rien n’est gardé</translation>
     </message>
     <message>
         <source>Clock stopped: %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronomètre arrêté : %1 pour %2</translation>
     </message>
     <message>
         <source>The end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la fin.</translation>
     </message>
     <message>
         <source>Say when the work ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quand le travail a pris fin.</translation>
     </message>
     <message>
         <source>%1 recorded for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour %2 : %1</translation>
     </message>
     <message>
         <source>Time for %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de %1 modifié</translation>
     </message>
     <message>
         <source>%1 for %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie de %2 retirée : %1</translation>
     </message>
 </context>
 <context>

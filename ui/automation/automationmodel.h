@@ -11,7 +11,7 @@ class AutomationModel final : public RowModel<AutomationRow>
 {
     Q_OBJECT
 public:
-    enum Column : int {
+    enum Column {
         Title,
         State,
         Trigger,

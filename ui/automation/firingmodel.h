@@ -11,7 +11,7 @@ class FiringModel final : public RowModel<FiringRow>
 {
     Q_OBJECT
 public:
-    enum Column : int { State, When, Client, Automation, To, Why, Columns };
+    enum Column { State, When, Client, Automation, To, Why, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const FiringRow& row) const override { return row.id; }
@@ -39,7 +39,7 @@ class AheadModel final : public RowModel<AheadLine>
 {
     Q_OBJECT
 public:
-    enum Column : int { Time, Client, Automation, What, To, Columns };
+    enum Column { Time, Client, Automation, What, To, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const AheadLine& line) const override;

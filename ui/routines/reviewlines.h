@@ -26,7 +26,7 @@ class ReviewModel final : public RowModel<ReviewLine>
 {
     Q_OBJECT
 public:
-    enum Column : int { State, Client, What, When, Columns };
+    enum Column { State, Client, What, When, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const ReviewLine& line) const override { return line.id; }

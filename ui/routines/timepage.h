@@ -22,7 +22,7 @@ class TimeModel final : public RowModel<TimeEntry>
 {
     Q_OBJECT
 public:
-    enum Column : int { Day, Span, Length, Client, Activity, Note, Person, Columns };
+    enum Column { Day, Span, Length, Client, Activity, Note, Person, Columns };
 
     using RowModel::RowModel;
     [[nodiscard]] qint64 idOf(const TimeEntry& entry) const override { return entry.id; }
