@@ -766,6 +766,10 @@
         <source>Team brief posted</source>
         <translation>Resumen del equipo publicado</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -93,11 +93,11 @@
     <name>automation</name>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The condition is not known here.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>“%1” is not an event of this program.</source>
-        <translation>« %1 » n’est pas un événement de ce programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un événement de ce programme.</translation>
     </message>
     <message>
         <source>The days or the time of day are missing.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Use small letters, digits and hyphens: “day-2-check-in”.</source>
-        <translation>Utilisez des minuscules, des chiffres et des traits d’union : « day-2-check-in ».</translation>
+        <translation>Utilisez des minuscules, des chiffres et des traits d’union&#xa0;: «&#xa0;day-2-check-in&#xa0;».</translation>
     </message>
     <message>
         <source>The title is missing.</source>
@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>Automations fired: %1, skipped: %2</source>
-        <translation>Automatisations déclenchées : %1, ignorées : %2</translation>
+        <translation>Automatisations déclenchées&#xa0;: %1, ignorées&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no automation “%1”.</source>
-        <translation>L’automatisation « %1 » n’existe pas.</translation>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ automation list</source>
-        <translation>Pour les voir : occ automation list</translation>
+        <translation>Pour les voir&#xa0;: occ automation list</translation>
     </message>
     <message>
         <source>There is no firing %1.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>There is no message “%1”.</source>
-        <translation>Le message « %1 » n’existe pas.</translation>
+        <translation>Le message «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Choose one of the templates.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Automation “%1” saved</source>
-        <translation>Automatisation « %1 » enregistrée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Message “%1” saved</source>
-        <translation>Message « %1 » enregistré</translation>
+        <translation>Message «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>The pause would have ended already.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Automation “%1” paused</source>
-        <translation>Automatisation « %1 » mise en pause</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» mise en pause</translation>
     </message>
     <message>
         <source>This is not paused.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>See what is with: occ automation list</source>
-        <translation>Pour voir ce qui est en pause : occ automation list</translation>
+        <translation>Pour voir ce qui est en pause&#xa0;: occ automation list</translation>
     </message>
     <message>
         <source>Automations run again</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>Automation “%1” runs again</source>
-        <translation>Automatisation « %1 » relancée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» relancée</translation>
     </message>
     <message>
         <source>“%1” was sent or still waits.</source>
-        <translation>« %1 » : déjà parti ou encore en attente.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: déjà parti ou encore en attente.</translation>
     </message>
     <message>
         <source>Only what failed, was skipped or cancelled can be sent again.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>There is no automation “%1” any more.</source>
-        <translation>L’automatisation « %1 » n’existe plus.</translation>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to be sent again</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>“%1” noted for %2</source>
-        <translation>« %1 » noté pour %2</translation>
+        <translation>«&#xa0;%1&#xa0;» noté pour %2</translation>
     </message>
     <message>
         <source>The meeting would lie in the past.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Kickoff: %1</source>
-        <translation>Réunion de lancement : %1</translation>
+        <translation>Réunion de lancement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Meeting planned with %1</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Nouvel horaire : %1</translation>
+        <translation>Nouvel horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such meeting any more.</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>Test: %1</source>
-        <translation>Essai : %1</translation>
+        <translation>Essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Test of “%1” to %2</source>
-        <translation>Essai de « %1 » à %2</translation>
+        <translation>Essai de «&#xa0;%1&#xa0;» à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>When milestone “%1” is complete</source>
-        <translation>Quand le jalon « %1 » est atteint</translation>
+        <translation>Quand le jalon «&#xa0;%1&#xa0;» est atteint</translation>
     </message>
     <message>
         <source>When item “%1” is done</source>
-        <translation>Quand la tâche « %1 » est faite</translation>
+        <translation>Quand la tâche «&#xa0;%1&#xa0;» est faite</translation>
     </message>
     <message>
         <source>On event “%1”</source>
-        <translation>À l’événement « %1 »</translation>
+        <translation>À l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>while item “%1” is open</source>
-        <translation>tant que la tâche « %1 » est à faire</translation>
+        <translation>tant que la tâche «&#xa0;%1&#xa0;» est à faire</translation>
     </message>
     <message>
         <source>while milestone “%1” is open</source>
-        <translation>tant que le jalon « %1 » est ouvert</translation>
+        <translation>tant que le jalon «&#xa0;%1&#xa0;» est ouvert</translation>
     </message>
     <message>
         <source>while the red flag is unresolved</source>
@@ -478,39 +478,39 @@
     </message>
     <message>
         <source>E-mail “%1”</source>
-        <translation>E-mail « %1 »</translation>
+        <translation>E-mail «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Survey “%1”</source>
-        <translation>Enquête « %1 »</translation>
+        <translation>Enquête «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Calendar invite “%1”</source>
-        <translation>Invitation de calendrier « %1 »</translation>
+        <translation>Invitation de calendrier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Slack message “%1”</source>
-        <translation>Message Slack « %1 »</translation>
+        <translation>Message Slack «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Teams message “%1”</source>
-        <translation>Message Teams « %1 »</translation>
+        <translation>Message Teams «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Text message “%1”</source>
-        <translation>SMS « %1 »</translation>
+        <translation>SMS «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Notice “%1”</source>
-        <translation>Avis « %1 »</translation>
+        <translation>Avis «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New item: %1</source>
-        <translation>Nouvelle tâche : %1</translation>
+        <translation>Nouvelle tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start an onboarding on “%1”</source>
-        <translation>Démarrer une intégration avec « %1 »</translation>
+        <translation>Démarrer une intégration avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tick the item that waits for it</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Sent to %1: %2</source>
-        <translation>Envoyé à %1 : %2</translation>
+        <translation>Envoyé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Could not be sent to %1: %2</source>
-        <translation>Envoi impossible à %1 : %2</translation>
+        <translation>Envoi impossible à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Mail from %1: %2</source>
-        <translation>E-mail de %1 : %2</translation>
+        <translation>E-mail de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mail %1 does not wait for anybody.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>There is nobody to tell: the team has no one for this step, and no channel is set up.</source>
-        <translation>Personne à prévenir : l’équipe n’a personne pour cette étape, et aucun canal n’est configuré.</translation>
+        <translation>Personne à prévenir&#xa0;: l’équipe n’a personne pour cette étape, et aucun canal n’est configuré.</translation>
     </message>
     <message>
         <source>Add the person in Team, or set up Slack or Teams in Settings.</source>
@@ -638,15 +638,15 @@
     </message>
     <message>
         <source>this onboarding has no item “%1”</source>
-        <translation>cette intégration n’a pas de tâche « %1 »</translation>
+        <translation>cette intégration n’a pas de tâche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not open any more</source>
-        <translation>« %1 » n’est plus à faire</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à faire</translation>
     </message>
     <message>
         <source>milestone “%1” is not open</source>
-        <translation>le jalon « %1 » n’est pas ouvert</translation>
+        <translation>le jalon «&#xa0;%1&#xa0;» n’est pas ouvert</translation>
     </message>
     <message>
         <source>the red flag had ended by then</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Its condition does not hold: %1.</source>
-        <translation>Sa condition n’est pas remplie : %1.</translation>
+        <translation>Sa condition n’est pas remplie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was due before the onboarding was started here.</source>
@@ -679,13 +679,13 @@
     <message numerus="yes">
         <source>It could not go out for %n day(s), which is too late to be of use.</source>
         <translation>
-            <numerusform>Envoi impossible pendant %Ln jour : trop tard pour être utile.</numerusform>
-            <numerusform>Envoi impossible pendant %Ln jours : trop tard pour être utile.</numerusform>
+            <numerusform>Envoi impossible pendant %Ln jour&#xa0;: trop tard pour être utile.</numerusform>
+            <numerusform>Envoi impossible pendant %Ln jours&#xa0;: trop tard pour être utile.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation>En pause : %1.</translation>
+        <translation>En pause&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The automation is switched off.</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure de la journée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>Write it as 18:00.</source>
-        <translation>Écrivez-la ainsi : 18:00.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 18:00.</translation>
     </message>
     <message>
         <source>The limit per client has to be 0 to 100 messages a day.</source>
@@ -765,6 +765,10 @@
     <message>
         <source>Team brief posted</source>
         <translation>Point d’équipe publié</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -2751,11 +2755,11 @@
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing will fire until then.</source>
@@ -2779,27 +2783,27 @@
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation>En pause : %1.</translation>
+        <translation>En pause&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Runs again: %1.</source>
-        <translation>De nouveau en marche : %1.</translation>
+        <translation>De nouveau en marche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation>%1 : activée.</translation>
+        <translation>%1&#xa0;: activée.</translation>
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation>%1 : désactivée.</translation>
+        <translation>%1&#xa0;: désactivée.</translation>
     </message>
     <message>
         <source>%1 messages go out again.</source>
-        <translation>Messages envoyés à nouveau : %1.</translation>
+        <translation>Messages envoyés à nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 messages are cancelled.</source>
-        <translation>Messages annulés : %1.</translation>
+        <translation>Messages annulés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -2807,7 +2811,7 @@
     </message>
     <message>
         <source>“%1” is not NAME=TEXT.</source>
-        <translation>« %1 » n’est pas de la forme NAME=TEXT.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NAME=TEXT.</translation>
     </message>
     <message>
         <source>Give --set company_name=Acme.</source>
@@ -2827,15 +2831,15 @@
     </message>
     <message>
         <source>Meeting %1 is planned; the invite goes out with the next tick.</source>
-        <translation>La réunion %1 est planifiée ; l’invitation part au prochain tick.</translation>
+        <translation>La réunion %1 est planifiée&#xa0;; l’invitation part au prochain tick.</translation>
     </message>
     <message>
         <source>Moved; who was invited gets the update.</source>
-        <translation>Déplacée ; les personnes invitées reçoivent la mise à jour.</translation>
+        <translation>Déplacée&#xa0;; les personnes invitées reçoivent la mise à jour.</translation>
     </message>
     <message>
         <source>Cancelled; who was invited is told.</source>
-        <translation>Annulée ; les personnes invitées sont prévenues.</translation>
+        <translation>Annulée&#xa0;; les personnes invitées sont prévenues.</translation>
     </message>
     <message>
         <source>The meeting&apos;s number.</source>
@@ -2843,15 +2847,15 @@
     </message>
     <message>
         <source>When it begins; needed.</source>
-        <translation>Quand elle commence ; obligatoire.</translation>
+        <translation>Quand elle commence&#xa0;; obligatoire.</translation>
     </message>
     <message>
         <source>Where: a link or a room.</source>
-        <translation>Où : un lien ou une salle.</translation>
+        <translation>Où&#xa0;: un lien ou une salle.</translation>
     </message>
     <message>
         <source>Plan the kickoff with a client; the invite goes out by itself.</source>
-        <translation>Planifier la réunion de lancement avec un client ; l’invitation part d’elle-même.</translation>
+        <translation>Planifier la réunion de lancement avec un client&#xa0;; l’invitation part d’elle-même.</translation>
     </message>
     <message>
         <source>How long it lasts (60).</source>
@@ -2883,7 +2887,7 @@
     </message>
     <message>
         <source>List the automations: when they fire, what they do, how they fare.</source>
-        <translation>Lister les automatisations : quand elles se déclenchent, ce qu’elles font, comment elles se portent.</translation>
+        <translation>Lister les automatisations&#xa0;: quand elles se déclenchent, ce qu’elles font, comment elles se portent.</translation>
     </message>
     <message>
         <source>List what fired, newest first, with state and reason.</source>
@@ -2899,7 +2903,7 @@
     </message>
     <message>
         <source>Show what will fire, without doing it; with a KEY, the text it would send.</source>
-        <translation>Afficher ce qui se déclenchera, sans le faire ; avec une KEY, le texte qui serait envoyé.</translation>
+        <translation>Afficher ce qui se déclenchera, sans le faire&#xa0;; avec une KEY, le texte qui serait envoyé.</translation>
     </message>
     <message>
         <source>Up to then (seven days from now).</source>
@@ -2951,7 +2955,7 @@
     </message>
     <message>
         <source>Set one; may be given again.</source>
-        <translation>En définir un ; peut être répété.</translation>
+        <translation>En définir un&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Day or week</source>
@@ -2971,7 +2975,7 @@
     </message>
     <message>
         <source>The brief is on its way to: %1</source>
-        <translation>Le point d’équipe est en route vers : %1</translation>
+        <translation>Le point d’équipe est en route vers&#xa0;: %1</translation>
     </message>
     <message>
         <source>The routine, such as daily.morning or weekly.friday.</source>
@@ -2983,7 +2987,7 @@
     </message>
     <message>
         <source>The day (2026-11-20) or week (2026-W47); the current one when not given.</source>
-        <translation>Le jour (2026-11-20) ou la semaine (2026-W47) ; à défaut, la période en cours.</translation>
+        <translation>Le jour (2026-11-20) ou la semaine (2026-W47)&#xa0;; à défaut, la période en cours.</translation>
     </message>
     <message>
         <source>List the routines and how far they are.</source>
@@ -3003,7 +3007,7 @@
     </message>
     <message>
         <source>Write a note on a step; an empty one removes it.</source>
-        <translation>Écrire une note sur une étape ; une note vide la supprime.</translation>
+        <translation>Écrire une note sur une étape&#xa0;; une note vide la supprime.</translation>
     </message>
     <message>
         <source>The note.</source>
@@ -3027,7 +3031,7 @@
     </message>
     <message>
         <source>%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.</source>
-        <translation>Vérifications : %1 ; alertes ouvertes : %2 ; étapes effectuées : %3 ; alertes levées : %4 ; automatisations déclenchées : %5.</translation>
+        <translation>Vérifications&#xa0;: %1&#xa0;; alertes ouvertes&#xa0;: %2&#xa0;; étapes effectuées&#xa0;: %3&#xa0;; alertes levées&#xa0;: %4&#xa0;; automatisations déclenchées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Evaluate red flags, escalations and automations once.</source>
@@ -3035,7 +3039,7 @@
     </message>
     <message>
         <source>Send nothing and read no mail; letters wait.</source>
-        <translation>Ne rien envoyer et ne lire aucun e-mail ; les messages attendent.</translation>
+        <translation>Ne rien envoyer et ne lire aucun e-mail&#xa0;; les messages attendent.</translation>
     </message>
     <message>
         <source>The clock runs for %1.</source>
@@ -3043,11 +3047,11 @@
     </message>
     <message>
         <source>The clock for %1 is stopped: %2.</source>
-        <translation>Le chronomètre de %1 est arrêté : %2.</translation>
+        <translation>Le chronomètre de %1 est arrêté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 are recorded for %2.</source>
-        <translation>Enregistré : %1 pour %2.</translation>
+        <translation>Enregistré&#xa0;: %1 pour %2.</translation>
     </message>
     <message>
         <source>Time entry %1 is removed.</source>
@@ -3055,7 +3059,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is nothing to add up by.</source>
-        <translation>« %1 » ne permet pas de faire un total.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne permet pas de faire un total.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>The client worked for; the team itself when neither is given.</source>
-        <translation>Le client pour lequel on a travaillé ; à défaut des deux, l’équipe elle-même.</translation>
+        <translation>Le client pour lequel on a travaillé&#xa0;; à défaut des deux, l’équipe elle-même.</translation>
     </message>
     <message>
         <source>What the time is spent on.</source>
@@ -3095,7 +3099,7 @@
     </message>
     <message>
         <source>Start the clock; one that runs is stopped.</source>
-        <translation>Lancer le chronomètre ; celui qui tourne est arrêté.</translation>
+        <translation>Lancer le chronomètre&#xa0;; celui qui tourne est arrêté.</translation>
     </message>
     <message>
         <source>Stop the clock.</source>
@@ -3131,7 +3135,7 @@
     </message>
     <message>
         <source>Whose; the one who acts when not given.</source>
-        <translation>De qui ; à défaut, de la personne qui agit.</translation>
+        <translation>De qui&#xa0;; à défaut, de la personne qui agit.</translation>
     </message>
     <message>
         <source>For one onboarding.</source>
@@ -4152,8 +4156,8 @@
     <message numerus="yes">
         <source>%1 answers and accepts the login of “%2”; %n mail(s) in %3.</source>
         <translation>
-            <numerusform>%1 répond et accepte la connexion de « %2 » ; %Ln e-mail dans %3.</numerusform>
-            <numerusform>%1 répond et accepte la connexion de « %2 » ; %Ln e-mails dans %3.</numerusform>
+            <numerusform>%1 répond et accepte la connexion de «&#xa0;%2&#xa0;»&#xa0;; %Ln e-mail dans %3.</numerusform>
+            <numerusform>%1 répond et accepte la connexion de «&#xa0;%2&#xa0;»&#xa0;; %Ln e-mails dans %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,7 +4182,7 @@
     </message>
     <message>
         <source>The mail server %1 says no: %2</source>
-        <translation>Le serveur de messagerie %1 refuse : %2</translation>
+        <translation>Le serveur de messagerie %1 refuse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name in the mail settings.</source>
@@ -4214,11 +4218,11 @@
     </message>
     <message>
         <source>“%1” is not a channel.</source>
-        <translation>« %1 » n’est pas un canal.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un canal.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A stored letter has no key.</source>
@@ -4234,7 +4238,7 @@
     </message>
     <message>
         <source>“%1” is not a mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it like anna@example.com, without a name and without blanks.</source>
@@ -4286,7 +4290,7 @@
     </message>
     <message>
         <source>This computer may be offline; it is tried again by itself. If the name is wrong, correct it in the mail settings.</source>
-        <translation>Cet ordinateur est peut-être hors ligne ; un nouvel essai se fait de lui-même. Si le nom est faux, corrigez-le dans les paramètres de messagerie.</translation>
+        <translation>Cet ordinateur est peut-être hors ligne&#xa0;; un nouvel essai se fait de lui-même. Si le nom est faux, corrigez-le dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The mail server %1 does not answer on port %2.</source>
@@ -4298,7 +4302,7 @@
     </message>
     <message>
         <source>%1 did not accept the password of “%2”.</source>
-        <translation>%1 n’a pas accepté le mot de passe de « %2 ».</translation>
+        <translation>%1 n’a pas accepté le mot de passe de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Enter the user and the password anew in the mail settings. Some services want a password made for this program.</source>
@@ -4314,7 +4318,7 @@
     </message>
     <message>
         <source>%1 does not take mail for %2: %3</source>
-        <translation>%1 n’accepte pas d’e-mail pour %2 : %3</translation>
+        <translation>%1 n’accepte pas d’e-mail pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Correct the address of the contact, then send again.</source>
@@ -4322,7 +4326,7 @@
     </message>
     <message>
         <source>%1 does not let this sender send: %2</source>
-        <translation>%1 n’autorise pas cet expéditeur à envoyer : %2</translation>
+        <translation>%1 n’autorise pas cet expéditeur à envoyer&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the sender&apos;s address and the login in the mail settings.</source>
@@ -4330,7 +4334,7 @@
     </message>
     <message>
         <source>%1 did not take the letter to %2: %3</source>
-        <translation>%1 n’a pas accepté le message pour %2 : %3</translation>
+        <translation>%1 n’a pas accepté le message pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Change the letter, or ask who runs the mail server.</source>
@@ -4338,7 +4342,7 @@
     </message>
     <message>
         <source>%1 does not want to talk to this computer: %2</source>
-        <translation>%1 ne veut pas communiquer avec cet ordinateur : %2</translation>
+        <translation>%1 ne veut pas communiquer avec cet ordinateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the mail settings, or ask who runs the mail server.</source>
@@ -4346,15 +4350,15 @@
     </message>
     <message>
         <source>%1 asks to come back later: %2</source>
-        <translation>%1 demande de revenir plus tard : %2</translation>
+        <translation>%1 demande de revenir plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not a way to encrypt.</source>
-        <translation>« %1 » n’est pas un mode de chiffrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de chiffrement.</translation>
     </message>
     <message>
         <source>Use one of: none, starttls, tls.</source>
-        <translation>Utilisez l’un de ceux-ci : none, starttls, tls.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: none, starttls, tls.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
@@ -4374,7 +4378,7 @@
     </message>
     <message>
         <source>“%1” is not a server&apos;s name.</source>
-        <translation>« %1 » n’est pas un nom de serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur.</translation>
     </message>
     <message>
         <source>Enter only the name, like mail.example.com.</source>
@@ -4390,7 +4394,7 @@
     </message>
     <message>
         <source>The file of certificates “%1” cannot be read.</source>
-        <translation>Le fichier de certificats « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier de certificats «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose a PEM file, or leave it empty to trust what this computer trusts.</source>
@@ -4406,7 +4410,7 @@
     </message>
     <message>
         <source>“%1” is not a domain.</source>
-        <translation>« %1 » n’est pas un domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un domaine.</translation>
     </message>
     <message>
         <source>Enter one like example.com, or leave it empty to use the sender&apos;s.</source>
@@ -4422,7 +4426,7 @@
     </message>
     <message>
         <source>“%1” is not a folder&apos;s name.</source>
-        <translation>« %1 » n’est pas un nom de dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de dossier.</translation>
     </message>
     <message>
         <source>Use INBOX, or a folder as the mail program shows it.</source>
@@ -4430,7 +4434,7 @@
     </message>
     <message>
         <source>The invite “%1” has no meeting.</source>
-        <translation>L’invitation « %1 » n’a pas de réunion.</translation>
+        <translation>L’invitation «&#xa0;%1&#xa0;» n’a pas de réunion.</translation>
     </message>
     <message>
         <source>The encryption library does not start.</source>
@@ -4446,7 +4450,7 @@
     </message>
     <message>
         <source>The sealed file “%1” is damaged.</source>
-        <translation>Le fichier scellé « %1 » est endommagé.</translation>
+        <translation>Le fichier scellé «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or delete it and enter the secrets again.</source>
@@ -4454,7 +4458,7 @@
     </message>
     <message>
         <source>The passphrase does not open the sealed file “%1”.</source>
-        <translation>La phrase secrète n’ouvre pas le fichier scellé « %1 ».</translation>
+        <translation>La phrase secrète n’ouvre pas le fichier scellé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Enter the one it was made with.</source>
@@ -4462,7 +4466,7 @@
     </message>
     <message>
         <source>The sealed file “%1” cannot be read.</source>
-        <translation>Le fichier scellé « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier scellé «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
@@ -4470,7 +4474,7 @@
     </message>
     <message>
         <source>The folder of “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier de « %1 ».</translation>
+        <translation>Impossible de créer le dossier de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check who may write there.</source>
@@ -4478,7 +4482,7 @@
     </message>
     <message>
         <source>Another program is writing to “%1”.</source>
-        <translation>Un autre programme est en train d’écrire dans « %1 ».</translation>
+        <translation>Un autre programme est en train d’écrire dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4486,7 +4490,7 @@
     </message>
     <message>
         <source>The sealed file “%1” cannot be written.</source>
-        <translation>Le fichier scellé « %1 » ne peut pas être écrit.</translation>
+        <translation>Le fichier scellé «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check who may write there and whether the disk is full.</source>
@@ -4494,7 +4498,7 @@
     </message>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation>Le secret « %1 » n’existe pas.</translation>
+        <translation>Le secret «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Enter it in the settings of its channel.</source>
@@ -4502,11 +4506,11 @@
     </message>
     <message>
         <source>“%1” is not a secret&apos;s name.</source>
-        <translation>« %1 » n’est pas un nom de secret.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de secret.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits, “.”, “_” and “-”.</source>
-        <translation>Utilisez des minuscules, des chiffres, « . », « _ » et « - ».</translation>
+        <translation>Utilisez des minuscules, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>The sealed file with the secrets needs its passphrase.</source>
@@ -4514,7 +4518,7 @@
     </message>
     <message>
         <source>There is no keychain here, so secrets go into a sealed file, which needs a passphrase.</source>
-        <translation>Il n’y a pas de trousseau ici : les secrets vont donc dans un fichier scellé, qui a besoin d’une phrase secrète.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: les secrets vont donc dans un fichier scellé, qui a besoin d’une phrase secrète.</translation>
     </message>
     <message>
         <source>Set the environment variable OCC_PASSPHRASE, or enter it when asked.</source>
@@ -4526,7 +4530,7 @@
     </message>
     <message>
         <source>The secret “%1” cannot be looked for: there is no keychain here.</source>
-        <translation>Impossible de chercher le secret « %1 » : il n’y a pas de trousseau ici.</translation>
+        <translation>Impossible de chercher le secret «&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de trousseau ici.</translation>
     </message>
     <message>
         <source>Run this in the session that has the keychain, or enter the secret again.</source>
@@ -4562,7 +4566,7 @@
     </message>
     <message>
         <source>Give it the permission “%1” in Slack&apos;s app settings, install it again and enter its new token.</source>
-        <translation>Donnez-lui l’autorisation « %1 » dans les paramètres d’application de Slack, réinstallez-la et saisissez son nouveau jeton.</translation>
+        <translation>Donnez-lui l’autorisation «&#xa0;%1&#xa0;» dans les paramètres d’application de Slack, réinstallez-la et saisissez son nouveau jeton.</translation>
     </message>
     <message>
         <source>Slack does not accept the token (%1).</source>
@@ -4574,7 +4578,7 @@
     </message>
     <message>
         <source>Slack shows the app no channel “%1”.</source>
-        <translation>Slack ne montre à l’application aucun canal « %1 ».</translation>
+        <translation>Slack ne montre à l’application aucun canal «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and invite the app into the channel.</source>
@@ -4582,7 +4586,7 @@
     </message>
     <message>
         <source>Slack&apos;s channel “%1” is archived.</source>
-        <translation>Le canal « %1 » de Slack est archivé.</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» de Slack est archivé.</translation>
     </message>
     <message>
         <source>Choose another channel, or open it again in Slack.</source>
@@ -4590,7 +4594,7 @@
     </message>
     <message>
         <source>The app may not post to Slack&apos;s channel “%1”.</source>
-        <translation>L’application n’a pas le droit de publier dans le canal « %1 » de Slack.</translation>
+        <translation>L’application n’a pas le droit de publier dans le canal «&#xa0;%1&#xa0;» de Slack.</translation>
     </message>
     <message>
         <source>Choose another channel, or ask Slack&apos;s administrator.</source>
@@ -4598,7 +4602,7 @@
     </message>
     <message>
         <source>Slack does not take the message: it is too long or empty.</source>
-        <translation>Slack ne prend pas le message : il est trop long ou vide.</translation>
+        <translation>Slack ne prend pas le message&#xa0;: il est trop long ou vide.</translation>
     </message>
     <message>
         <source>Change its template.</source>
@@ -4630,7 +4634,7 @@
     </message>
     <message>
         <source>It begins with xoxb- and stands in Slack&apos;s app settings under “OAuth &amp; Permissions”.</source>
-        <translation>Il commence par xoxb- et se trouve dans les paramètres de l’application Slack, sous « OAuth &amp; Permissions ».</translation>
+        <translation>Il commence par xoxb- et se trouve dans les paramètres de l’application Slack, sous «&#xa0;OAuth &amp; Permissions&#xa0;».</translation>
     </message>
     <message>
         <source>This is not the address of an incoming webhook of Slack.</source>
@@ -4638,11 +4642,11 @@
     </message>
     <message>
         <source>It looks like https://hooks.slack.com/services/T…/B…/…; copy it from Slack&apos;s app settings under “Incoming Webhooks”.</source>
-        <translation>Elle a la forme https://hooks.slack.com/services/T…/B…/… ; copiez-la depuis les paramètres de l’application Slack, sous « Incoming Webhooks ».</translation>
+        <translation>Elle a la forme https://hooks.slack.com/services/T…/B…/…&#xa0;; copiez-la depuis les paramètres de l’application Slack, sous «&#xa0;Incoming Webhooks&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no way to reach Slack.</source>
-        <translation>« %1 » n’est pas un moyen d’atteindre Slack.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moyen d’atteindre Slack.</translation>
     </message>
     <message>
         <source>Use webhook or bot.</source>
@@ -4702,7 +4706,7 @@
     </message>
     <message>
         <source>It may be a landline; use another number or channel.</source>
-        <translation>C’est peut-être une ligne fixe ; utilisez un autre numéro ou canal.</translation>
+        <translation>C’est peut-être une ligne fixe&#xa0;; utilisez un autre numéro ou canal.</translation>
     </message>
     <message>
         <source>The messaging profile does not allow the country of %1.</source>
@@ -4726,7 +4730,7 @@
     </message>
     <message>
         <source>Telnyx does not send from “%1”.</source>
-        <translation>Telnyx n’envoie pas depuis « %1 ».</translation>
+        <translation>Telnyx n’envoie pas depuis «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Enter a number of this account that can send text messages.</source>
@@ -4802,7 +4806,7 @@
     </message>
     <message>
         <source>Telnyx refuses the message: %1.</source>
-        <translation>Telnyx refuse le message : %1.</translation>
+        <translation>Telnyx refuse le message&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change what it names.</source>
@@ -4829,7 +4833,7 @@
     </message>
     <message>
         <source>Copy it from Telnyx; it begins with KEY.</source>
-        <translation>Copiez-la depuis Telnyx ; elle commence par KEY.</translation>
+        <translation>Copiez-la depuis Telnyx&#xa0;; elle commence par KEY.</translation>
     </message>
     <message>
         <source>Text messages need a number they come from.</source>
@@ -4849,7 +4853,7 @@
     </message>
     <message>
         <source>“%1” is not a number to send from.</source>
-        <translation>« %1 » n’est pas un numéro d’envoi possible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’envoi possible.</translation>
     </message>
     <message>
         <source>Write it without spaces, as +13125550142.</source>
@@ -4861,7 +4865,7 @@
     </message>
     <message>
         <source>The text message would be sent in %1 parts; at most %2 are allowed.</source>
-        <translation>Le SMS serait envoyé en %1 parties ; %2 au plus sont permises.</translation>
+        <translation>Le SMS serait envoyé en %1 parties&#xa0;; %2 au plus sont permises.</translation>
     </message>
     <message>
         <source>Shorten its template.</source>
@@ -4869,19 +4873,19 @@
     </message>
     <message>
         <source>“%1” is not a telephone number with its country.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone avec son pays.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone avec son pays.</translation>
     </message>
     <message>
         <source>Write it as +1 312 555 0142.</source>
-        <translation>Écrivez-le ainsi : +1 312 555 0142.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: +1 312 555 0142.</translation>
     </message>
     <message>
         <source>“%1” cannot be a telephone number.</source>
-        <translation>« %1 » ne peut pas être un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Check its digits; it is written as +1 312 555 0142.</source>
-        <translation>Vérifiez ses chiffres ; il s’écrit ainsi : +1 312 555 0142.</translation>
+        <translation>Vérifiez ses chiffres&#xa0;; il s’écrit ainsi&#xa0;: +1 312 555 0142.</translation>
     </message>
     <message>
         <source>without encryption</source>
@@ -4897,11 +4901,11 @@
     </message>
     <message>
         <source>%1 answers, %2, and accepts the login of “%3”.</source>
-        <translation>%1 répond, %2, et accepte l’identification de « %3 ».</translation>
+        <translation>%1 répond, %2, et accepte l’identification de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>In Teams open Workflows, choose “Post to a channel when a webhook request is received”, let anyone trigger it, and enter its address here.</source>
-        <translation>Dans Teams, ouvrez Workflows, choisissez « Post to a channel when a webhook request is received », laissez tout le monde le déclencher et saisissez ici son adresse.</translation>
+        <translation>Dans Teams, ouvrez Workflows, choisissez «&#xa0;Post to a channel when a webhook request is received&#xa0;», laissez tout le monde le déclencher et saisissez ici son adresse.</translation>
     </message>
     <message>
         <source>The workflow of Teams is switched off or deleted.</source>
@@ -4909,7 +4913,7 @@
     </message>
     <message>
         <source>Switch it on in Teams. If it is gone: %1</source>
-        <translation>Activez-le dans Teams. S’il n’existe plus : %1</translation>
+        <translation>Activez-le dans Teams. S’il n’existe plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>The workflow of Teams does not let the program in.</source>
@@ -4917,7 +4921,7 @@
     </message>
     <message>
         <source>Set “Who can trigger” to “Anyone”, and enter its whole address again, with everything after “sig=”.</source>
-        <translation>Réglez « Who can trigger » sur « Anyone », et saisissez à nouveau son adresse entière, avec tout ce qui suit « sig= ».</translation>
+        <translation>Réglez «&#xa0;Who can trigger&#xa0;» sur «&#xa0;Anyone&#xa0;», et saisissez à nouveau son adresse entière, avec tout ce qui suit «&#xa0;sig=&#xa0;».</translation>
     </message>
     <message>
         <source>The workflow of Teams is gone.</source>
@@ -4961,7 +4965,7 @@
     </message>
     <message>
         <source>Copy all of it, with everything after “sig=”.</source>
-        <translation>Copiez-la en entier, avec tout ce qui suit « sig= ».</translation>
+        <translation>Copiez-la en entier, avec tout ce qui suit «&#xa0;sig=&#xa0;».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4969,11 +4973,11 @@
     </message>
     <message>
         <source>The message is too long for Teams: %1 of at most %2 KB.</source>
-        <translation>Le message est trop long pour Teams : %1 sur %2 Ko au plus.</translation>
+        <translation>Le message est trop long pour Teams&#xa0;: %1 sur %2 Ko au plus.</translation>
     </message>
     <message>
         <source>The workflow was started (run %1). That is no proof that it posted the card; its run history shows that.</source>
-        <translation>Le flux de travail a été lancé (exécution %1). Cela ne prouve pas qu’il a publié la carte ; l’historique de ses exécutions le montre.</translation>
+        <translation>Le flux de travail a été lancé (exécution %1). Cela ne prouve pas qu’il a publié la carte&#xa0;; l’historique de ses exécutions le montre.</translation>
     </message>
     <message>
         <source>subject</source>
@@ -4985,7 +4989,7 @@
     </message>
     <message>
         <source>The template “%1” needs values that are missing: %2.</source>
-        <translation>Il manque des valeurs dont le modèle « %1 » a besoin : %2.</translation>
+        <translation>Il manque des valeurs dont le modèle «&#xa0;%1&#xa0;» a besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Enter them where they belong, or take the names out of the template.</source>
@@ -4993,7 +4997,7 @@
     </message>
     <message>
         <source>The template “%1” cannot be used: %2, line %3: %4</source>
-        <translation>Impossible d’utiliser le modèle « %1 » : %2, ligne %3 : %4</translation>
+        <translation>Impossible d’utiliser le modèle «&#xa0;%1&#xa0;»&#xa0;: %2, ligne %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>a tag is not closed.</source>
@@ -5001,11 +5005,11 @@
     </message>
     <message>
         <source>End it with the same braces it began with: {{name}}.</source>
-        <translation>Terminez-la par les mêmes accolades qu’au début : {{name}}.</translation>
+        <translation>Terminez-la par les mêmes accolades qu’au début&#xa0;: {{name}}.</translation>
     </message>
     <message>
         <source>the section “%1” is not closed, or another is closed before it.</source>
-        <translation>la section « %1 » n’est pas fermée, ou une autre est fermée avant elle.</translation>
+        <translation>la section «&#xa0;%1&#xa0;» n’est pas fermée, ou une autre est fermée avant elle.</translation>
     </message>
     <message>
         <source>Write {{/%1}} where it ends.</source>
@@ -5013,7 +5017,7 @@
     </message>
     <message>
         <source>the section “%1” is closed but was not opened.</source>
-        <translation>la section « %1 » est fermée mais n’a pas été ouverte.</translation>
+        <translation>la section «&#xa0;%1&#xa0;» est fermée mais n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>Write {{#%1}} where it begins, or remove {{/%1}}.</source>
@@ -5033,15 +5037,15 @@
     </message>
     <message>
         <source>“%1” is not a name.</source>
-        <translation>« %1 » n’est pas un nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom.</translation>
     </message>
     <message>
         <source>Names are made of letters, digits, “_” and “-”: {{client_name}}.</source>
-        <translation>Les noms se composent de lettres, de chiffres, de « _ » et de « - » : {{client_name}}.</translation>
+        <translation>Les noms se composent de lettres, de chiffres, de «&#xa0;_&#xa0;» et de «&#xa0;-&#xa0;»&#xa0;: {{client_name}}.</translation>
     </message>
     <message>
         <source>the part “%1” draws in itself.</source>
-        <translation>la partie « %1 » s’inclut elle-même.</translation>
+        <translation>la partie «&#xa0;%1&#xa0;» s’inclut elle-même.</translation>
     </message>
     <message>
         <source>Remove {{&gt; %1}} from it.</source>
@@ -5049,7 +5053,7 @@
     </message>
     <message>
         <source>there is no part “%1”.</source>
-        <translation>il n’y a pas de partie « %1 ».</translation>
+        <translation>il n’y a pas de partie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write its text here instead.</source>
@@ -5057,7 +5061,7 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il existe : %1.</translation>
+        <translation>Il existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -5081,7 +5085,7 @@
     </message>
     <message>
         <source>What answered is not %1: its answer has no end.</source>
-        <translation>Ce qui a répondu n’est pas %1 : sa réponse n’a pas de fin.</translation>
+        <translation>Ce qui a répondu n’est pas %1&#xa0;: sa réponse n’a pas de fin.</translation>
     </message>
     <message>
         <source>Check the address in the settings. %1</source>
@@ -5329,7 +5333,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5368,7 @@
     </message>
     <message>
         <source>Choose a later day, or see under “Automations” what is off or paused.</source>
-        <translation>Choisissez un jour plus lointain, ou voyez sous « Automatisations » ce qui est désactivé ou en pause.</translation>
+        <translation>Choisissez un jour plus lointain, ou voyez sous «&#xa0;Automatisations&#xa0;» ce qui est désactivé ou en pause.</translation>
     </message>
     <message numerus="yes">
         <source>%n firing(s)</source>
@@ -5705,7 +5709,7 @@
     </message>
     <message>
         <source>Edit it; in the log, open the client</source>
-        <translation>La modifier ; dans le journal, ouvrir le client</translation>
+        <translation>La modifier&#xa0;; dans le journal, ouvrir le client</translation>
     </message>
     <message>
         <source>Send again what failed</source>
@@ -5728,7 +5732,7 @@
     </message>
     <message>
         <source>Urgent: also in quiet hours and at week ends</source>
-        <translation>Urgent : aussi aux heures de silence et le week-end</translation>
+        <translation>Urgent&#xa0;: aussi aux heures de silence et le week-end</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5740,7 +5744,7 @@
     </message>
     <message>
         <source>Names it for ever, also in the log and for “occ”.</source>
-        <translation>L’identifie pour toujours, aussi dans le journal et pour « occ ».</translation>
+        <translation>L’identifie pour toujours, aussi dans le journal et pour «&#xa0;occ&#xa0;».</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5764,7 +5768,7 @@
     </message>
     <message>
         <source>None chosen: for all.</source>
-        <translation>Aucun choisi : pour tous.</translation>
+        <translation>Aucun choisi&#xa0;: pour tous.</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5823,7 @@
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6065,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation>%1 : %2, %3.</translation>
+        <translation>%1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Kickoff…</source>
@@ -6084,7 +6088,7 @@
     <name>occ::ui::AutomationSheets</name>
     <message>
         <source>Pause: %1</source>
-        <translation>Pause : %1</translation>
+        <translation>Pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6156,7 +6160,7 @@
     </message>
     <message>
         <source>Move: %1</source>
-        <translation>Déplacer : %1</translation>
+        <translation>Déplacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move and tell</source>
@@ -6192,7 +6196,7 @@
     </message>
     <message>
         <source>Write it as name@company.example.</source>
-        <translation>Écrivez-la ainsi : name@company.example.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: name@company.example.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6443,7 @@
     </message>
     <message>
         <source>%1. Nothing goes out; what is due is held.</source>
-        <translation>%1. Rien ne part ; ce qui arrive à échéance est retenu.</translation>
+        <translation>%1. Rien ne part&#xa0;; ce qui arrive à échéance est retenu.</translation>
     </message>
     <message>
         <source>No mail server is set up</source>
@@ -6806,11 +6810,11 @@
     </message>
     <message>
         <source>Empty: stays as it is</source>
-        <translation>Vide : reste inchangé</translation>
+        <translation>Vide&#xa0;: reste inchangé</translation>
     </message>
     <message>
         <source>The sender’s address is missing. Write it as team@company.example.</source>
-        <translation>L’adresse de l’expéditeur manque. Écrivez-la ainsi : team@company.example.</translation>
+        <translation>L’adresse de l’expéditeur manque. Écrivez-la ainsi&#xa0;: team@company.example.</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8436,7 @@
     </message>
     <message>
         <source>Ended %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -8443,11 +8447,11 @@
     </message>
     <message>
         <source>Next attempt %1</source>
-        <translation>Prochaine tentative : %1</translation>
+        <translation>Prochaine tentative&#xa0;: %1</translation>
     </message>
     <message>
         <source>It may have arrived twice under the same Message-ID: an attempt was cut off.</source>
-        <translation>Il est peut-être arrivé deux fois sous le même Message-ID : une tentative a été interrompue.</translation>
+        <translation>Il est peut-être arrivé deux fois sous le même Message-ID&#xa0;: une tentative a été interrompue.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
@@ -8520,7 +8524,7 @@
     </message>
     <message>
         <source>“What will fire” shows what is ahead.</source>
-        <translation>« Ce qui se déclenchera » montre ce qui est à venir.</translation>
+        <translation>«&#xa0;Ce qui se déclenchera&#xa0;» montre ce qui est à venir.</translation>
     </message>
     <message>
         <source>Choose another state, automation, client or time.</source>
@@ -8546,7 +8550,7 @@
     </message>
     <message>
         <source>%1 of %2 go out again. The others cannot yet: %3</source>
-        <translation>%1 sur %2 sont renvoyés. Les autres ne peuvent pas encore l’être : %3</translation>
+        <translation>%1 sur %2 sont renvoyés. Les autres ne peuvent pas encore l’être&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10152,7 +10156,7 @@
     </message>
     <message>
         <source>Text; {{name}} stands for a value</source>
-        <translation>Texte ; {{name}} représente une valeur</translation>
+        <translation>Texte&#xa0;; {{name}} représente une valeur</translation>
     </message>
     <message>
         <source>As it goes out</source>
@@ -10168,15 +10172,15 @@
     </message>
     <message>
         <source>Names a text may use; Enter puts one in</source>
-        <translation>Noms qu’un texte peut utiliser ; Entrée en insère un</translation>
+        <translation>Noms qu’un texte peut utiliser&#xa0;; Entrée en insère un</translation>
     </message>
     <message>
         <source>Not translated yet: the original goes out.</source>
-        <translation>Pas encore traduit : l’original est envoyé.</translation>
+        <translation>Pas encore traduit&#xa0;: l’original est envoyé.</translation>
     </message>
     <message>
         <source>Save it first: the test shows what is saved.</source>
-        <translation>Enregistrez-le d’abord : le test montre ce qui est enregistré.</translation>
+        <translation>Enregistrez-le d’abord&#xa0;: le test montre ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -10196,7 +10200,7 @@
     </message>
     <message>
         <source>nothing here: fill it in</source>
-        <translation>vide ici : à remplir</translation>
+        <translation>vide ici&#xa0;: à remplir</translation>
     </message>
     <message>
         <source>nothing here</source>
@@ -10211,11 +10215,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -11152,7 +11156,7 @@
     </message>
     <message>
         <source>Language of messages: en, es or fr</source>
-        <translation>Langue des messages : en, es ou fr</translation>
+        <translation>Langue des messages&#xa0;: en, es ou fr</translation>
     </message>
     <message>
         <source>Link to join meetings</source>
@@ -11308,7 +11312,7 @@
     </message>
     <message>
         <source>Active onboardings nobody has written anything on today: %1.</source>
-        <translation>Intégrations actives où personne n’a rien écrit aujourd’hui : %1.</translation>
+        <translation>Intégrations actives où personne n’a rien écrit aujourd’hui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every active onboarding was looked after today.</source>
@@ -11372,7 +11376,7 @@
     </message>
     <message>
         <source>What is red or late now, then what falls due until the end of %1.</source>
-        <translation>Ce qui est au rouge ou en retard maintenant, puis les échéances jusqu’à la fin de la journée : %1.</translation>
+        <translation>Ce qui est au rouge ou en retard maintenant, puis les échéances jusqu’à la fin de la journée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Red flags</source>
@@ -11412,7 +11416,7 @@
     </message>
     <message>
         <source>last week %1</source>
-        <translation>semaine passée : %1</translation>
+        <translation>semaine passée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started</source>
@@ -11476,7 +11480,7 @@
     </message>
     <message>
         <source>%1 sent · %2 failed · %3 skipped</source>
-        <translation>Envoyés : %1 · en échec : %2 · sautés : %3</translation>
+        <translation>Envoyés&#xa0;: %1 · en échec&#xa0;: %2 · sautés&#xa0;: %3</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -11693,11 +11697,11 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The notes stay with %1.</source>
-        <translation>Les notes restent dans : %1.</translation>
+        <translation>Les notes restent dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is left of it for today.</source>
@@ -11705,7 +11709,7 @@
     </message>
     <message>
         <source>This week %1 contacts by the desk, %2 by people</source>
-        <translation>Échanges cette semaine : %1 par le programme, %2 par des personnes</translation>
+        <translation>Échanges cette semaine&#xa0;: %1 par le programme, %2 par des personnes</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -12872,11 +12876,11 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation>%1, faite : %2</translation>
+        <translation>%1, faite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12899,19 +12903,19 @@
     </message>
     <message>
         <source>Goes to Slack: %1</source>
-        <translation>Part vers Slack : %1</translation>
+        <translation>Part vers Slack&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes to Teams: %1</source>
-        <translation>Part vers Teams : %1</translation>
+        <translation>Part vers Teams&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes by e-mail to: %1</source>
-        <translation>Part par e-mail à : %1</translation>
+        <translation>Part par e-mail à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Posted %2.</source>
-        <translation>%1. Publié : %2.</translation>
+        <translation>%1. Publié&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -13144,11 +13148,11 @@
     </message>
     <message>
         <source>The clock for %1 has been running for %2. Was it forgotten?</source>
-        <translation>Le chronomètre de %1 tourne depuis %2. A-t-il été oublié ?</translation>
+        <translation>Le chronomètre de %1 tourne depuis %2. A-t-il été oublié&#xa0;?</translation>
     </message>
     <message>
         <source>The clock runs for %1: %2</source>
-        <translation>Le chronomètre tourne pour %1 : %2</translation>
+        <translation>Le chronomètre tourne pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop the clock for %1</source>
@@ -13305,7 +13309,7 @@
     <name>occ::ui::TimeSheets</name>
     <message>
         <source>There is no onboarding of “%1”.</source>
-        <translation>Il n’y a aucune intégration de « %1 ».</translation>
+        <translation>Il n’y a aucune intégration de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of the list, or leave it empty for the team&apos;s own work.</source>
@@ -13321,7 +13325,7 @@
     </message>
     <message>
         <source>Empty: work for the team itself.</source>
-        <translation>Vide : travail pour l’équipe elle-même.</translation>
+        <translation>Vide&#xa0;: travail pour l’équipe elle-même.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -13337,7 +13341,7 @@
     </message>
     <message>
         <source>When did the work end?</source>
-        <translation>Quand le travail a-t-il pris fin ?</translation>
+        <translation>Quand le travail a-t-il pris fin&#xa0;?</translation>
     </message>
     <message>
         <source>Stop then</source>
@@ -13353,7 +13357,7 @@
     </message>
     <message>
         <source>Proposed: the last thing you did here on that day.</source>
-        <translation>Proposé : la dernière chose que vous avez faite ici ce jour-là.</translation>
+        <translation>Proposé&#xa0;: la dernière chose que vous avez faite ici ce jour-là.</translation>
     </message>
     <message>
         <source>Add time</source>
@@ -15678,39 +15682,39 @@
     <name>service</name>
     <message>
         <source>There is no routine &quot;%1&quot;.</source>
-        <translation>La routine « %1 » n’existe pas.</translation>
+        <translation>La routine «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ces mots : %1.</translation>
+        <translation>Utilisez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a week.</source>
-        <translation>« %1 » n’est pas une semaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation>« %1 » n’est pas un jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it like this: %1.</source>
-        <translation>Écrivez comme ceci : %1.</translation>
+        <translation>Écrivez comme ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has no step &quot;%2&quot;.</source>
-        <translation>« %1 » n’a pas d’étape « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’étape «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” done</source>
-        <translation>Étape « %1 » faite</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» faite</translation>
     </message>
     <message>
         <source>“%1” not done</source>
-        <translation>Étape « %1 » non faite</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» non faite</translation>
     </message>
     <message>
         <source>“%1” does not ask for &quot;%2&quot;.</source>
-        <translation>« %1 » ne demande pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne demande pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The note is too long.</source>
@@ -15722,7 +15726,7 @@
     </message>
     <message>
         <source>Note on “%1” written</source>
-        <translation>Note sur « %1 » écrite</translation>
+        <translation>Note sur «&#xa0;%1&#xa0;» écrite</translation>
     </message>
     <message>
         <source>Onboarding work</source>
@@ -15758,11 +15762,11 @@
     </message>
     <message>
         <source>See them with: occ time list</source>
-        <translation>Pour les voir : occ time list</translation>
+        <translation>Pour les voir&#xa0;: occ time list</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an activity.</source>
-        <translation>« %1 » n’est pas une activité.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une activité.</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
@@ -15798,7 +15802,7 @@
     </message>
     <message>
         <source>Say when the work ended; an entry has at most 24 hours.</source>
-        <translation>Indiquez quand le travail a pris fin ; une saisie compte au plus 24 heures.</translation>
+        <translation>Indiquez quand le travail a pris fin&#xa0;; une saisie compte au plus 24 heures.</translation>
     </message>
     <message>
         <source>It overlaps with %1, %2 to %3.</source>
@@ -15858,11 +15862,11 @@
     </message>
     <message>
         <source>Clock for %1 stopped at once; nothing is kept</source>
-        <translation>Chronomètre de %1 arrêté aussitôt ; rien n’est gardé</translation>
+        <translation>Chronomètre de %1 arrêté aussitôt&#xa0;; rien n’est gardé</translation>
     </message>
     <message>
         <source>Clock stopped: %1 for %2</source>
-        <translation>Chronomètre arrêté : %1 pour %2</translation>
+        <translation>Chronomètre arrêté&#xa0;: %1 pour %2</translation>
     </message>
     <message>
         <source>The end is missing.</source>
@@ -15874,7 +15878,7 @@
     </message>
     <message>
         <source>%1 recorded for %2</source>
-        <translation>Enregistré pour %2 : %1</translation>
+        <translation>Enregistré pour %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time for %1 changed</source>
@@ -15882,7 +15886,7 @@
     </message>
     <message>
         <source>%1 for %2 removed</source>
-        <translation>Saisie de %2 retirée : %1</translation>
+        <translation>Saisie de %2 retirée&#xa0;: %1</translation>
     </message>
 </context>
 <context>

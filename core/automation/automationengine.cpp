@@ -170,8 +170,17 @@ void AutomationEngine::gather(std::vector<NewFiring>& firings, Instant now,
     }
 }
 
+/// Another process may have fired the same between our reading and our writing; its firings are theirs.
+static void leaveOutFired(store::Transaction& transaction, auto& firings)
+{
+    std::erase_if(firings, [&](const auto& firing) {
+        return transaction.database().query(u"select 1 from firing where key = ?"_s, firing.key).next();
+    });
+}
+
 void AutomationEngine::write(store::Transaction& transaction, std::vector<NewFiring>& firings)
 {
+    leaveOutFired(transaction, firings);
     if (firings.empty())
         return;
     std::vector<Outbox::Draft> drafts;

@@ -185,6 +185,23 @@ Status AutomationService::resume(const QString& automation, std::optional<qint64
     });
 }
 
+/// A digest tells how things are when it is written, so again is anew.
+qint64 AutomationService::postDigest(store::Transaction& tx, const Automation& definition,
+                                     const FiringRow& row)
+{
+    std::optional<Person> reader;
+    {
+        auto query = tx.database().query(u"select person_id from firing where id = ?"_s, row.id);
+        if (query.next() && !query.isNull(0))
+            reader = orThrow(m_people.byId(query.integer(0)));
+    }
+    m_engine.writer().prepare();
+    Written written = orThrow(m_engine.writer().writeDigest(definition, reader, row.key,
+                                                            m_digest.facts(reader, row.sendAt - kDay)));
+    written.letter.key += u".%1"_s.arg(tx.number());
+    return messaging::Outbox::post(tx, {{written.letter, {}, {}, false}});
+}
+
 /// Makes a firing's letter anew and puts it into the outbox.
 void AutomationService::rewrite(store::Transaction& tx, qint64 id)
 {
@@ -201,7 +218,10 @@ void AutomationService::rewrite(store::Transaction& tx, qint64 id)
         raise(refused(Words::tr("There is no automation “%1” any more.").arg(row.automation)));
     store::Fields fields = {
         {"state"_L1, u"scheduled"_s}, {"ended_at"_L1, QVariant()}, {"reason"_L1, whyToText({})}};
-    if (definition->action.sends() && row.onboardingId) {
+    if (definition->action.sends() && !row.onboardingId) {
+        const qint64 letter = postDigest(tx, *definition, row);
+        fields.push_back({"outbox_id"_L1, letter});
+    } else if (definition->action.sends()) {
         const Book book = m_definitions.book();
         const Facts facts = factsOf(*row.onboardingId, book);
         Planned step;

@@ -213,6 +213,8 @@ private:
     [[nodiscard]] automation::Facts factsOf(qint64 onboardingId, const automation::Book& book);
     [[nodiscard]] Status changeMeeting(qint64 meeting, const store::Fields& fields, const QString& summary);
     void rewrite(store::Transaction& transaction, qint64 firing);
+    [[nodiscard]] qint64 postDigest(store::Transaction& transaction, const automation::Automation& definition,
+                                    const FiringRow& row);
     template <typename Write> [[nodiscard]] Status command(const QString& name, Write write);
 
     Session& m_session;

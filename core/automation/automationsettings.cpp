@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/automationservice.h"
 
+#include "core/messaging/mailaddress.h"
 #include "core/store/event.h"
 
 #include <QCoreApplication>
@@ -213,6 +214,9 @@ Status AutomationService::cancelMeeting(qint64 meeting)
 
 Status AutomationService::sendTest(const QString& message, qint64 onboardingId, const QString& address)
 {
+    const auto to = messaging::mailAddress(address);
+    if (!to)
+        return Failure(to.error());
     const auto known = m_definitions.messages();
     const auto found = known.constFind(message);
     if (found == known.cend())
@@ -225,7 +229,7 @@ Status AutomationService::sendTest(const QString& message, qint64 onboardingId, 
     return writing(m_session, Permission::RunOnboardings, u"message.test"_s, [&](store::Transaction& tx) {
         messaging::Letter letter;
         letter.key = u"test.%1.%2"_s.arg(message).arg(tx.number());
-        letter.to = {m_session.actor.name(), address.trimmed()};
+        letter.to = {m_session.actor.name(), *to};
         letter.subject = Words::tr("Test: %1").arg(preview->subject);
         letter.text = preview->body;
         letter.html = preview->html;

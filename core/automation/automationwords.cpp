@@ -50,7 +50,7 @@ QString triggerWords(const Automation& automation)
     switch (trigger.type) {
     case Trigger::Type::Time: {
         const QString anchor =
-            trigger.after.isEmpty() ? Words::tr("the contract") : u"“"_s + trigger.after + u"”"_s;
+            trigger.after.isEmpty() ? Words::tr("the contract") : Words::tr("“%1”").arg(trigger.after);
         if (trigger.offset.amount == 0)
             return trigger.after.isEmpty() ? Words::tr("As soon as the contract is signed")
                                            : Words::tr("When %1 is due").arg(anchor);

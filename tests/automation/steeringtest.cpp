@@ -143,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(rig.channel->delivered.size(), 1);
         QCOMPARE(rig.channel->delivered.first().to.address, u"me@desk.example"_s);
         QVERIFY(rig.channel->delivered.first().subject.startsWith(u"Test: "_s));
+        QVERIFY(!rig.automations().sendTest(u"welcome-email"_s, id, u"nobody"_s));
     }
 
     void whoMay_data() { addEngines(); }
