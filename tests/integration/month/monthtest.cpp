@@ -42,7 +42,7 @@ static int playMonth(const QStringList& arguments)
     say(u"over"_s);
     return 0;
 }
-OCC_CHILD("month", playMonth)
+OCC_CHILD(month, playMonth)
 
 /// All six check-ins of S2 §3 for many clients, through real servers with TLS and a login.
 class MonthTest final : public QObject
