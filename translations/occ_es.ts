@@ -5661,7 +5661,7 @@
     <name>occ::ui::AutomationFeature</name>
     <message>
         <source>Automations</source>
-        <translation>Automatizaciones</translation>
+        <translation>Automatismos</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -5775,7 +5775,7 @@
     <name>occ::ui::AutomationList</name>
     <message>
         <source>Automations</source>
-        <translation>Automatizaciones</translation>
+        <translation>Automatismos</translation>
     </message>
     <message>
         <source>No automations yet</source>
@@ -6009,7 +6009,7 @@
     <name>occ::ui::AutomationPanel</name>
     <message>
         <source>Automations</source>
-        <translation>Automatizaciones</translation>
+        <translation>Automatismos</translation>
     </message>
     <message>
         <source>Plan kickoff…</source>
@@ -6392,7 +6392,7 @@
     <name>occ::ui::AutomationsPage</name>
     <message>
         <source>Automations</source>
-        <translation>Automatizaciones</translation>
+        <translation>Automatismos</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Automations</source>
-        <translation>Automatizaciones</translation>
+        <translation>Automatismos</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -11202,6 +11202,10 @@
         <source>not filled in</source>
         <translation>sin completar</translation>
     </message>
+    <message>
+        <source>Link to the training</source>
+        <translation>Enlace a la formación</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::QuestionCard</name>
@@ -11289,10 +11293,6 @@
     <message>
         <source>Amber</source>
         <translation>Ámbar</translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>Próximo vencimiento</translation>
     </message>
     <message>
         <source>Nobody is at risk.</source>

@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11202,6 +11202,10 @@
         <source>not filled in</source>
         <translation>non rempli</translation>
     </message>
+    <message>
+        <source>Link to the training</source>
+        <translation>Lien vers la formation</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::QuestionCard</name>
@@ -11289,10 +11293,6 @@
     <message>
         <source>Amber</source>
         <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Nobody is at risk.</source>

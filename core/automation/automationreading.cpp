@@ -66,6 +66,9 @@ Result<QList<AutomationRow>> AutomationService::list()
             row.waiting = count.waiting;
             list << row;
         }
+        std::ranges::sort(list, [](const AutomationRow& a, const AutomationRow& b) {
+            return QString::localeAwareCompare(a.automation.title, b.automation.title) < 0;
+        });
         return list;
     });
 }

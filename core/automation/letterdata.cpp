@@ -39,12 +39,13 @@ QJsonObject LetterWriter::dataFor(const Facts& facts, const QString& subjectKind
     const QLocale locale(m_profile[u"language"_s].toString(u"en"_s));
     const QTimeZone& zone = facts.calendar.zone();
     {
-        auto row = m_session.database.query(u"select c.name, c.industry, o.goal, o.go_live_at, s.health, "
-                                            u"s.done, s.total, p.title from onboarding o "
-                                            "join client c on c.id = o.client_id join playbook_version p on "
-                                            "p.id = o.playbook_version_id left join "
-                                            "onboarding_status s on s.onboarding_id = o.id where o.id = ?"_s,
-                                            facts.onboardingId);
+        auto row = m_session.database.query(
+            u"select c.name, c.industry, o.goal, o.go_live_at, s.health, "
+            u"s.done, s.total, p.title, d.product from onboarding o "
+            "join client c on c.id = o.client_id join playbook_version p on "
+            "p.id = o.playbook_version_id left join "
+            "onboarding_status s on s.onboarding_id = o.id left join deal d on d.id = o.deal_id where o.id = ?"_s,
+            facts.onboardingId);
         if (row.next()) {
             data.insert(u"client_name"_s, row.text(0));
             data.insert(u"industry"_s, row.text(1));
@@ -55,6 +56,7 @@ QJsonObject LetterWriter::dataFor(const Facts& facts, const QString& subjectKind
             data.insert(u"progress_done"_s, row.integer(5));
             data.insert(u"progress_total"_s, row.integer(6));
             data.insert(u"playbook_title"_s, row.text(7));
+            data.insert(u"plan_title"_s, row.text(8).isEmpty() ? row.text(7) : row.text(8));
         }
     }
     {
@@ -70,7 +72,9 @@ QJsonObject LetterWriter::dataFor(const Facts& facts, const QString& subjectKind
     data.insert(u"alert_url"_s, data[u"onboarding_url"_s]);
     addPeople(data, facts.ownerId);
     addItems(data, facts.onboardingId);
-    if (subjectKind == "alert"_L1)
+    if (subjectKind == "alert"_L1 && subjectId < 0)
+        addAlertToCome(facts, data);
+    else if (subjectKind == "alert"_L1)
         addAlert(data, subjectId);
     else if (subjectKind == "survey"_L1)
         addSurvey(data, subjectId);
@@ -95,7 +99,7 @@ void LetterWriter::addPeople(QJsonObject& data, std::optional<qint64> owner)
     // Until people have those roles of their own, the lead answers for them.
     for (const QString& name : {u"account_manager_name"_s, u"cs_manager_name"_s}) {
         if (data[name].toString().isEmpty())
-            data.insert(name, data[u"lead_name"_s]);
+            data.insert(name, data[data.contains(u"lead_name"_s) ? u"lead_name"_s : u"specialist_name"_s]);
     }
 }
 
@@ -146,6 +150,19 @@ void LetterWriter::addAlert(QJsonObject& data, qint64 alert)
                              {u"person"_s, rows.text(1).isEmpty() ? Words::tr("nobody") : rows.text(1)},
                              {u"at"_s, momentWords(rows.integer(2), zone, locale)}};
     data.insert(u"steps"_s, steps);
+}
+
+/// An alert that a rehearsal foretells has no row yet; its letter is the same but for the words of its
+/// reason.
+void LetterWriter::addAlertToCome(const Facts& facts, QJsonObject& data)
+{
+    const QLocale locale(m_profile[u"language"_s].toString(u"en"_s));
+    const AlertFact& alert = facts.alerts.back();
+    data.insert(u"alert_rule"_s, ruleTitle(alert.rule));
+    data.insert(u"alert_opened_at"_s, momentWords(alert.openedAt, m_session.calendar.zone(), locale));
+    data.insert(u"alert_age"_s, inWords(kMinute));
+    data.insert(u"alert_reason"_s, ruleTitle(alert.rule));
+    data.insert(u"steps"_s, QJsonArray());
 }
 
 void LetterWriter::addSurvey(QJsonObject& data, qint64 survey)

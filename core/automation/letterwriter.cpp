@@ -169,20 +169,6 @@ Result<Written> LetterWriter::write(const Facts& facts, const Automation& automa
     }
 }
 
-Result<messaging::Recipient> LetterWriter::recipientOf(const Facts& facts, const Automation& automation,
-                                                       const Planned& step)
-{
-    try {
-        const StoredMessage message = m_messages.value(automation.action.message);
-        const auto reached = reach(facts, automation, step, message, {});
-        if (!reached)
-            return Failure(reached.error());
-        return reached->recipient;
-    } catch (const Thrown& thrown) {
-        return Failure(thrown.error());
-    }
-}
-
 Result<Written> LetterWriter::writeDigest(const Automation& automation, const std::optional<Person>& person,
                                           const QString& key, const QJsonObject& digest)
 {

@@ -32,9 +32,6 @@ public:
     /// The letter of a firing about one onboarding.
     [[nodiscard]] Result<Written> write(const Facts& facts, const Automation& automation,
                                         const Planned& step);
-    /// Whom a firing would reach, without its text: for one whose subject is still to come.
-    [[nodiscard]] Result<messaging::Recipient> recipientOf(const Facts& facts, const Automation& automation,
-                                                           const Planned& step);
     /// A digest to one person (nobody: to the team's channel), with what it tells.
     [[nodiscard]] Result<Written> writeDigest(const Automation& automation,
                                               const std::optional<Person>& person, const QString& key,
@@ -59,6 +56,7 @@ private:
     [[nodiscard]] Result<Written> fill(const Automation& automation, const StoredMessage& message,
                                        const QJsonObject& data, const Reached& reached, const QString& key);
     void addAlert(QJsonObject& data, qint64 alert);
+    void addAlertToCome(const Facts& facts, QJsonObject& data);
     void addSurvey(QJsonObject& data, qint64 survey);
     void addMeeting(QJsonObject& data, qint64 meeting, const BusinessCalendar& calendar);
     void addPeople(QJsonObject& data, std::optional<qint64> owner);

@@ -75,12 +75,6 @@ void Rehearsal::fire(Facts& facts, rules::Snapshot& snapshot, const Planned& ste
     const MessageFact message = m_book.messages.value(automation.action.message);
     if (step.verdict == Planned::Verdict::Skip) {
         ahead.state = u"skipped"_s;
-    } else if (sends && step.subjectId < 0) {
-        const auto recipient = m_engine.writer().recipientOf(facts, automation, step);
-        ahead.recipient = recipient ? recipient->address : QString();
-        ahead.state = recipient ? ahead.state : u"failed"_s;
-        if (!recipient)
-            ahead.step.why = {Why::Code::NotRendered, recipient.error().oneLine()};
     } else if (sends) {
         const auto written = m_engine.writer().write(facts, automation, step);
         if (written) {

@@ -147,8 +147,9 @@ Result<int> AutomationService::postTeamBrief(const QString& text)
         for (const BriefReader& reader : readers) {
             messaging::Letter letter;
             letter.medium = medium;
-            // The first stands in for the one to nobody in particular that the desk would make.
-            const QString own = u"%1:%2"_s.arg(key).arg(letters++ == 0 ? 0 : reader.personId.value_or(0));
+            // The very key of the one the desk would make for this reader; 0 is the team's channel.
+            const QString own = u"%1:%2"_s.arg(key).arg(reader.personId.value_or(0));
+            ++letters;
             letter.key = QString(own).replace(u':', u'.');
             letter.to = reader.recipient;
             letter.subject = brief.title;

@@ -15,19 +15,21 @@ static QString text(const char* utf8)
 void Director::play()
 {
     addTeam();
-    setUpLetters();
+    // This team starts onboardings and trainings by hand: the stories say when.
+    for (const QString& key : {u"deal-won"_s, u"education-sequence"_s})
+        orThrow(m_workspace.automations().setEnabled(key, false));
     addClients();
     planDeals();
     int place = 0;
     for (const Story& story : stories())
         planStory(story, place++);
     for (Instant moment = m_now - kHistory; moment < m_now; moment += 8 * kHour)
-        at(moment, [this] { tick(); });
+        at(moment, [this] { orThrow(m_workspace.alerts().tick()); });
     planRoutines();
     run();
     m_clock.set(m_now);
     as({});
-    tick();
+    orThrow(m_workspace.alerts().tick());
 }
 
 void Director::at(Instant moment, Act act)

@@ -59,12 +59,6 @@ private:
                 const QString& comment);
     void tickItem(const Story& story, const Item& item);
 
-    // demomail.cpp
-    void setUpLetters();
-    /// Evaluates, fires and delivers, as a desk that is open does.
-    void tick();
-    void planReplies();
-
     // demoroutines.cpp
     void planRoutines();
     void planTime(const Person& person, int place);
@@ -77,8 +71,6 @@ private:
     std::multimap<Instant, Act> m_plan;
     QList<Person> m_people;
     QList<qint64> m_specialists;
-    QHash<qint64, const Story*> m_storyOf; ///< By onboarding.
-    qint64 m_lastLetter = 0;               ///< The newest one that was looked at for an answer.
     QList<qint64> m_clients;               ///< In the order of companies().
 };
 

@@ -61,7 +61,6 @@ void Director::start(const Story& story, int place)
         request.contractAt = m_clock.now();
         id = orThrow(m_workspace.onboardings().start(request));
     }
-    m_storyOf.insert(id, &story);
     planItems(story, id, place);
     planContacts(story, id, place);
     planTwist(story, id);

@@ -42,7 +42,9 @@ private Q_SLOTS:
                  QStringList());
         QCOMPARE(report.value(u"now"_s).toString(), u"2026-03-02T10:00:00Z"_s);
         QCOMPARE(report.value(u"opened"_s).toArray().size(), 1);
-        QVERIFY(report.value(u"fired"_s).toArray().isEmpty());
+        for (const QJsonValue& fired : report.value(u"fired"_s).toArray())
+            QCOMPARE(missingKeys(fired.toObject(), {u"automation"_s, u"onboarding"_s, u"state"_s}),
+                     QStringList());
         const QJsonObject alert = report.value(u"opened"_s).toArray().first().toObject();
         QCOMPARE(missingKeys(alert, {u"id"_s, u"rule"_s, u"subject"_s, u"onboarding"_s, u"client"_s,
                                      u"state"_s, u"level"_s, u"opened_at"_s, u"reason"_s, u"steps"_s}),

@@ -52,7 +52,8 @@ void TestShell::everyPageOpensByItsKey()
         for (const ui::PageEntry& page : f.window().registry().pages) {
             if (page.place != place)
                 continue;
-            ++number;
+            if (++number > 10)
+                continue; // There are ten digits; the others are a Ctrl+K away.
             QTest::keyClick(&f.window(), Qt::Key(Qt::Key_0 + number % 10),
                             number % 2 ? Qt::ControlModifier : Qt::AltModifier);
             f.settle();

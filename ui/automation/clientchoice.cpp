@@ -30,6 +30,8 @@ ClientChoice::ClientChoice(Shell& shell, const QString& name, const QString& lab
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
+    lineEdit()->setObjectName(name + u".typed"_s);
+    lineEdit()->setAccessibleName(label);
     lineEdit()->setPlaceholderText(tr("Part of a client's name"));
     lineEdit()->setTextMargins(-kUnit, 0, 0, 0); // Words begin where those of other boxes do.
     completer()->setFilterMode(Qt::MatchContains);

@@ -132,7 +132,7 @@ private:
             {ReviewLines::tr("Active"), QString::number(rows.size()), {}, Tone::Neutral},
             {ReviewLines::tr("Red"), QString::number(red), {}, red > 0 ? Tone::Red : Tone::Neutral},
             {ReviewLines::tr("Amber"), QString::number(amber), {}, amber > 0 ? Tone::Amber : Tone::Neutral}};
-        m_content.headers[3] = ReviewLines::tr("Next due");
+        m_content.headers[3] = ReviewLines::tr("Due");
         m_content.nothing = view == ReviewView::AtRisk ? ReviewLines::tr("Nobody is at risk.")
                                                        : ReviewLines::tr("No onboarding is active.");
     }
@@ -290,7 +290,7 @@ private:
         add(ReviewLines::tr("Alerts ended"), now.resolved, before.resolved);
         for (const OnboardingRow& row : active())
             m_content.lines.append(lineOf(row, true, m_moment));
-        m_content.headers[3] = ReviewLines::tr("Next due");
+        m_content.headers[3] = ReviewLines::tr("Due");
         m_content.nothing = ReviewLines::tr("No onboarding is active.");
     }
 

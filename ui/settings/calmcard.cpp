@@ -179,6 +179,7 @@ static QString profileWords(const QString& name)
         {u"support_hours"_s, ProfileCard::tr("Hours of support")},
         {u"support_phone"_s, ProfileCard::tr("Telephone of support")},
         {u"survey_url"_s, ProfileCard::tr("Link to the survey")},
+        {u"training_url"_s, ProfileCard::tr("Link to the training")},
         {u"training_hours"_s, ProfileCard::tr("Hours of training")},
         {u"training_title"_s, ProfileCard::tr("Name of the training")}};
     for (const auto& [id, words] : known) {

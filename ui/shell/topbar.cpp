@@ -17,7 +17,7 @@ namespace occ::ui {
 
 static constexpr int kHeight = 48;
 static constexpr int kSearchWidth = 420;
-static constexpr int kCrampedWidth = 900;
+static constexpr int kCrampedWidth = 1000;
 
 namespace {
 
