@@ -238,7 +238,8 @@ Status DealService::setStage(const QList<qint64>& deals, const QString& stage, s
             tx.update("deal"_L1, id, fields);
             tx.about("deal"_L1, id);
             if (stage == "won"_L1 && found.first().stage != "won"_L1)
-                store::raiseEvent(tx, {u"deal-won"_s, {}, found.first().clientId, u"deal"_s, id, tx.now(), name});
+                store::raiseEvent(tx,
+                                  {u"deal-won"_s, {}, found.first().clientId, u"deal"_s, id, tx.now(), name});
         }
         QString text = deals.size() == 1 ? Words::tr("Deal %1 moved to %2").arg(name, stage)
                                          : Words::tr("%1 deals moved to %2").arg(deals.size()).arg(stage);

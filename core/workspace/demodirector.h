@@ -71,7 +71,7 @@ private:
     std::multimap<Instant, Act> m_plan;
     QList<Person> m_people;
     QList<qint64> m_specialists;
-    QList<qint64> m_clients;               ///< In the order of companies().
+    QList<qint64> m_clients; ///< In the order of companies().
 };
 
 } // namespace occ::demo

@@ -195,7 +195,8 @@ private Q_SLOTS:
         rig.live(kStart + kMinute);
         const QStringList log = rig.log();
         QVERIFY(log.contains(u"kickoff-scheduled 2026-03-02T12:00:00Z sent"_s));
-        QVERIFY2(log.contains(u"nps-submitted 2026-03-02T12:00:00Z sent"_s), qPrintable(log.join(u"; "_s) + rig.rows(u"select reason from firing"_s).join(u"; "_s)));
+        QVERIFY2(log.contains(u"nps-submitted 2026-03-02T12:00:00Z sent"_s),
+                 qPrintable(log.join(u"; "_s) + rig.rows(u"select reason from firing"_s).join(u"; "_s)));
         QVERIFY(log.contains(u"training-completed 2026-03-02T12:00:00Z sent"_s));
         QCOMPARE(
             rig.value(

@@ -11,19 +11,7 @@ class AutomationModel final : public RowModel<AutomationRow>
 {
     Q_OBJECT
 public:
-    enum Column {
-        Title,
-        State,
-        Trigger,
-        Condition,
-        Action,
-        LastFired,
-        Next,
-        Sent,
-        Failed,
-        Skipped,
-        Columns
-    };
+    enum Column { Title, State, Trigger, Condition, Action, LastFired, Next, Sent, Failed, Skipped, Columns };
     /// What fires next, by the automation's key.
     using NextFirings = QHash<QString, FiringRow>;
 
