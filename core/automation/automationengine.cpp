@@ -101,10 +101,10 @@ qint64 AutomationEngine::settle(const Selection& selection, Instant now)
     return qint64(firings.size());
 }
 
-void AutomationEngine::collect(const Facts& facts, const Book& book, const Plan& steps,
+void AutomationEngine::collect(const Facts& facts, const Book& book, const Plan& plan,
                                std::vector<NewFiring>& firings)
 {
-    for (const Planned& step : steps.steps) {
+    for (const Planned& step : plan.steps) {
         if (step.verdict == Planned::Verdict::Wait)
             continue;
         const Automation& automation = book.automations[step.automation];

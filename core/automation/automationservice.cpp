@@ -78,20 +78,20 @@ void AutomationService::lookAtAll(store::Transaction& transaction)
                                  QString(Definitions::kNextDigest));
 }
 
-Status AutomationService::store(const Automation& wanted)
+Status AutomationService::store(const Automation& automation)
 {
-    if (const Status good = check(wanted); !good)
+    if (const Status good = check(automation); !good)
         return good;
     return command(u"automation.edit"_s, [&](store::Transaction& tx) {
         const auto messages = m_definitions.messages();
-        if (wanted.action.sends() && !messages.contains(wanted.action.message))
-            raise(refused(Words::tr("There is no message “%1”.").arg(wanted.action.message),
+        if (automation.action.sends() && !messages.contains(automation.action.message))
+            raise(refused(Words::tr("There is no message “%1”.").arg(automation.action.message),
                           Words::tr("Choose one of the templates."), u"action"_s));
-        if (const auto before = m_definitions.find(wanted.key); before && *before == wanted)
+        if (const auto before = m_definitions.find(automation.key); before && *before == automation)
             return;
-        m_definitions.store(tx, wanted);
+        m_definitions.store(tx, automation);
         lookAtAll(tx);
-        tx.setSummary(Words::tr("Automation “%1” saved").arg(wanted.title));
+        tx.setSummary(Words::tr("Automation “%1” saved").arg(automation.title));
     });
 }
 
@@ -186,28 +186,28 @@ Status AutomationService::resume(const QString& automation, std::optional<qint64
 }
 
 /// A digest tells how things are when it is written, so again is anew.
-qint64 AutomationService::postDigest(store::Transaction& tx, const Automation& definition,
+qint64 AutomationService::postDigest(store::Transaction& transaction, const Automation& definition,
                                      const FiringRow& row)
 {
     std::optional<Person> reader;
     {
-        auto query = tx.database().query(u"select person_id from firing where id = ?"_s, row.id);
+        auto query = transaction.database().query(u"select person_id from firing where id = ?"_s, row.id);
         if (query.next() && !query.isNull(0))
             reader = orThrow(m_people.byId(query.integer(0)));
     }
     m_engine.writer().prepare();
     Written written = orThrow(m_engine.writer().writeDigest(definition, reader, row.key,
                                                             m_digest.facts(reader, row.sendAt - kDay)));
-    written.letter.key += u".%1"_s.arg(tx.number());
-    return messaging::Outbox::post(tx, {{written.letter, {}, {}, false}});
+    written.letter.key += u".%1"_s.arg(transaction.number());
+    return messaging::Outbox::post(transaction, {{written.letter, {}, {}, false}});
 }
 
 /// Makes a firing's letter anew and puts it into the outbox.
-void AutomationService::rewrite(store::Transaction& tx, qint64 id)
+void AutomationService::rewrite(store::Transaction& transaction, qint64 firing)
 {
-    const QList<FiringRow> found = load(u"f.id = ?"_s, {id});
+    const QList<FiringRow> found = load(u"f.id = ?"_s, {firing});
     if (found.isEmpty())
-        raise(refused(Words::tr("There is no firing %1.").arg(id), {}, u"firing"_s));
+        raise(refused(Words::tr("There is no firing %1.").arg(firing), {}, u"firing"_s));
     const FiringRow& row = found.first();
     if (row.state != "failed"_L1 && row.state != "cancelled"_L1 && row.state != "skipped"_L1)
         raise(refused(Words::tr("“%1” was sent or still waits.").arg(row.title),
@@ -219,7 +219,7 @@ void AutomationService::rewrite(store::Transaction& tx, qint64 id)
     store::Fields fields = {
         {"state"_L1, u"scheduled"_s}, {"ended_at"_L1, QVariant()}, {"reason"_L1, whyToText({})}};
     if (definition->action.sends() && !row.onboardingId) {
-        const qint64 letter = postDigest(tx, *definition, row);
+        const qint64 letter = postDigest(transaction, *definition, row);
         fields.push_back({"outbox_id"_L1, letter});
     } else if (definition->action.sends()) {
         const Book book = m_definitions.book();
@@ -227,8 +227,8 @@ void AutomationService::rewrite(store::Transaction& tx, qint64 id)
         Planned step;
         step.key = row.key;
         {
-            auto query =
-                tx.database().query(u"select subject_kind, subject_id from firing where id = ?"_s, id);
+            auto query = transaction.database().query(
+                u"select subject_kind, subject_id from firing where id = ?"_s, firing);
             if (query.next()) {
                 step.subjectKind = query.text(0);
                 step.subjectId = query.integer(1);
@@ -239,16 +239,17 @@ void AutomationService::rewrite(store::Transaction& tx, qint64 id)
         const Written written = orThrow(m_engine.writer().write(facts, *definition, step));
         qint64 letter = 0;
         {
-            auto query = tx.database().query(u"select id from outbox where key = ?"_s, written.letter.key);
+            auto query =
+                transaction.database().query(u"select id from outbox where key = ?"_s, written.letter.key);
             letter = query.next() ? query.integer(0) : 0;
         }
         // A letter that may have left keeps its Message-ID; its text is what was rendered then.
         if (letter > 0) {
-            messaging::Outbox::again(tx, letter);
+            messaging::Outbox::again(transaction, letter);
         } else {
             letter = messaging::Outbox::post(
-                tx, {{written.letter, row.onboardingId, written.forClient ? row.clientId : std::nullopt,
-                      written.expectsReply}});
+                transaction, {{written.letter, row.onboardingId,
+                               written.forClient ? row.clientId : std::nullopt, written.expectsReply}});
             fields.push_back({"recipient"_L1, written.letter.to.address});
             fields.push_back({"subject"_L1, written.letter.subject});
             fields.push_back({"body"_L1, written.letter.text});
@@ -257,10 +258,10 @@ void AutomationService::rewrite(store::Transaction& tx, qint64 id)
         }
         fields.push_back({"outbox_id"_L1, letter});
     }
-    tx.update("firing"_L1, id, fields);
-    tx.about("firing"_L1, id);
+    transaction.update("firing"_L1, firing, fields);
+    transaction.about("firing"_L1, firing);
     if (row.onboardingId)
-        tx.about("onboarding"_L1, *row.onboardingId);
+        transaction.about("onboarding"_L1, *row.onboardingId);
 }
 
 Status AutomationService::sendAgain(const QList<qint64>& firings)

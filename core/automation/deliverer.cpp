@@ -58,8 +58,7 @@ Result<DeliveryReport> Deliverer::deliverDue(int most, const std::function<bool(
                 m_outbox.claim(now, now + kLease, media, std::min(kBatch, most - done));
             if (batch.isEmpty())
                 break;
-            for (qsizetype i = 0; i < batch.size(); ++i) {
-                const Posted& posted = batch[i];
+            for (const Posted& posted : batch) {
                 const bool rests = m_restUntil.value(int(posted.letter.medium)) > now;
                 if (rests || (cancelled && cancelled())) {
                     m_outbox.release({posted.id});

@@ -170,7 +170,7 @@ Result<Written> LetterWriter::write(const Facts& facts, const Automation& automa
 }
 
 Result<Written> LetterWriter::writeDigest(const Automation& automation, const std::optional<Person>& person,
-                                          const QString& key, const QJsonObject& digest)
+                                          const QString& key, const QJsonObject& data)
 {
     const auto message = m_messages.constFind(automation.action.message);
     if (message == m_messages.cend()) {
@@ -180,14 +180,14 @@ Result<Written> LetterWriter::writeDigest(const Automation& automation, const st
     const auto reached = reachTeam(mediumOf(automation.action.type), person);
     if (!reached)
         return Failure(reached.error());
-    QJsonObject data = m_profile;
-    for (auto it = digest.begin(); it != digest.end(); ++it)
-        data.insert(it.key(), it.value());
+    QJsonObject all = m_profile;
+    for (auto it = data.begin(); it != data.end(); ++it)
+        all.insert(it.key(), it.value());
     if (person) {
-        data.insert(u"specialist_name"_s, person->name);
-        data.insert(u"specialist_email"_s, person->email);
+        all.insert(u"specialist_name"_s, person->name);
+        all.insert(u"specialist_email"_s, person->email);
     }
-    return fill(automation, *message, data, *reached, key);
+    return fill(automation, *message, all, *reached, key);
 }
 
 } // namespace occ::automation
