@@ -65,7 +65,8 @@ Result<DeliveryReport> Deliverer::deliverDue(int most, const std::function<bool(
                     continue;
                 }
                 if (posted.clientId && m_pausedClients.contains(*posted.clientId)) {
-                    m_outbox.putOff(posted.id, now + kRest, Words::tr("Paused for this client."), false);
+                    m_outbox.putOff(posted.id, now + kRest, Words::tr("Paused for this client."),
+                                    posted.mayHaveArrived);
                     continue;
                 }
                 const auto channel = std::ranges::find_if(
@@ -112,14 +113,14 @@ void Deliverer::handle(const Posted& posted, messaging::Channel& channel, Delive
     const bool tooLate = now - posted.createdAt > m_lateDays * kDay;
     if (delivery.wholeChannel && !tooLate) {
         // It is not this letter's fault: everything of the channel waits until somebody mends it.
-        m_outbox.putOff(posted.id, now + kRest, error, delivery.mayHaveArrived);
+        m_outbox.putOff(posted.id, now + kRest, error, unsure);
         m_restUntil.insert(int(posted.letter.medium), now + kRest);
         if (!report.troubles.contains(error))
             report.troubles << error;
         ++report.putOff;
     } else if (delivery.outcome == Delivery::Outcome::Later && !tooLate) {
         const Millis wait = std::max(waitAfter(posted.attempts + 1), delivery.retryAfter.value_or(0));
-        m_outbox.putOff(posted.id, now + wait, error, delivery.mayHaveArrived);
+        m_outbox.putOff(posted.id, now + wait, error, unsure);
         ++report.putOff;
     } else {
         recordFailed(posted, error, unsure);

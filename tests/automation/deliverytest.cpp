@@ -113,8 +113,12 @@ private Q_SLOTS:
         rig.automations().setChannels({rig.channel});
         rig.live(kStart + kMinute);
         QVERIFY(rig.channel->tried.isEmpty());
+        // A refused connection in between does not make it surer.
+        rig.channel->answers = {Delivery::later(trouble())};
         rig.live(kStart + 6 * kMinute);
         QCOMPARE(rig.channel->tried.size(), 1);
+        rig.live(kStart + 20 * kMinute);
+        QCOMPARE(rig.channel->tried.size(), 2);
         QVERIFY(welcome(rig).mayHaveArrived);
         QCOMPARE(welcome(rig).state, u"sent"_s);
     }
