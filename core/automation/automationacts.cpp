@@ -50,13 +50,18 @@ qint64 AutomationEngine::settleLooseEvents(const Book& book, Instant now)
     if (!book.allPaused.isEmpty())
         return 0;
     std::vector<NewFiring> firings;
+    QSet<qint64> held; // What a paused automation waits for stays until it runs again.
     for (const Loose& event : events) {
         for (const Automation& automation : book.automations) {
             const bool meant = automation.enabled && automation.trigger.type == Trigger::Type::Event &&
                                automation.trigger.subject == event.name && !automation.action.sends();
             const QString key = u"%1:%2:%3"_s.arg(automation.key, event.subjectKind).arg(event.subjectId);
-            if (!meant || book.paused.contains(automation.key) || isFired(m_session.database, key))
+            if (!meant || isFired(m_session.database, key))
                 continue;
+            if (book.paused.contains(automation.key)) {
+                held.insert(event.id);
+                continue;
+            }
             firings.push_back({key,
                                automation.key,
                                {},
@@ -75,8 +80,10 @@ qint64 AutomationEngine::settleLooseEvents(const Book& book, Instant now)
     store::Transaction transaction(m_session.database, {{}, Words::tr("Automatic")}, now,
                                    u"automation.fire"_s, store::EntryKind::Scheduler);
     write(transaction, firings);
-    for (const Loose& event : events)
-        transaction.database().query(u"delete from event_pending where event_id = ?"_s, event.id);
+    for (const Loose& event : events) {
+        if (!held.contains(event.id))
+            transaction.database().query(u"delete from event_pending where event_id = ?"_s, event.id);
+    }
     transaction.commit();
     return qint64(firings.size());
 }
@@ -134,8 +141,9 @@ qint64 AutomationEngine::settleDigests(const Book& book, Instant now)
             continue;
         const QList<Instant> moments =
             occurrences(automation.trigger, book.team, std::max(until, now - 31 * kDay), now);
-        if (moments.isEmpty() || !book.allPaused.isEmpty() || book.paused.contains(automation.key))
+        if (moments.isEmpty())
             continue;
+        const QString paused = book.allPaused.isEmpty() ? book.paused.value(automation.key) : book.allPaused;
         const auto readers = digestReaders(m_writer.messages().value(automation.action.message), automation);
         for (const Instant at : moments) {
             for (const std::optional<Person>& reader : readers) {
@@ -157,7 +165,10 @@ qint64 AutomationEngine::settleDigests(const Book& book, Instant now)
                                  {}};
                 if (reader)
                     firing.personId = reader->id;
-                if (at != moments.last()) {
+                if (!paused.isEmpty()) {
+                    firing.state = u"skipped"_s;
+                    firing.why = {Why::Code::Paused, paused};
+                } else if (at != moments.last()) {
                     // Of several that were missed only the newest is worth reading.
                     firing.state = u"skipped"_s;
                     firing.why = {Why::Code::Replaced, {}};

@@ -27,6 +27,7 @@ Status AutomationService::setCalm(const Calm& calm)
         return Failure(good.error());
     return writing(m_session, Permission::ManageContent, u"automation.calm"_s, [&](store::Transaction& tx) {
         m_definitions.set(tx, Definitions::kCalm, toJson(calm));
+        tx.about("automation"_L1, 0); // Taking it back changes what fires, too.
         lookAtAll(tx);
         tx.setSummary(Words::tr("Quiet hours and limits changed"));
     });

@@ -69,6 +69,13 @@ Result<DeliveryReport> Deliverer::deliverDue(int most, const std::function<bool(
                                     posted.mayHaveArrived);
                     continue;
                 }
+                if (now - posted.createdAt > m_lateDays * kDay) {
+                    // Whoever sets up a mail server after months does not want to welcome old clients.
+                    recordFailed(posted, wording({Why::Code::TooLate, {}, m_lateDays}),
+                                 posted.mayHaveArrived);
+                    ++report.failed;
+                    continue;
+                }
                 const auto channel = std::ranges::find_if(
                     m_channels, [&](const auto& c) { return c->carries(posted.letter.medium); });
                 handle(posted, **channel, report);

@@ -155,6 +155,23 @@ private Q_SLOTS:
         QCOMPARE(welcome(rig).state, u"sent"_s);
     }
 
+    void whatWaitedTooLongIsNotSent_data() { addEngines(); }
+    /// A mail server that is set up months later does not welcome the clients of then.
+    void whatWaitedTooLongIsNotSent()
+    {
+        OCC_FETCH_ENGINE();
+        AutomationRig rig(engine);
+        (void)rig.welcome();
+        rig.channel->notCarried = {messaging::Medium::Email};
+        rig.live(kStart);
+        rig.clock->set(kStart + 15 * kDay);
+        rig.channel->notCarried.clear();
+        static_cast<void>(must(rig.automations().deliver()));
+        QCOMPARE(welcome(rig).state, u"failed"_s);
+        QVERIFY2(welcome(rig).why.contains(u"too late"_s), qPrintable(welcome(rig).why));
+        QVERIFY(rig.channel->tried.isEmpty());
+    }
+
     void lettersSurviveJson()
     {
         messaging::Letter letter;

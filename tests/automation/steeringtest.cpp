@@ -86,6 +86,49 @@ private Q_SLOTS:
         QCOMPARE(rig.log({u"sent"_s}).size(), 1);
     }
 
+    void aPausedAutomationKeepsItsEvents_data() { addEngines(); }
+    /// A deal that is won while "deal won" is paused starts its onboarding when that runs again; a digest of
+    /// that time is skipped, and the log says why.
+    void aPausedAutomationKeepsItsEvents()
+    {
+        OCC_FETCH_ENGINE();
+        AutomationRig rig(engine);
+        must(rig.automations().pause(u"deal-won"_s, {}, {}));
+        must(rig.automations().pause(u"morning-digest"_s, {}, u"Too many"_s));
+        rig.live(kStart);
+        Deal deal;
+        deal.name = u"Fleet phones"_s;
+        deal.clientId = rig.client(u"Wheels"_s);
+        must(rig.deals().win(must(rig.deals().add(deal)).id));
+        rig.live(kStart + kDay);
+        QVERIFY(must(rig.onboardings().list()).isEmpty());
+        FiringFilter digests;
+        digests.automation = u"morning-digest"_s;
+        const QList<FiringRow> skipped = must(rig.automations().firings(digests));
+        QVERIFY(!skipped.isEmpty());
+        QCOMPARE(skipped.first().state, u"skipped"_s);
+        QVERIFY(skipped.first().why.contains(u"Too many"_s));
+        must(rig.automations().resume(u"deal-won"_s, {}));
+        rig.live(kStart + kDay + kMinute);
+        QCOMPARE(must(rig.onboardings().list()).size(), 1);
+    }
+
+    void undoOfQuietHoursCounts_data() { addEngines(); }
+    void undoOfQuietHoursCounts()
+    {
+        OCC_FETCH_ENGINE();
+        AutomationRig rig(engine);
+        (void)rig.welcome();
+        rig.live(kStart);
+        automation::Calm calm = must(rig.automations().calm());
+        calm.quietTo = QTime(12, 0);
+        must(rig.automations().setCalm(calm));
+        rig.live(kStart + kMinute);
+        must(rig.workspace().undo());
+        rig.liveUntil(kStart + 3 * kDay, kHour);
+        QVERIFY(rig.log().contains(u"day-2-check-in 2026-03-04T13:00:00Z sent"_s));
+    }
+
     void cancelling_data() { addEngines(); }
     void cancelling()
     {

@@ -245,7 +245,7 @@ private Q_SLOTS:
             QCOMPARE(child.readLine(), u"open"_s);
             if (killed < kills) {
                 // Waiting for a line that does not come is how long it may go on.
-                over = child.readLine(int(random.bounded(50, 1500))) == u"over"_s;
+                over = child.readLine(int(random.bounded(20, clients() >= 1000 ? 400 : 1500))) == u"over"_s;
                 if (!over) {
                     child.kill();
                     ++killed;
