@@ -12860,6 +12860,10 @@
         <source>The team&apos;s time zone: %1</source>
         <translation>Zona horaria del equipo: %1</translation>
     </message>
+    <message>
+        <source>Letters do not go out: %1</source>
+        <translation>Los mensajes no salen: %1</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::StepList</name>

@@ -12860,6 +12860,10 @@
         <source>The team&apos;s time zone: %1</source>
         <translation>Fuseau horaire de l’équipe&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Letters do not go out: %1</source>
+        <translation>Les messages ne partent pas : %1</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::StepList</name>

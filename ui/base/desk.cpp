@@ -266,7 +266,7 @@ void Desk::deliver()
         [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
         .then(this, [this](const Result<automation::DeliveryReport>& report) {
             m_delivering = false;
-            if (report && report->sent + report->putOff + report->failed > 0)
+            if (report)
                 Q_EMIT delivered(*report);
         });
 }

@@ -44,6 +44,10 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
     });
     connect(&desk, &Desk::ticked, this, &StatusStrip::showTick);
     connect(&desk, &Desk::minutePassed, this, &StatusStrip::showTick);
+    connect(&desk, &Desk::delivered, this, [this](const automation::DeliveryReport& report) {
+        m_trouble = report.troubles.join(u'\n');
+        showTick();
+    });
     showSaved();
     showTick();
 }
@@ -66,6 +70,11 @@ void StatusStrip::showTick()
     m_tick->setText(next == kNever ? tr("Escalations on · nothing due")
                                    : tr("Escalations on · next check %1").arg(when));
     m_tick->setDetail(next == kNever ? QString() : exactWords(next, m_desk.zone()));
+    m_tick->setTone(m_trouble.isEmpty() ? Tone::Neutral : Tone::Red);
+    if (!m_trouble.isEmpty()) {
+        m_tick->setText(tr("Letters do not go out: %1").arg(m_trouble.section(u'\n', 0, 0)));
+        m_tick->setDetail(m_trouble);
+    }
     const QDateTime now = toLocal(m_desk.now(), m_desk.zone());
     m_right->setText(QLocale().toString(now, u"ddd d MMM, HH:mm"_s) + u' ' + now.timeZoneAbbreviation());
     m_right->setDetail(tr("The team's time zone: %1").arg(QString::fromLatin1(m_desk.zone().id())));

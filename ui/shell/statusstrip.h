@@ -31,6 +31,7 @@ private:
     ElidedLabel* m_right;
     bool m_failed = false;
     bool m_lost = false;
+    QString m_trouble; ///< What keeps letters in, in words; empty when they go.
 };
 
 } // namespace occ::ui
