@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace occ::automation {
 
@@ -26,25 +27,6 @@ QString compact(const QJsonObject& object)
 QJsonObject parsed(const QString& text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-StoredMessage messageFrom(const QJsonObject& object, int version)
-{
-    StoredMessage message;
-    message.id = object[u"id"_s].toString();
-    message.version = version;
-    message.title = object[u"title"_s].toString();
-    message.channel = object[u"channel"_s].toString();
-    message.fact.forClient = object[u"audience"_s] == "client"_L1;
-    message.fact.expectsReply = object[u"expects_reply"_s].toBool();
-    message.fact.level = object[u"level"_s].toString();
-    message.length = object[u"duration_minutes"_s].toInt() * kMinute;
-    message.subject = object[u"subject"_s].toString();
-    message.body = object[u"body"_s].toString();
-    for (const QJsonValue& name : object[u"variables"_s].toArray())
-        message.variables << name.toString();
-    message.translations = object[u"translations"_s].toObject();
-    return message;
 }
 
 QJsonObject messageJson(const StoredMessage& message)
@@ -73,9 +55,29 @@ QSet<QString> known(store::Database& database, const QString& sql)
 
 } // namespace
 
+StoredMessage messageFromJson(const QJsonObject& object, int version)
+{
+    StoredMessage message;
+    message.id = object[u"id"_s].toString();
+    message.version = version;
+    message.title = object[u"title"_s].toString();
+    message.channel = object[u"channel"_s].toString();
+    message.fact.forClient = object[u"audience"_s] == "client"_L1;
+    message.fact.expectsReply = object[u"expects_reply"_s].toBool();
+    message.fact.level = object[u"level"_s].toString();
+    message.length = object[u"duration_minutes"_s].toInt() * kMinute;
+    message.subject = object[u"subject"_s].toString();
+    message.body = object[u"body"_s].toString();
+    for (const QJsonValue& name : object[u"variables"_s].toArray())
+        message.variables << name.toString();
+    message.translations = object[u"translations"_s].toObject();
+    return message;
+}
+
 messaging::MessageTemplate StoredMessage::in(const QString& language) const
 {
-    const QJsonObject texts = translations[language].toObject();
+    static const QRegularExpression country(u"[-_.@]"_s); // "fr_CA.UTF-8" is "fr".
+    const QJsonObject texts = translations[language.section(country, 0, 0).toLower()].toObject();
     const auto pick = [&texts](const QString& name, const QString& original) {
         const QString text = texts[name].toString();
         return text.isEmpty() ? original : text;
@@ -90,7 +92,7 @@ void Definitions::storeShipped(store::Transaction& transaction)
         known(transaction.database(), u"select distinct key from automation_version"_s);
     const bool running = transaction.database().query(u"select 1 from onboarding limit 1"_s).next();
     if (automations.isEmpty() && running && setting(kSince).isEmpty())
-        set(transaction, kSince, {{u"at"_s, transaction.now()}});
+        begin(transaction, transaction.now());
     for (const content::Document& document : library->list(u"automations"_s)) {
         for (const QJsonValue& entry : library->toJson(document)[u"automations"_s].toArray()) {
             const Automation automation = orThrow(fromJson(entry.toObject()));
@@ -102,7 +104,7 @@ void Definitions::storeShipped(store::Transaction& transaction)
         known(transaction.database(), u"select distinct message from message_version"_s);
     for (const content::Document& document : library->list(u"message"_s)) {
         if (!messages.contains(document.id))
-            store(transaction, messageFrom(library->toJson(document), 0));
+            store(transaction, messageFromJson(library->toJson(document), 0));
     }
     transaction.setSummary(Words::tr("Shipped automations and messages added"));
 }
@@ -156,7 +158,7 @@ QHash<QString, StoredMessage> Definitions::messages()
         u"select v.body, v.version from message_version v join (select message, max(version) as newest from "
         "message_version group by message) n on n.message = v.message and n.newest = v.version"_s);
     while (rows.next()) {
-        StoredMessage message = messageFrom(parsed(rows.text(0)), int(rows.integer(1)));
+        StoredMessage message = messageFromJson(parsed(rows.text(0)), int(rows.integer(1)));
         messages.insert(message.id, message);
     }
     return messages;
@@ -242,6 +244,11 @@ void Definitions::setMark(QLatin1StringView name, qint64 value)
 Instant Definitions::since()
 {
     return setting(kSince)[u"at"_s].toInteger();
+}
+
+void Definitions::begin(store::Transaction& transaction, Instant since)
+{
+    set(transaction, kSince, {{u"at"_s, since}});
 }
 
 } // namespace occ::automation

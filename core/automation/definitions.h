@@ -21,9 +21,12 @@ struct StoredMessage
     QStringList variables;
     QJsonObject translations; ///< Language to {subject, body}.
 
-    /// The texts in a language; the original where it has none.
+    /// The texts in a language ("es", "fr-CA"); the original where it has none.
     [[nodiscard]] messaging::MessageTemplate in(const QString& language) const;
 };
+
+/// A message as content files and stored versions write it.
+[[nodiscard]] StoredMessage messageFromJson(const QJsonObject& object, int version = 0);
 
 /// The automations and message templates of a workspace, and the settings that bear on them. An edit is a new
 /// version; what fired keeps the text it went out with. The functions throw Thrown.
@@ -55,6 +58,7 @@ public:
     void set(store::Transaction& transaction, QLatin1StringView name, const QJsonObject& value);
     /// What was due before this moment is none of the automations' business.
     [[nodiscard]] Instant since();
+    void begin(store::Transaction& transaction, Instant since);
 
     /// A moment or number the scheduler keeps beside the journal; 0 when it was never set.
     [[nodiscard]] qint64 mark(QLatin1StringView name);

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 /// What templates may name.
 namespace occ::automation {
 
@@ -73,7 +75,7 @@ QJsonObject LetterWriter::dataFor(const Facts& facts, const QString& subjectKind
     addPeople(data, facts.ownerId);
     addItems(data, facts.onboardingId);
     if (subjectKind == "alert"_L1 && subjectId < 0)
-        addAlertToCome(facts, data);
+        addAlertToCome(data, *std::ranges::find(facts.alerts, subjectId, &AlertFact::id));
     else if (subjectKind == "alert"_L1)
         addAlert(data, subjectId);
     else if (subjectKind == "survey"_L1)
@@ -154,10 +156,9 @@ void LetterWriter::addAlert(QJsonObject& data, qint64 alert)
 
 /// An alert that a rehearsal foretells has no row yet; its letter is the same but for the words of its
 /// reason.
-void LetterWriter::addAlertToCome(const Facts& facts, QJsonObject& data)
+void LetterWriter::addAlertToCome(QJsonObject& data, const AlertFact& alert)
 {
     const QLocale locale(m_profile[u"language"_s].toString(u"en"_s));
-    const AlertFact& alert = facts.alerts.back();
     data.insert(u"alert_rule"_s, ruleTitle(alert.rule));
     data.insert(u"alert_opened_at"_s, momentWords(alert.openedAt, m_session.calendar.zone(), locale));
     data.insert(u"alert_age"_s, inWords(kMinute));

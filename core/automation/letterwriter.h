@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Result<Written> fill(const Automation& automation, const StoredMessage& message,
                                        const QJsonObject& data, const Reached& reached, const QString& key);
     void addAlert(QJsonObject& data, qint64 alert);
-    void addAlertToCome(const Facts& facts, QJsonObject& data);
+    void addAlertToCome(QJsonObject& data, const AlertFact& alert);
     void addSurvey(QJsonObject& data, qint64 survey);
     void addMeeting(QJsonObject& data, qint64 meeting, const BusinessCalendar& calendar);
     void addPeople(QJsonObject& data, std::optional<qint64> owner);

@@ -18,6 +18,13 @@ void Director::play()
     // This team starts onboardings and trainings by hand: the stories say when.
     for (const QString& key : {u"deal-won"_s, u"education-sequence"_s})
         orThrow(m_workspace.automations().setEnabled(key, false));
+    // Automations came to this team today: what was due in the stories before was done by people.
+    {
+        store::Transaction tx(m_workspace.session().database, m_workspace.session().author(), m_clock.now(),
+                              u"automation.since"_s, store::EntryKind::Scheduler);
+        m_workspace.automations().definitions().begin(tx, m_now);
+        tx.commit();
+    }
     addClients();
     planDeals();
     int place = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/automation/messagetemplates.h"
+#include "core/automation/definitions.h"
+#include "core/playbook/contentlibrary.h"
 #include "tests/support/expect.h"
 #include "tests/support/testmain.h"
 
@@ -60,20 +61,19 @@ private Q_SLOTS:
     void checkInsSpeakThreeLanguages()
     {
         QFETCH(const QString, id);
-        QCOMPARE(*automation::messageLanguages(m_library, id), QStringList({u"es"_s, u"fr"_s}));
-        const auto english = automation::messageTemplate(m_library, id, u"en"_s);
-        const auto spanish = automation::messageTemplate(m_library, id, u"es_MX.UTF-8"_s);
-        const auto french = automation::messageTemplate(m_library, id, u"fr-CA"_s);
-        QVERIFY(spanish->body.startsWith(u"Hola"_s) && spanish->body.contains(u"Un cordial saludo"_s));
-        QVERIFY(french->body.startsWith(u"Bonjour"_s) && french->body.contains(u"Cordialement"_s));
-        QVERIFY(english->subject != spanish->subject && english->subject != french->subject);
-        QCOMPARE(automation::messageTemplate(m_library, id, u"de"_s)->body, english->body);
+        QCOMPARE(stored(id).translations.keys(), QStringList({u"es"_s, u"fr"_s}));
+        const MessageTemplate english = stored(id).in(u"en"_s);
+        const MessageTemplate spanish = stored(id).in(u"es_MX.UTF-8"_s);
+        const MessageTemplate french = stored(id).in(u"fr-CA"_s);
+        QVERIFY(spanish.body.startsWith(u"Hola"_s) && spanish.body.contains(u"Un cordial saludo"_s));
+        QVERIFY(french.body.startsWith(u"Bonjour"_s) && french.body.contains(u"Cordialement"_s));
+        QVERIFY(english.subject != spanish.subject && english.subject != french.subject);
+        QCOMPARE(stored(id).in(u"de"_s).body, english.body);
     }
 
     void anUnknownMessageIsRefused()
     {
-        OCC_FAILED(automation::messageTemplate(m_library, u"welcome-mail"_s, {}), Refused,
-                   u"welcome-email"_s);
+        OCC_FAILED(m_library.get(u"message"_s, u"welcome-mail"_s), Refused, u"welcome-email"_s);
     }
 
 private:
@@ -83,8 +83,7 @@ private:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("language");
         for (const content::Document& message : m_library.list(u"message"_s)) {
-            for (const QString& language :
-                 QStringList{u"en"_s} + *automation::messageLanguages(m_library, message.id))
+            for (const QString& language : QStringList{u"en"_s} + stored(message.id).translations.keys())
                 QTest::addRow("%s %s", qPrintable(message.id), qPrintable(language))
                     << message.id << language;
         }
@@ -95,7 +94,12 @@ private:
         const auto text = [](const char* column) {
             return *static_cast<QString*>(QTest::qData(column, QMetaType::QString));
         };
-        return test::must(automation::messageTemplate(m_library, text("id"), text("language")));
+        return stored(text("id")).in(text("language"));
+    }
+
+    automation::StoredMessage stored(const QString& id) const
+    {
+        return automation::messageFromJson(m_library.toJson(document(id)));
     }
 
     content::Document document(const QString& id) const
