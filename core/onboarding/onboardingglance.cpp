@@ -32,15 +32,15 @@ struct Counts
 
 QString countIf(const QString& condition)
 {
-    return u", sum(case when r.standing > 0 and %1 then 1 else 0 end)"_s.arg(condition);
+    return u", count(*) filter (where r.standing > 0 and %1)"_s.arg(condition);
 }
 
 Counts readCounts(store::Database& database, std::optional<qint64> ownerId, const FigureMoments& at)
 {
-    const QString sql = u"select count(*), sum(case when r.standing = 0 then 1 else 0 end)"_s +
+    const QString sql = u"select count(*), count(*) filter (where r.standing = 0)"_s +
                         countIf(ownerId ? u"r.owner_id = ?"_s : u"1 = 1"_s) + countIf(u"r.standing = 1"_s) +
                         countIf(u"r.contract_at >= ?"_s) +
-                        u", sum(case when r.standing > 0 then r.open_alerts else 0 end)"_s +
+                        u", coalesce(sum(r.open_alerts) filter (where r.standing > 0), 0)"_s +
                         countIf(u"r.standing = 1 and r.health = 'red'"_s) +
                         countIf(u"r.standing = 1 and r.health = 'amber'"_s) +
                         countIf(u"r.standing = 1 and r.next_due < ?"_s) +

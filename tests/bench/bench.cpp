@@ -4,6 +4,7 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/plainsqlite.h"
 #include "tests/bench/portfolio.h"
+#include "tests/bench/touchpoints.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -242,6 +243,15 @@ double typedSearch(Workspace& workspace)
     return answers[answers.size() * 95 / 100].whole();
 }
 
+/// Fifty touchpoints due among 100,000 that wait, against the same among 1,000.
+void reportTouchpoints(const QTemporaryDir& folder)
+{
+    const double few = touchpointTick(folder.filePath(u"few.occ"_s), 1'000);
+    const double many = touchpointTick(folder.filePath(u"touchpoints.occ"_s), 100'000);
+    report(u"50 due of 100,000 against 1,000"_s, many / few, 1.5, u"x"_s,
+           u"%1 ms against %2 ms"_s.arg(many * 1e3, 0, 'f', 1).arg(few * 1e3, 0, 'f', 1));
+}
+
 /// The search in a workspace that is there already: for trying things out.
 int searchIn(const QString& file, const std::shared_ptr<SetClock>& clock)
 {
@@ -260,10 +270,13 @@ int main(int argc, char** argv)
     const auto clock = std::make_shared<SetClock>(must(parseIso(u"2026-06-15T12:00:00Z"_s)));
     if (words.value(1) == "--search-in"_L1)
         return searchIn(words.value(2), clock);
+    if (words.contains(u"--touchpoints-only"_s)) {
+        reportTouchpoints(folder);
+        return anyFailed() ? 1 : 0;
+    }
     const QString file = folder.filePath(u"product.occ"_s);
     const QString copy = folder.filePath(u"plain.occ"_s);
-    auto workspace = makePortfolio(file, kOnboardings, clock);
-    must(workspace->alerts().tick());
+    auto workspace = makePortfolio(file, {kOnboardings, {}, false}, clock);
     copyDatabase(file, copy);
 
     const QString csv = folder.filePath(u"interactions.csv"_s);
@@ -275,7 +288,8 @@ int main(int argc, char** argv)
 
     if (words.contains(u"--search-only"_s)) {
         workspace.reset();
-        const auto many = makePortfolio(folder.filePath(u"many.occ"_s), 10 * kOnboardings, clock);
+        const auto many =
+            makePortfolio(folder.filePath(u"many.occ"_s), {10 * kOnboardings, {}, false}, clock);
         report(u"search as you type, 100,000"_s, typedSearch(*many) * 1e3, 16, u"ms"_s, u"95th percentile"_s);
         return anyFailed() ? 1 : 0;
     }
@@ -303,13 +317,14 @@ int main(int argc, char** argv)
            u"%1 s against %2 s"_s.arg(productAll, 0, 'f', 2).arg(plainAll, 0, 'f', 2));
     workspace.reset();
 
-    auto large = makePortfolio(folder.filePath(u"large.occ"_s), 10 * kOnboardings, clock);
-    must(large->alerts().tick());
+    auto large = makePortfolio(folder.filePath(u"large.occ"_s), {10 * kOnboardings, {}, false}, clock);
     const double big = idleTick(*large);
     report(u"tick with nothing due, 100,000"_s, big * 1e3, 1, u"ms"_s, {});
     report(u"search as you type, 100,000"_s, typedSearch(*large) * 1e3, 16, u"ms"_s,
            u"95th percentile of names and texts"_s);
     // Some microseconds either way are the machine's, not the portfolio's.
     report(u"the same against 10,000"_s, big / std::max(small, 20e-6), 1.5, u"x"_s, {});
+    large.reset();
+    reportTouchpoints(folder);
     return anyFailed() ? 1 : 0;
 }

@@ -13,7 +13,7 @@ QString clientName(int number)
     return u"Client %1 Company"_s.arg(number, 6, 10, QChar(u'0'));
 }
 
-std::unique_ptr<Workspace> makePortfolio(const QString& file, int onboardings,
+std::unique_ptr<Workspace> makePortfolio(const QString& file, const Portfolio& portfolio,
                                          const std::shared_ptr<SetClock>& clock)
 {
     auto workspace = must(Workspace::create({file, clock, {}, {}}));
@@ -29,21 +29,27 @@ std::unique_ptr<Workspace> makePortfolio(const QString& file, int onboardings,
         if (!csv.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qUtf8Printable(clients));
         QTextStream out(&csv);
-        out << "name,industry\n";
-        for (int i = 0; i < onboardings; ++i)
-            out << clientName(i) << ",general\n";
+        out << (portfolio.reachable ? "name,industry,email\n" : "name,industry\n");
+        for (int i = 0; i < portfolio.onboardings; ++i) {
+            out << clientName(i) << ",general";
+            if (portfolio.reachable)
+                out << ",client" << i << "@example.com";
+            out << '\n';
+        }
     }
     const auto seen = must(import::inspect(clients, import::ImportKind::Clients));
     must(workspace->imports().run({clients, seen.mapping, false, {}, {}}));
     QList<StartRequest> requests;
-    for (int i = 0; i < onboardings; ++i) {
+    for (int i = 0; i < portfolio.onboardings; ++i) {
         StartRequest request;
         request.clientId = i + 1;
         request.ownerId = i % 40 + 1;
-        request.contractAt = clock->now() - (i % 30) * kDay;
+        request.contractAt = portfolio.contractAt ? portfolio.contractAt(i) : clock->now() - (i % 30) * kDay;
         requests << request;
     }
     must(workspace->onboardings().startMany(requests));
+    must(workspace->alerts().tick()); // The workspace has been in use: nothing is due that has not been done.
+    must(workspace->automations().tick());
     QFile::remove(clients);
     return workspace;
 }

@@ -3,6 +3,8 @@
 
 #include "core/workspace/workspace.h"
 
+#include <functional>
+
 namespace occ::bench {
 
 /// Takes the value or ends the program with the error.
@@ -14,9 +16,17 @@ template <typename T> T must(Result<T> result)
         return std::move(*result);
 }
 
-/// A workspace with `onboardings` running command-center onboardings, one per client, spread over the last
-/// month.
-[[nodiscard]] std::unique_ptr<Workspace> makePortfolio(const QString& file, int onboardings,
+/// What is in a portfolio.
+struct Portfolio
+{
+    int onboardings = 0;
+    /// When the contract of the one with this place was signed; spread over the last month when empty.
+    std::function<Instant(int)> contractAt;
+    bool reachable = false; ///< Clients have an address to write to.
+};
+
+/// A workspace with running command-center onboardings, one per client.
+[[nodiscard]] std::unique_ptr<Workspace> makePortfolio(const QString& file, const Portfolio& portfolio,
                                                        const std::shared_ptr<SetClock>& clock);
 
 /// A CSV of `rows` interactions over the portfolio's clients.

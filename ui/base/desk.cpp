@@ -100,16 +100,19 @@ Reply<Status> Desk::open()
     return reply;
 }
 
-/// The first thing the writing end does: from here on, what is newer is its own.
+void Desk::knowOwn(Workspace& workspace)
+{
+    if (m_lastOwn)
+        return;
+    const auto last = workspace.nextUndo();
+    m_lastOwn = last && *last ? (*last)->number : 0;
+}
+
 void Desk::openWriter()
 {
     post(
         m_writer, [](Workspace& workspace) { return workspace.nextUndo(); },
-        [this](Workspace&, const Result<std::optional<store::Entry>>& last) {
-            if (last && *last)
-                m_lastOwn = (*last)->number;
-        },
-        [] {})
+        [this](Workspace& workspace, auto&) { knowOwn(workspace); }, [] {})
         .then(this, [this](const Result<std::optional<store::Entry>>& last) {
             if (!last)
                 Q_EMIT writeFailed(last.error());
@@ -128,9 +131,12 @@ void Desk::opened(const Info& info)
     }
     QMetaObject::invokeMethod(m_reader, &DeskWorker::follow);
     m_minute.start();
-    openWriter();
+    // The other end opens once there is something to see: it would take the processor from it.
+    later([this] {
+        openWriter();
+        tick();
+    });
     readUndo();
-    tick();
     index();
 }
 

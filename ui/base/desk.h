@@ -83,7 +83,11 @@ public:
     {
         begin();
         return post(
-            m_writer, std::move(function),
+            m_writer,
+            [this, function = std::move(function)](Workspace& workspace) mutable {
+                knowOwn(workspace);
+                return function(workspace);
+            },
             [this, announce](Workspace& workspace, auto& result) {
                 settle(workspace, result.has_value() ? std::nullopt : std::optional(result.error()),
                        announce);
@@ -125,7 +129,7 @@ Q_SIGNALS:
     /// Time went on: relative times have to be said anew. At least once a minute.
     void minutePassed();
     void ticked();
-    /// A round of deliveries that had something to do is over.
+    /// A round of deliveries is over; its troubles are those there are now.
     void delivered(const occ::automation::DeliveryReport& report);
 
 private:
@@ -164,6 +168,8 @@ private:
                   Announce announce);
     void opened(const Info& info);
     void openWriter();
+    /// In the writing thread, before its first write: from here on, what is newer is its own.
+    void knowOwn(Workspace& workspace);
     void readUndo();
     void plan(Instant next);
     /// Evaluates red flags, and with `automations` fires those. What a write brings about fires with the
@@ -185,7 +191,7 @@ private:
     Instant m_nextLook = kNever;
     QTimer m_minute;
     QTimer m_due;
-    qint64 m_lastOwn = 0; ///< Number of the newest entry of ours; used in the writing thread only.
+    std::optional<qint64> m_lastOwn; ///< Number of the newest entry of ours; used in the writing thread only.
     int m_pending = 0;
     QList<std::function<void()>> m_later;
     int m_reading = 0; ///< Asked by read() and not answered.

@@ -1,0 +1,1 @@
+create index firing_waiting on firing (state, outbox_id);
