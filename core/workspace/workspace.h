@@ -15,6 +15,7 @@
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
+#include "core/telephony/numberservice.h"
 #include "core/today/reviewservice.h"
 #include "core/today/todayservice.h"
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();
+    [[nodiscard]] NumberService& numbers();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

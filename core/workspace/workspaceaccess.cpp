@@ -60,6 +60,10 @@ SearchService& Workspace::search()
 {
     return m_parts->search;
 }
+NumberService& Workspace::numbers()
+{
+    return m_parts->numbers;
+}
 Session& Workspace::session()
 {
     return m_parts->session;
