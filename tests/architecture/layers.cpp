@@ -22,7 +22,8 @@ const QHash<QString, QSet<QString>>& subjects()
         {u"clients"_s, {u"people"_s}},
         {u"playbook"_s, {u"people"_s}},
         {u"onboarding"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
-        {u"telephony"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
+        {u"telnyx"_s, {u"messaging"_s}},
+        {u"telephony"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"telnyx"_s}},
         {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
         {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
         {u"alerts"_s,
@@ -42,7 +43,7 @@ const QHash<QString, QSet<QString>>& subjects()
 
 const QSet<QString>& upperLayer()
 {
-    static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s, u"telnyx"_s};
+    static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s};
     return names;
 }
 
