@@ -233,9 +233,7 @@ void HoldKeeper::answered(const NumberHold& hold)
 QCoro::Task<Result<NumberHold>> HoldKeeper::reserve(HoldRequest request)
 {
     const auto known = m_numbers.find(request.number);
-    // Our own stock is nobody else's to take.
-    if (known && known->state != NumberState::Released &&
-        (known->pool != "custom"_L1 || !known->providerId.isEmpty()))
+    if (known && isOwnStock(*known)) // nobody else's to take
         co_return m_numbers.reserve(request);
     const auto e164 = known ? Result<QString>(known->e164) : toE164(request.number);
     if (!e164)

@@ -9,18 +9,6 @@
 
 namespace occ {
 
-/// What a round of the keeper did.
-struct HoldReport
-{
-    int looked = 0;   ///< Reservations the other side was asked about.
-    int extended = 0; ///< Also those reserved anew.
-    int warned = 0;
-    QList<NumberHold> lost;
-    QList<NumberHold> letGo;
-    QStringList troubles; ///< What stands in the way, in words.
-    Instant nextLook = kNever;
-};
-
 /// Keeps promises to clients: extends reservations in time, reserves anew what is not extended any more, lets
 /// go what is over and says at once what is lost. Asks the other side outside of transactions; each answer is
 /// written before the next question. Belongs to the thread of its service; one round at a time.

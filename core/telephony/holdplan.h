@@ -39,6 +39,18 @@ struct HoldStep
     Instant lookAt = kNever; ///< For Wait: when to plan again.
 };
 
+/// What a round of the keeper did.
+struct HoldReport
+{
+    int looked = 0;   ///< Reservations the other side was asked about.
+    int extended = 0; ///< Also those reserved anew.
+    int warned = 0;
+    QList<NumberHold> lost;
+    QList<NumberHold> letGo;
+    QStringList troubles; ///< What stands in the way, in words.
+    Instant nextLook = kNever;
+};
+
 /// Pure: from a hold as it stands and the moment, what to do now and when to look again.
 [[nodiscard]] HoldStep planHold(const NumberHold& hold, const HoldTries& tries, Instant now,
                                 const HoldPolicy& policy = {});

@@ -32,6 +32,17 @@ struct FoundNumber
     bool operator==(const FoundNumber&) const = default;
 };
 
+/// What to look for among the numbers for sale. Digits only; what is empty does not count.
+struct NumberSearch
+{
+    bool tollFree = true; ///< Else local numbers.
+    QString areaCode;
+    QString startsWith; ///< After the area code, when that is given.
+    QString contains;
+    QString endsWith;
+    int limit = 20;
+};
+
 /// The other side's promise to keep a number for a while.
 struct Reservation
 {
@@ -88,6 +99,13 @@ struct PhoneNumber
     QString note;
     std::optional<NumberHold> hold; ///< The open one.
 };
+
+/// Whether nobody but us can give it away: of our own pool, or bought.
+[[nodiscard]] inline bool isOwnStock(const PhoneNumber& number)
+{
+    return number.state != NumberState::Released &&
+           (number.pool != QStringLiteral("custom") || !number.providerId.isEmpty());
+}
 
 /// A number to take into the inventory.
 struct NewNumber

@@ -7,17 +7,6 @@
 
 namespace occ {
 
-/// What to look for among the numbers for sale. Digits only; what is empty does not count.
-struct NumberSearch
-{
-    bool tollFree = true; ///< Else local numbers.
-    QString areaCode;
-    QString startsWith; ///< After the area code, when that is given.
-    QString contains;
-    QString endsWith;
-    int limit = 20;
-};
-
 /// Why the other side did not do it.
 enum class DeskTrouble : quint8 {
     Gone,        ///< The number cannot be had any more.

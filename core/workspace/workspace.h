@@ -15,11 +15,12 @@
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
-#include "core/telephony/numberservice.h"
 #include "core/today/reviewservice.h"
 #include "core/today/todayservice.h"
 
 namespace occ {
+
+class NumberService;
 
 /// How to open a workspace.
 struct OpenOptions

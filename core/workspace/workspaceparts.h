@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertengine.h"
+#include "core/telephony/numberservice.h"
 #include "core/workspace/workspace.h"
 
 namespace occ {

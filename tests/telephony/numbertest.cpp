@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/numberservice.h"
 #include "tests/support/engines.h"
 #include "tests/support/testmain.h"
 #include "tests/workspace/rig.h"
