@@ -180,6 +180,8 @@ QList<Command> importCommands()
          importKind<import::ImportKind::Contacts>},
         {u"import"_s, u"interactions"_s, Words::tr("Import logged contacts."), file, options,
          importKind<import::ImportKind::Interactions>},
+        {u"import"_s, u"numbers"_s, Words::tr("Import phone numbers."), file, options,
+         importKind<import::ImportKind::Numbers>},
     };
 }
 

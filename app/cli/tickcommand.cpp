@@ -4,6 +4,7 @@
 #include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/messaging/channels.h"
+#include "core/telephony/numberdesk.h"
 
 namespace occ::cli {
 
@@ -33,15 +34,17 @@ static QStringList exchangeMail(Workspace& workspace, const QJsonObject& setting
 static Answer tick(Call& call)
 {
     Workspace& workspace = call.workspace();
+    // First of all, so that what is lost is told in this round.
+    const HoldReport holds = orThrow(keepHolds(workspace.numbers(), workspace.session().clock));
     const qint64 again = call.has(u"all"_s) ? orThrow(workspace.alerts().reevaluateAll()) : 0;
     TickReport report = orThrow(workspace.alerts().tick());
     report.examined = std::max(report.examined, again);
     AutomationService& automations = workspace.automations();
     QList<FiringRow> fired = orThrow(automations.tick());
-    QStringList troubles;
+    QStringList troubles = holds.troubles;
     const QJsonObject settings = orThrow(automations.channels());
     if (!settings.isEmpty() && !call.has(u"no-mail"_s)) {
-        troubles = exchangeMail(workspace, settings);
+        troubles += exchangeMail(workspace, settings);
         for (FiringRow& row : fired)
             row = orThrow(automations.firing(row.id));
     }
@@ -55,6 +58,9 @@ static Answer tick(Call& call)
     for (const QString& trouble : std::as_const(troubles))
         words += u'\n' + trouble;
     QJsonObject object = toJson(report, fired);
+    object.insert(u"holds"_s, QJsonObject{{u"extended"_s, holds.extended},
+                                          {u"let_go"_s, holds.letGo.size()},
+                                          {u"lost"_s, holds.lost.size()}});
     object.insert(u"troubles"_s, QJsonArray::fromStringList(troubles));
     return thing(object, words);
 }

@@ -14,6 +14,7 @@
 #include "ui/sales/salesfeature.h"
 #include "ui/search/searchfeature.h"
 #include "ui/settings/settingsfeature.h"
+#include "ui/telephony/numbersfeature.h"
 #include "ui/today/todayfeature.h"
 
 namespace occ::app {
@@ -27,6 +28,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerSales(registry);
+    ui::registerNumbers(registry);
     ui::registerAutomations(registry);
     ui::registerImport(registry);
     ui::registerPeople(registry);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/letterwriter.h"
 #include "core/onboarding/onboarding.h"
+#include "core/telephony/dialling.h"
+#include "core/telephony/holdjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -82,6 +85,8 @@ QJsonObject LetterWriter::dataFor(const Facts& facts, const QString& subjectKind
         addSurvey(data, subjectId);
     else if (subjectKind == "meeting"_L1)
         addMeeting(data, subjectId, facts.calendar);
+    else if (subjectKind == "hold"_L1)
+        addHold(data, subjectId);
     return data;
 }
 
@@ -173,6 +178,23 @@ void LetterWriter::addSurvey(QJsonObject& data, qint64 survey)
         return;
     data.insert(u"nps_score"_s, row.integer(0));
     data.insert(u"nps_comment"_s, row.text(1).isEmpty() ? Words::tr("no comment") : row.text(1));
+}
+
+void LetterWriter::addHold(QJsonObject& data, qint64 hold)
+{
+    auto row = m_session.database.query(
+        u"select e164, expires_at, alternatives from number_hold where id = ?"_s, hold);
+    if (!row.next())
+        return;
+    const QLocale locale(m_profile[u"language"_s].toString(u"en"_s));
+    const Instant ends = row.integer(1);
+    data.insert(u"phone_number"_s, nationalForm(row.text(0)));
+    data.insert(u"hold_expires_at"_s, momentWords(ends, m_session.calendar.zone(), locale));
+    data.insert(u"hours_left"_s, std::max<qint64>(0, (ends - m_session.now() + kHour / 2) / kHour));
+    QJsonArray near;
+    for (const FoundNumber& one : foundFromJson(QJsonDocument::fromJson(row.text(2).toUtf8()).array()))
+        near << QJsonObject{{u"number"_s, nationalForm(one.e164)}};
+    data.insert(u"alternatives"_s, near);
 }
 
 void LetterWriter::addMeeting(QJsonObject& data, qint64 meeting, const BusinessCalendar& calendar)

@@ -58,6 +58,7 @@ private:
     void addAlert(QJsonObject& data, qint64 alert);
     void addAlertToCome(QJsonObject& data, const AlertFact& alert);
     void addSurvey(QJsonObject& data, qint64 survey);
+    void addHold(QJsonObject& data, qint64 hold);
     void addMeeting(QJsonObject& data, qint64 meeting, const BusinessCalendar& calendar);
     void addPeople(QJsonObject& data, std::optional<qint64> owner);
     void addItems(QJsonObject& data, qint64 onboarding);

@@ -165,7 +165,15 @@ std::vector<Field> numberFields()
             field(u"pool"_s, translate("import", "Pool"), FieldType::Text, "numberpool group type category"),
             field(u"client"_s, translate("import", "Client"), FieldType::Text,
                   "account accountname clientname company companyname customer assignedto organization "
-                  "organisation")};
+                  "organisation"),
+            field(u"industry"_s, translate("import", "Industry"), FieldType::Industry,
+                  "sector vertical branch keptfor"),
+            field(u"monthly_cost"_s, translate("import", "Monthly cost"), FieldType::Money,
+                  "cost costpermonth monthlyfee monthlyprice price mrc"),
+            field(u"currency"_s, translate("import", "Currency"), FieldType::Currency,
+                  "currencycode costcurrency"),
+            field(u"note"_s, translate("import", "Note"), FieldType::Text,
+                  "notes description comment comments remarks")};
 }
 
 } // namespace

@@ -188,10 +188,9 @@ std::unique_ptr<Importer> Importer::make(Session& session, const Mapping& mappin
     case ImportKind::Interactions:
         return makeInteractionImporter(session, mapping);
     case ImportKind::Numbers:
-        break;
+        return makeNumberImporter(session, mapping);
     }
-    raise(refused(Words::tr("Phone numbers cannot be imported yet."),
-                  Words::tr("Import deals, clients, contacts or interactions."), u"kind"_s));
+    raise(internalFault(u"unknown kind of import"_s));
 }
 
 } // namespace occ::import

@@ -152,5 +152,6 @@ std::unique_ptr<Importer> makeDealImporter(Session& session, const Mapping& mapp
 std::unique_ptr<Importer> makeClientImporter(Session& session, const Mapping& mapping);
 std::unique_ptr<Importer> makeContactImporter(Session& session, const Mapping& mapping);
 std::unique_ptr<Importer> makeInteractionImporter(Session& session, const Mapping& mapping);
+std::unique_ptr<Importer> makeNumberImporter(Session& session, const Mapping& mapping);
 
 } // namespace occ::import

@@ -109,6 +109,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const OpenOptions& options)
         return Failure(stored.error());
     if (const Status stored = (*workspace)->automations().storeShipped(); !stored)
         return Failure(stored.error());
+    if (const Status stored = (*workspace)->numbers().storeShipped(); !stored)
+        return Failure(stored.error());
     return workspace;
 }
 

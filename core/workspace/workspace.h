@@ -21,6 +21,8 @@
 
 namespace occ {
 
+class NumberService;
+
 /// How to open a workspace.
 struct OpenOptions
 {
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();
     [[nodiscard]] CallFlowService& callFlows();
+    [[nodiscard]] NumberService& numbers();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

@@ -64,6 +64,10 @@ CallFlowService& Workspace::callFlows()
 {
     return m_parts->callFlows;
 }
+NumberService& Workspace::numbers()
+{
+    return m_parts->numbers;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

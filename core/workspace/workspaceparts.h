@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertengine.h"
+#include "core/telephony/numberservice.h"
 #include "core/workspace/workspace.h"
 
 namespace occ {
@@ -32,6 +33,7 @@ struct Workspace::Parts
         , imports(session, engine)
         , search(session)
         , callFlows(session, content)
+        , numbers(session, playbooks, engine)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -59,6 +61,7 @@ struct Workspace::Parts
     ImportService imports;
     SearchService search;
     CallFlowService callFlows;
+    NumberService numbers;
     store::ChangeFeed feed;
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/numberservice.h"
+
+#include <QCoreApplication>
+
+/// Inside core/telephony only: how NumberService writes.
+namespace occ {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace numbers {
+/// The texts of the inventory.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(telephony)
+};
+} // namespace numbers
+
+template <typename Write>
+auto NumberService::command(const QString& name, const QList<qint64>& onboardings, Write write)
+    -> Result<decltype(write(std::declval<store::Transaction&>()))>
+{
+    const Status settled = reading([&] {
+        m_session.require(Permission::RunOnboardings);
+        m_settler.settleBefore(onboardings, m_session.now());
+    });
+    if (!settled)
+        return Failure(settled.error());
+    return writing(m_session, Permission::RunOnboardings, name, [&](store::Transaction& tx) {
+        if constexpr (std::is_void_v<decltype(write(tx))>) {
+            write(tx);
+            m_settler.refresh(tx, onboardings);
+        } else {
+            auto value = write(tx);
+            m_settler.refresh(tx, onboardings);
+            return value;
+        }
+    });
+}
+
+template <typename Write> Status NumberService::step(const QString& name, qint64 holdId, Write write)
+{
+    return reading([&] {
+        const qint64 onboarding = mustFindOpen(holdId).onboardingId;
+        m_settler.settleBefore({onboarding}, m_session.now());
+        store::Transaction tx(m_session.database, {{}, numbers::Words::tr("Automatic")}, m_session.now(),
+                              name, store::EntryKind::Scheduler);
+        // Read again: somebody may have ended it while we waited for our turn to write.
+        const NumberHold hold = mustFindOpen(holdId);
+        write(tx, hold);
+        if (!tx.hasChanges())
+            return;
+        tx.about("onboarding"_L1, onboarding);
+        if (hold.numberId > 0)
+            tx.about("number"_L1, hold.numberId);
+        m_settler.refresh(tx, {onboarding});
+        tx.commit();
+    });
+}
+
+} // namespace occ
