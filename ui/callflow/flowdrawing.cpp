@@ -147,7 +147,9 @@ void FlowDrawing::sortForReading()
 {
     m_reading.resize(m_boxes.size());
     std::iota(m_reading.begin(), m_reading.end(), 0);
-    const auto column = [this](int box) { return std::floor(m_boxes.at(box).place.left() / (kStepWidth / 2)); };
+    const auto column = [this](int box) {
+        return std::floor(m_boxes.at(box).place.left() / (kStepWidth / 2));
+    };
     std::stable_sort(m_reading.begin(), m_reading.end(), [&](int a, int b) {
         return std::pair(column(a), m_boxes.at(a).place.top()) <
                std::pair(column(b), m_boxes.at(b).place.top());

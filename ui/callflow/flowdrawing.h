@@ -97,7 +97,7 @@ private:
     QList<FlowBox> m_boxes;
     QList<FlowArrow> m_arrows;
     QHash<QString, int> m_index;
-    QList<QPointF> m_arranged;       ///< Where each box stands without anybody's hand.
+    QList<QPointF> m_arranged;     ///< Where each box stands without anybody's hand.
     QList<QList<QPointF>> m_bends; ///< For each arrow.
     QList<int> m_reading;
     int m_start = -1;
@@ -108,16 +108,16 @@ struct FlowLook
 {
     const Tokens& tokens;
     qreal zoom = 1;
-    int box = -1;        ///< Selected.
-    int port = -1;       ///< Selected, of that box.
-    int hovered = -1;    ///< Box under the pointer.
-    int target = -1;     ///< Box a drawn arrow would go to.
+    int box = -1;     ///< Selected.
+    int port = -1;    ///< Selected, of that box.
+    int hovered = -1; ///< Box under the pointer.
+    int target = -1;  ///< Box a drawn arrow would go to.
     bool focused = false;
     bool readOnly = false;
-    QSet<int> lit{};       ///< Arrows that a call took.
-    QList<int> visited{};  ///< Boxes a call went through, in order.
-    int here = -1;         ///< Box where the call is now.
-    bool dim = false;      ///< What is not lit steps back.
+    QSet<int> lit{};      ///< Arrows that a call took.
+    QList<int> visited{}; ///< Boxes a call went through, in order.
+    int here = -1;        ///< Box where the call is now.
+    bool dim = false;     ///< What is not lit steps back.
 };
 
 /// Paints what lies in `area` of the drawing. The painter is already in the drawing's coordinates.

@@ -177,7 +177,8 @@ private:
         m_pieces.append({from, to, exit});
     }
 
-    /// Sorts each layer by the middle of its neighbours, to and fro; the order with the fewest crossings stays.
+    /// Sorts each layer by the middle of its neighbours, to and fro; the order with the fewest crossings
+    /// stays.
     void order()
     {
         m_in.resize(m_spots.size());

@@ -138,8 +138,8 @@ private:
             line = m_t.accent;
         paint::box(m_painter, place, m_t.surface, line, kRadiusCard, selected ? 2 : 1);
         if (selected && m_look.focused)
-            paint::box(m_painter, place.adjusted(-3, -3, 3, 3), {}, faded(m_t.accent, 0.35),
-                       kRadiusCard + 3, 2);
+            paint::box(m_painter, place.adjusted(-3, -3, 3, 3), {}, faded(m_t.accent, 0.35), kRadiusCard + 3,
+                       2);
     }
 
     void words(const FlowBox& box)
@@ -147,13 +147,14 @@ private:
         const QPointF corner = box.place.topLeft();
         const QRectF tile(corner.x() + kPadLeft, corner.y() + (kStepHead - kTile) / 2, kTile, kTile);
         const ToneColors tone = toneColors(m_t, box.tone);
-        paint::box(m_painter, tile, box.tone == Tone::Neutral ? m_t.track : tone.fill, {}, kRadiusControl + 2);
+        paint::box(m_painter, tile, box.tone == Tone::Neutral ? m_t.track : tone.fill, {},
+                   kRadiusControl + 2);
         paintIcon(m_painter, box.icon, tile.adjusted(8, 8, -8, -8),
                   box.tone == Tone::Neutral ? m_t.text : tone.ink);
         const QRectF title(tile.right() + 10, corner.y() + 10, box.place.right() - tile.right() - 20, 18);
         if (m_look.zoom < kWordsFrom) {
-            paint::box(m_painter, QRectF(title.left(), title.top() + 4, title.width() * 0.7, 9), m_t.track, {},
-                       4);
+            paint::box(m_painter, QRectF(title.left(), title.top() + 4, title.width() * 0.7, 9), m_t.track,
+                       {}, 4);
             return;
         }
         paint::text(m_painter, title, box.title, font(Type::BodyStrong), m_t.text);
