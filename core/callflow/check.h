@@ -40,7 +40,7 @@ struct CheckContext
 
 /// The names of all rules: "dead-end", "loop", "unreachable", "after-hours", "emergency-path",
 /// "emergency-priority", "duplicate-key", "invalid-key", "duplicate-digit", "invalid-digit",
-/// "missing-target", "unknown-target", "queue-overflow", "voicemail-limit", "consent",
+/// "menu-options", "missing-target", "unknown-target", "queue-overflow", "voicemail-limit", "consent",
 /// "recording-prohibited", "menu-fallback", "language", "hours", "timing", "text", "start".
 [[nodiscard]] const QStringList& rules();
 

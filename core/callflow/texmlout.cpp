@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callflow/flowgraph.h"
+#include "core/callflow/languages.h"
+#include "core/callflow/simulate.h"
+#include "core/callflow/texml.h"
+#include "core/callflow/texmlnames.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QXmlStreamWriter>
+
+namespace occ::callflow {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Query = QList<std::pair<QString, QString>>;
+
+QString encoded(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// Writes the document of one step, or of the flow.
+class Writer final
+{
+public:
+    Writer(const CallFlow& flow, const UrlScheme& urls, const QMap<QString, QString>& values)
+        : m_flow(flow)
+        , m_urls(urls)
+        , m_values(values)
+        , m_language(flow.languages.value(0))
+        , m_untold(recordedUntold(flow, FlowGraph(flow)))
+    {}
+
+    QByteArray startDocument();
+    QByteArray fallbackDocument();
+    QByteArray stepDocument(int node);
+
+private:
+    QByteArray finish();
+    void begin(const QJsonObject& about);
+    void attribute(const QString& name, const QString& value) { m_xml.writeAttribute(name, value); }
+    void numberAttribute(const QString& name, int value)
+    {
+        if (value > 0)
+            attribute(name, QString::number(value));
+    }
+    void say(const QString& text);
+    void goTo(const QString& key);
+    void redirect(const QString& address);
+    QString url(const Step& step, const char* act, const Query& query) const;
+    QString filled(const QString& text) const;
+    QString number(const QString& target) const;
+
+    void writeStep(const Step& step, bool notice);
+    void menu(const Step& step);
+    void dial(const Step& step);
+    void queue(const Step& step);
+    void intake(const Step& step);
+    void voicemail(const Step& step);
+    void hours(const Step& step);
+
+    const CallFlow& m_flow;
+    const UrlScheme& m_urls;
+    const QMap<QString, QString>& m_values;
+    QString m_language;
+    QList<bool> m_untold;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml{&m_bytes};
+};
+
+void Writer::begin(const QJsonObject& about)
+{
+    m_bytes.clear();
+    m_xml.setAutoFormatting(true);
+    m_xml.setAutoFormattingIndent(2);
+    m_xml.writeStartDocument();
+    m_xml.writeStartElement(u"Response"_s);
+    // Two hyphens must not stand in a comment; in JSON they are only ever part of a text.
+    QString json = QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact));
+    json.replace(u"--"_s, u"-\\u002d"_s);
+    m_xml.writeComment(texml::kAbout + json);
+}
+
+QByteArray Writer::finish()
+{
+    m_xml.writeEndElement();
+    m_xml.writeEndDocument();
+    return m_bytes;
+}
+
+QString Writer::filled(const QString& text) const
+{
+    QString full = text;
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
+        full.replace(u"{{"_s + value.key() + u"}}"_s, value.value());
+    return full;
+}
+
+QString Writer::number(const QString& target) const
+{
+    if (target.startsWith(u'+') || target.startsWith(u"sip"))
+        return target;
+    return m_values.value(target, u"{{"_s + target + u"}}"_s);
+}
+
+QString Writer::url(const Step& step, const char* act, const Query& query) const
+{
+    QStringList parts;
+    for (const auto& [name, value] : query)
+        parts << encoded(name) + u'=' + encoded(value);
+    return m_urls.stepUrl(step.key) + u'/' + QString::fromLatin1(act) +
+           (parts.isEmpty() ? QString() : u'?' + parts.join(u'&'));
+}
+
+void Writer::say(const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    m_xml.writeStartElement(u"Say"_s);
+    attribute(u"voice"_s, u"woman"_s);
+    attribute(u"language"_s, voiceLanguage(m_language));
+    m_xml.writeCharacters(filled(text));
+    m_xml.writeEndElement();
+}
+
+void Writer::redirect(const QString& address)
+{
+    m_xml.writeTextElement(u"Redirect"_s, address);
+}
+
+/// On to another step; without one the call ends.
+void Writer::goTo(const QString& key)
+{
+    if (key.isEmpty())
+        m_xml.writeEmptyElement(u"Hangup"_s);
+    else
+        redirect(m_urls.stepUrl(key));
+}
+
+QByteArray Writer::startDocument()
+{
+    begin({{u"id"_s, m_flow.id},
+           {u"title"_s, m_flow.title},
+           {u"source"_s, m_flow.source},
+           {u"industry"_s, m_flow.industry},
+           {u"languages"_s, QJsonArray::fromStringList(m_flow.languages)},
+           {u"recording"_s, recordings().at(int(m_flow.recording))}});
+    goTo(m_flow.start);
+    return finish();
+}
+
+QByteArray Writer::fallbackDocument()
+{
+    // Needs nothing of ours: Telnyx asks for it when the desk does not answer.
+    begin({{u"fallback"_s, true}});
+    say(outOfOrderNotice(m_language));
+    m_xml.writeEmptyElement(u"Record"_s);
+    attribute(u"maxLength"_s, u"120"_s);
+    attribute(u"finishOnKey"_s, u"#"_s);
+    m_xml.writeEmptyElement(u"Hangup"_s);
+    return finish();
+}
+
+QByteArray Writer::stepDocument(int node)
+{
+    const Step& step = m_flow.steps.at(node);
+    const bool notice = m_flow.recording == Recording::Consent && m_untold.at(node);
+    const bool prompt =
+        step.text.isEmpty() && (step.type == StepType::Voicemail || step.type == StepType::Intake);
+    QJsonObject about{
+        {u"key"_s, step.key}, {u"type"_s, stepTypes().at(int(step.type))}, {u"title"_s, step.title}};
+    if (notice || prompt)
+        about.insert(u"standard"_s, true);
+    if (step.type == StepType::Emergency)
+        about.insert(u"priority"_s, step.priority);
+    if (step.type == StepType::Routing)
+        about.insert(u"method"_s, routingMethods().at(int(step.method)));
+    if (step.type == StepType::Menu) {
+        QJsonArray labels;
+        for (const Option& option : step.options)
+            labels << option.label;
+        about.insert(u"labels"_s, labels);
+    }
+    if (step.position) {
+        about.insert(u"x"_s, step.position->x());
+        about.insert(u"y"_s, step.position->y());
+    }
+    begin(about);
+    writeStep(step, notice);
+    return finish();
+}
+
+void Writer::writeStep(const Step& step, bool notice)
+{
+    if (notice)
+        say(recordingNotice(m_language));
+    switch (step.type) {
+    case StepType::Hours:
+        return hours(step);
+    case StepType::Menu:
+        return menu(step);
+    case StepType::Emergency:
+    case StepType::Dial:
+    case StepType::Routing:
+        return dial(step);
+    case StepType::Queue:
+        return queue(step);
+    case StepType::Intake:
+        return intake(step);
+    case StepType::Voicemail:
+        return voicemail(step);
+    case StepType::Greeting:
+        say(step.text);
+        return goTo(step.next);
+    case StepType::Webhook:
+        say(step.text);
+        return redirect(url(step, texml::kWebhook, {{u"endpoint"_s, step.endpoint}, {u"next"_s, step.next}}));
+    case StepType::Hangup:
+        say(step.text);
+        m_xml.writeEmptyElement(u"Hangup"_s);
+        break;
+    }
+}
+
+void Writer::hours(const Step& step)
+{
+    redirect(url(step, texml::kHours,
+                 {{u"calendar"_s, step.calendar},
+                  {u"opens"_s, step.opens},
+                  {u"closes"_s, step.closes},
+                  {u"days"_s, step.days.join(u',')},
+                  {u"open"_s, step.open},
+                  {u"closed"_s, step.closed}}));
+}
+
+void Writer::menu(const Step& step)
+{
+    Query query;
+    QString digits;
+    QStringList hints;
+    for (const Option& option : step.options) {
+        query << std::pair(option.digit, option.next);
+        if (!option.language.isEmpty())
+            query << std::pair(option.digit + texml::kLanguage, option.language);
+        digits += option.digit;
+        hints << option.label;
+    }
+    for (int tries = 0; tries <= step.retries; ++tries) {
+        m_xml.writeStartElement(u"Gather"_s);
+        attribute(u"input"_s, step.speech ? u"dtmf speech"_s : u"dtmf"_s);
+        attribute(u"numDigits"_s, u"1"_s);
+        numberAttribute(u"timeout"_s, step.timeoutSeconds);
+        attribute(u"validDigits"_s, digits);
+        if (digits.contains(u'#'))
+            attribute(u"finishOnKey"_s, {});
+        if (step.speech) {
+            attribute(u"language"_s, voiceLanguage(m_language));
+            attribute(u"hints"_s, hints.join(u", "_s));
+        }
+        attribute(u"action"_s, url(step, texml::kPressed, query));
+        say(step.text);
+        m_xml.writeEndElement();
+    }
+    goTo(step.fallback);
+}
+
+void Writer::dial(const Step& step)
+{
+    say(step.text);
+    m_xml.writeStartElement(u"Dial"_s);
+    numberAttribute(u"timeout"_s, step.ringSeconds);
+    attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
+    if (m_flow.recording != Recording::Never) {
+        attribute(u"record"_s, u"record-from-answer-dual"_s);
+        attribute(u"recordingStatusCallback"_s, url(step, texml::kRecorded, {}));
+    }
+    const QStringList targets = step.type == StepType::Routing ? step.targets : QStringList{step.target};
+    for (const QString& target : targets) {
+        if (!target.isEmpty())
+            m_xml.writeTextElement(target.startsWith(u"sip:") || target.startsWith(u"sips:") ? u"Sip"_s
+                                                                                             : u"Number"_s,
+                                   number(target));
+    }
+    m_xml.writeEndElement();
+}
+
+void Writer::queue(const Step& step)
+{
+    say(step.text);
+    m_xml.writeStartElement(u"Enqueue"_s);
+    attribute(u"waitUrl"_s, url(step, texml::kWait,
+                                {{u"music"_s, step.holdMusic ? u"1"_s : u"0"_s},
+                                 {u"announce"_s, step.announceWait ? u"1"_s : u"0"_s}}));
+    attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
+    numberAttribute(u"maxWaitTimeSecs"_s, step.maxWaitSeconds);
+    m_xml.writeCharacters(step.target);
+    m_xml.writeEndElement();
+}
+
+void Writer::intake(const Step& step)
+{
+    m_xml.writeStartElement(u"Gather"_s);
+    attribute(u"input"_s, u"dtmf speech"_s);
+    attribute(u"language"_s, voiceLanguage(m_language));
+    attribute(u"action"_s, url(step, texml::kForm, {{u"form"_s, step.form}, {u"next"_s, step.next}}));
+    say(step.text.isEmpty() ? intakePrompt(m_language) : step.text);
+    m_xml.writeEndElement();
+    goTo(step.next);
+}
+
+void Writer::voicemail(const Step& step)
+{
+    say(step.text.isEmpty() ? voicemailPrompt(m_language) : step.text);
+    m_xml.writeEmptyElement(u"Record"_s);
+    numberAttribute(u"maxLength"_s, step.maxSeconds);
+    attribute(u"finishOnKey"_s, u"#"_s);
+    attribute(u"playBeep"_s, u"true"_s);
+    attribute(u"channels"_s, u"single"_s);
+    if (step.transcribe)
+        attribute(u"transcription"_s, u"true"_s);
+    attribute(u"recordingStatusCallback"_s,
+              url(step, texml::kMessage,
+                  {{u"mailbox"_s, step.mailbox}, {u"alert"_s, step.alert ? u"1"_s : u"0"_s}}));
+    attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
+    goTo(step.next);
+}
+
+} // namespace
+
+QString UrlScheme::stepUrl(const QString& key) const
+{
+    return base + u'/' + step + u'/' + encoded(key);
+}
+
+QList<TexmlDocument> toTexml(const CallFlow& flow, const UrlScheme& urls,
+                             const QMap<QString, QString>& values)
+{
+    Writer writer(flow, urls, values);
+    QList<TexmlDocument> documents{{u"start"_s, writer.startDocument()}};
+    for (int node = 0; node < flow.steps.size(); ++node)
+        documents << TexmlDocument{urls.step + u'/' + flow.steps.at(node).key, writer.stepDocument(node)};
+    documents << TexmlDocument{u"fallback"_s, writer.fallbackDocument()};
+    return documents;
+}
+
+} // namespace occ::callflow
