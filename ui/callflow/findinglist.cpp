@@ -18,19 +18,19 @@ static constexpr int kMostRows = 4; ///< More are scrolled.
 FindingList::FindingList(FlowDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_head(new QHBoxLayout)
     , m_pill(new PillLabel({}, this))
     , m_note(new TextLabel({}, Type::Label, true, this))
     , m_table(new TableView(u"callflow.findings"_s, tr("What is wrong"), this))
 {
     m_pill->setObjectName(u"callflow.findingsPill"_s);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->addWidget(m_pill);
-    head->addWidget(m_note, 1);
+    m_head->setContentsMargins(12, 8, 12, 8);
+    m_head->addWidget(m_pill);
+    m_head->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_table);
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->hide();
@@ -76,6 +76,11 @@ void FindingList::show()
     m_model.setTable(std::move(table));
     m_table->setVisible(rows > 0);
     m_table->setFixedHeight(int(rows) * kRowHeight + 2);
+}
+
+void FindingList::addControl(QWidget* control)
+{
+    m_head->addWidget(control);
 }
 
 void FindingList::open(int row)

@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+QT_END_NAMESPACE
+
 namespace occ::ui {
 
 class FlowDocument;
@@ -20,6 +24,8 @@ public:
     explicit FindingList(FlowDocument& document, QWidget* parent = nullptr);
     /// Goes to the finding after the one last gone to.
     void next();
+    /// At the right end of its first line.
+    void addControl(QWidget* control);
 
 Q_SIGNALS:
     /// The step of a finding was gone to.
@@ -31,6 +37,7 @@ private:
 
     FlowDocument& m_document;
     CellsModel m_model;
+    QHBoxLayout* m_head;
     PillLabel* m_pill;
     TextLabel* m_note;
     TableView* m_table;

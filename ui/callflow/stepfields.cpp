@@ -176,8 +176,8 @@ static callflow::Exit exitOf(const Step& step, const QString& port)
 
 void StepForm::addExit(const QString& port, const QString& label)
 {
-    const Step* step = m_document.flow().find(m_document.step());
-    const QString words = label.isEmpty() ? exitOf(*step, port).label : label;
+    const Step* shown = m_document.flow().find(m_document.step());
+    const QString words = label.isEmpty() ? exitOf(*shown, port).label : label;
     auto* choice = makeStepChoice(port, words);
     connect(choice, &QComboBox::activated, this, [this, port, choice] {
         m_document.connectStep(m_document.step(), port, choice->currentData().toString());

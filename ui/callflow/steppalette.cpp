@@ -80,9 +80,10 @@ void StepTile::mouseMoveEvent(QMouseEvent* event)
         return;
     setDown(false);
     auto* drag = new QDrag(this);
-    auto* data = new QMimeData;
-    data->setData(QLatin1StringView(CallFlowView::kTypeMime), callflow::stepTypes().at(int(m_type)).toUtf8());
-    drag->setMimeData(data);
+    auto* carried = new QMimeData;
+    carried->setData(QLatin1StringView(CallFlowView::kTypeMime),
+                     callflow::stepTypes().at(int(m_type)).toUtf8());
+    drag->setMimeData(carried);
     drag->setPixmap(grab());
     drag->setHotSpot(m_pressed);
     drag->exec(Qt::CopyAction);
