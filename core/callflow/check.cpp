@@ -239,7 +239,7 @@ void Checker::checkName(int node, const QString& name, const QString& what)
         add(node, "unknown-target",
             Words::tr("%1: \"%2\" is neither a number in international form nor a name.")
                 .arg(named(node), name));
-    } else if (!m_context.targets.isEmpty() && !name.startsWith(u'+') && !name.startsWith(u"sip") &&
+    } else if (!m_context.targets.isEmpty() && !name.startsWith(u'+') && !name.contains(u'@') &&
                !m_context.targets.contains(name)) {
         add(node, "unknown-target",
             Words::tr("%1: \"%2\" is not known for this client.").arg(named(node), name));

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callflow/flowgraph.h"
 #include "core/callflow/languages.h"
-#include "core/callflow/simulate.h"
 #include "core/callflow/texml.h"
 #include "core/callflow/texmlnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QXmlStreamWriter>
 
@@ -19,9 +17,23 @@ namespace {
 
 using Query = QList<std::pair<QString, QString>>;
 
+/// Without what XML cannot say at all.
+QString sayable(QString text)
+{
+    text.removeIf([](QChar letter) {
+        return (letter < u' ' && letter != u'\n' && letter != u'\t') || letter.unicode() >= 0xfffe;
+    });
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 QString encoded(const QString& text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+bool isSip(const QString& target)
+{
+    return target.startsWith(u"sip:") || target.startsWith(u"sips:");
 }
 
 /// Writes the document of one step, or of the flow.
@@ -83,7 +95,7 @@ void Writer::begin(const QJsonObject& about)
     // Two hyphens must not stand in a comment; in JSON they are only ever part of a text.
     QString json = QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact));
     json.replace(u"--"_s, u"-\\u002d"_s);
-    m_xml.writeComment(texml::kAbout + json);
+    m_xml.writeComment(texml::kAbout + sayable(json));
 }
 
 QByteArray Writer::finish()
@@ -103,7 +115,7 @@ QString Writer::filled(const QString& text) const
 
 QString Writer::number(const QString& target) const
 {
-    if (target.startsWith(u'+') || target.startsWith(u"sip"))
+    if (target.startsWith(u'+') || isSip(target))
         return target;
     return m_values.value(target, u"{{"_s + target + u"}}"_s);
 }
@@ -124,7 +136,7 @@ void Writer::say(const QString& text)
     m_xml.writeStartElement(u"Say"_s);
     attribute(u"voice"_s, u"woman"_s);
     attribute(u"language"_s, voiceLanguage(m_language));
-    m_xml.writeCharacters(filled(text));
+    m_xml.writeCharacters(sayable(filled(text)));
     m_xml.writeEndElement();
 }
 
@@ -282,9 +294,7 @@ void Writer::dial(const Step& step)
     const QStringList targets = step.type == StepType::Routing ? step.targets : QStringList{step.target};
     for (const QString& target : targets) {
         if (!target.isEmpty())
-            m_xml.writeTextElement(target.startsWith(u"sip:") || target.startsWith(u"sips:") ? u"Sip"_s
-                                                                                             : u"Number"_s,
-                                   number(target));
+            m_xml.writeTextElement(isSip(target) ? u"Sip"_s : u"Number"_s, sayable(number(target)));
     }
     m_xml.writeEndElement();
 }
@@ -298,7 +308,7 @@ void Writer::queue(const Step& step)
                                  {u"announce"_s, step.announceWait ? u"1"_s : u"0"_s}}));
     attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
     numberAttribute(u"maxWaitTimeSecs"_s, step.maxWaitSeconds);
-    m_xml.writeCharacters(step.target);
+    m_xml.writeCharacters(sayable(step.target));
     m_xml.writeEndElement();
 }
 
