@@ -178,7 +178,7 @@ void StepForm::addExit(const QString& port, const QString& label)
 {
     const Step* shown = m_document.flow().find(m_document.step());
     const QString words = label.isEmpty() ? exitOf(*shown, port).label : label;
-    auto* choice = makeStepChoice(port, words);
+    auto* choice = makeStepChoice(u"step."_s + port, words);
     connect(choice, &QComboBox::activated, this, [this, port, choice] {
         m_document.connectStep(m_document.step(), port, choice->currentData().toString());
     });

@@ -38,7 +38,7 @@ StepForm::StepForm(FlowDocument& document, QWidget* parent)
 Field* StepForm::field(const QString& id) const
 {
     for (Field* field : m_fields) {
-        if (field->id() == id)
+        if (field->id() == u"step."_s + id)
             return field;
     }
     return nullptr;
@@ -112,7 +112,7 @@ void StepForm::buildFlow()
             title->setText(m_document.flow().title);
     };
     addField(u"title"_s, tr("Title of the call flow"), title);
-    auto* start = makeStepChoice(u"start"_s, tr("Calls begin at"));
+    auto* start = makeStepChoice(u"step.start"_s, tr("Calls begin at"));
     connect(start, &QComboBox::activated, this,
             [this, start] { m_document.setStart(start->currentData().toString()); });
     m_loaders <<
@@ -140,7 +140,7 @@ void StepForm::buildFlow()
             languages->setText(words);
     };
     addField(u"languages"_s, tr("Languages"), languages);
-    field(u"step.languages"_s)->setHint(tr("Two-letter codes; the first is the one it begins with."));
+    field(u"languages"_s)->setHint(tr("Two-letter codes; the first is the one it begins with."));
 }
 
 void StepForm::addField(const QString& id, const QString& label, QWidget* editor)
@@ -187,10 +187,10 @@ QString StepForm::fieldOf(const QString& rule, const QString& port) const
         {u"recording-prohibited"_s, {u"recording"_s}},
     };
     if (!port.isEmpty())
-        return u"step."_s + (port.startsWith(u"digit:") ? u"options"_s : port);
+        return port.startsWith(u"digit:") ? u"options"_s : port;
     for (const QString& id : places.value(rule)) {
-        if (field(u"step."_s + id))
-            return u"step."_s + id;
+        if (field(id))
+            return id;
     }
     return {};
 }

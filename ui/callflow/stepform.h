@@ -27,6 +27,7 @@ public:
     explicit StepForm(FlowDocument& document, QWidget* parent = nullptr);
     /// Puts the cursor into the first field.
     void takeFocus();
+    /// By its stored name ("ring_seconds"); nullptr when the step has no such field.
     [[nodiscard]] Field* field(const QString& id) const;
 
 private:

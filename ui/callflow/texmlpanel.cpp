@@ -42,7 +42,7 @@ TexmlPanel::TexmlPanel(FlowDocument& document, QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(font(Type::Code));
+    m_text->setFont(ui::font(Type::Code));
     auto* row = new QWidget(this);
     auto* buttons = new FlowLayout(row, 6);
     const auto add = [&](const QString& words, const QString& name, const QString& tip, auto function) {
@@ -66,7 +66,7 @@ TexmlPanel::TexmlPanel(FlowDocument& document, QWidget* parent)
             fill();
     });
     connect(&document, &FlowDocument::selectionChanged, this, [this] {
-        const int at = m_which->findData(u"step/"_s + m_document.step());
+        const int at = m_which->findData(QString(u"step/"_s + m_document.step()));
         if (isVisible() && at >= 0)
             m_which->setCurrentIndex(at);
     });
