@@ -22,7 +22,7 @@ struct FlowVersion
     int number = 0;
     Instant at = 0;
     QString author;
-    bool live = false; ///< Calls run on it.
+    bool live = false; ///< It went to the telephone company.
 };
 
 /// Everything editor and client page show of a client's call flow, read at once.
@@ -39,10 +39,11 @@ struct FlowFile
 };
 
 [[nodiscard]] Result<FlowFile> readFlowFile(Workspace& workspace, qint64 client);
-/// One stored version.
-[[nodiscard]] Result<callflow::CallFlow> readFlowVersion(Workspace& workspace, qint64 client, int version);
-/// Stores a new version that follows `basedOn`; gives its number. A conflict when somebody else stored one
-/// meanwhile.
+/// One stored version of the client's flow with that id.
+[[nodiscard]] Result<callflow::CallFlow> readFlowVersion(Workspace& workspace, qint64 client,
+                                                         const QString& id, int version);
+/// Stores a new version that follows `basedOn` as one entry of the journal; gives its number. A conflict when
+/// somebody else stored one meanwhile. With `basedOn` 0 the shipped template becomes version 1 first.
 [[nodiscard]] Result<int> storeFlow(Workspace& workspace, qint64 client, const callflow::CallFlow& flow,
                                     int basedOn);
 

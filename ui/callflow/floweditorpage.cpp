@@ -202,6 +202,8 @@ void FlowEditorPage::fillVersions(QMenu* menu)
                             .arg(stampWords(version.at, desk().now(), desk().zone()));
         if (!version.author.isEmpty())
             words += u" · "_s + version.author;
+        if (version.live)
+            words += u" · "_s + tr("deployed");
         menu->addAction(words, this, [this, number = version.number] { openVersion(number); });
     }
 }
@@ -209,8 +211,8 @@ void FlowEditorPage::fillVersions(QMenu* menu)
 void FlowEditorPage::openVersion(int version)
 {
     desk()
-        .read([client = m_client, version](Workspace& workspace) {
-            return readFlowVersion(workspace, client, version);
+        .read([client = m_client, id = m_file.flow.id, version](Workspace& workspace) {
+            return readFlowVersion(workspace, client, id, version);
         })
         .then(this, [this, version](const Result<callflow::CallFlow>& flow) {
             if (flow)
