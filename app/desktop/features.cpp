@@ -3,6 +3,7 @@
 
 #include "ui/alerts/alertsfeature.h"
 #include "ui/automation/automationfeature.h"
+#include "ui/callflow/callflowfeature.h"
 #include "ui/clients/clientsfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
@@ -27,6 +28,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerOnboarding(registry);
     ui::registerAlerts(registry);
     ui::registerClients(registry);
+    ui::registerCallFlows(registry);
     ui::registerSales(registry);
     ui::registerNumbers(registry);
     ui::registerAutomations(registry);

@@ -2,6 +2,7 @@
 #include "ui/clients/clientpage.h"
 
 #include "ui/base/relativetime.h"
+#include "ui/callflow/callflowpanel.h"
 #include "ui/clients/automationpanel.h"
 #include "ui/clients/contactcards.h"
 #include "ui/clients/itemlist.h"
@@ -136,14 +137,15 @@ QWidget* ClientPage::makeMain()
     m_blockers = new BlockerPanel(shell());
     m_goal = new GoalPanel(shell());
     m_automations = new AutomationPanel(shell());
+    m_callflow = new CallFlowPanel(shell());
     m_people = new PeoplePanel(shell());
     m_noRun = new EmptyState(u"media-playback-start"_s, tr("No onboarding yet"),
                              tr("Start one to get every milestone and item with its dates."));
     auto* start = new Button(tr("Start onboarding"), u"client.start"_s, Button::Look::Primary);
     connect(start, &QAbstractButton::clicked, this, [this] { openStartSheet(shell(), m_data.client.name); });
     m_noRun->addAction(start);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_blockers, m_runParts, m_noRun, m_goal, m_automations, m_people})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_blockers, m_runParts, m_noRun, m_goal, m_callflow,
+                                                         m_automations, m_people})
         column->addWidget(part);
     column->addStretch();
     scroll->setWidget(parts);
@@ -279,6 +281,7 @@ void ClientPage::show(const ClientData& read)
     m_blockers->show(read);
     m_goal->show(read);
     m_automations->show(read);
+    m_callflow->show(read.client.id);
     m_people->show(read);
     m_story->show(read);
     m_stack->setCurrentIndex(1);

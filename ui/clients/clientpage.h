@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace occ::ui {
 
 class AutomationPanel;
+class CallFlowPanel;
 class Chip;
 class EmptyState;
 class ItemList;
@@ -79,6 +80,7 @@ private:
     BlockerPanel* m_blockers = nullptr;
     GoalPanel* m_goal = nullptr;
     AutomationPanel* m_automations = nullptr;
+    CallFlowPanel* m_callflow = nullptr;
     PeoplePanel* m_people = nullptr;
     StoryPanel* m_story = nullptr;
     EmptyState* m_noRun = nullptr;
