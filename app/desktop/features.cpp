@@ -4,8 +4,10 @@
 #include "ui/alerts/alertsfeature.h"
 #include "ui/automation/automationfeature.h"
 #include "ui/clients/clientsfeature.h"
+#include "ui/compliance/compliancefeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
+#include "ui/integrations/integrationsfeature.h"
 #include "ui/notices/noticesfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
@@ -26,6 +28,8 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerOnboarding(registry);
     ui::registerAlerts(registry);
     ui::registerClients(registry);
+    ui::registerCompliance(registry);
+    ui::registerIntegrations(registry);
     ui::registerSales(registry);
     ui::registerAutomations(registry);
     ui::registerImport(registry);

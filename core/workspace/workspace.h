@@ -4,7 +4,9 @@
 #include "core/alerts/alertservice.h"
 #include "core/automation/automationservice.h"
 #include "core/clients/clientservice.h"
+#include "core/compliance/complianceservice.h"
 #include "core/import/importservice.h"
+#include "core/integrations/integrationservice.h"
 #include "core/onboarding/onboardingservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/viewservice.h"
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] ReviewService& reviews();
     [[nodiscard]] RoutineService& routines();
     [[nodiscard]] TimeService& time();
+    [[nodiscard]] ComplianceService& compliance();
+    [[nodiscard]] IntegrationService& integrations();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();

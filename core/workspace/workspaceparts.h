@@ -28,6 +28,8 @@ struct Workspace::Parts
         , routines(session, playbooks)
         , time(session)
         , automations(session, playbooks, engine, people, onboardings, alerts, today)
+        , compliance(session, playbooks)
+        , integrations(session, playbooks)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
@@ -54,6 +56,8 @@ struct Workspace::Parts
     RoutineService routines;
     TimeService time;
     AutomationService automations;
+    ComplianceService compliance;
+    IntegrationService integrations;
     DealService deals;
     ImportService imports;
     SearchService search;

@@ -59,6 +59,7 @@ void ClientPage::layOut()
     m_stack->addWidget(new LoadingState(pages));
     m_stack->addWidget(makeMain());
     column->addWidget(m_why);
+    column->addWidget(makeTabs());
     column->addWidget(pages, 1);
 }
 
@@ -244,6 +245,7 @@ void ClientPage::open(const QVariant& what)
         m_stack->setCurrentIndex(0);
         m_why->hide();
     }
+    showTab(m_link.tab);
     m_client.refresh();
 }
 
@@ -257,7 +259,10 @@ QVariant ClientPage::subject() const
 
 void ClientPage::takeFocus()
 {
-    m_items->setFocus();
+    if (tab())
+        tab()->takeFocus();
+    else
+        m_items->setFocus();
 }
 
 void ClientPage::show(const ClientData& read)
@@ -281,7 +286,7 @@ void ClientPage::show(const ClientData& read)
     m_automations->show(read);
     m_people->show(read);
     m_story->show(read);
-    m_stack->setCurrentIndex(1);
+    showTab(m_link.tab);
     Q_EMIT headingChanged();
 }
 
