@@ -20,6 +20,8 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> tickCommands();
 [[nodiscard]] QList<Command> alertCommands();
 [[nodiscard]] QList<Command> automationCommands();
+[[nodiscard]] QList<Command> complianceCommands();
+[[nodiscard]] QList<Command> integrationCommands();
 [[nodiscard]] QList<Command> todayCommands();
 [[nodiscard]] QList<Command> routineCommands();
 [[nodiscard]] QList<Command> timeCommands();

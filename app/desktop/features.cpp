@@ -5,8 +5,10 @@
 #include "ui/automation/automationfeature.h"
 #include "ui/callflow/callflowfeature.h"
 #include "ui/clients/clientsfeature.h"
+#include "ui/compliance/compliancefeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
+#include "ui/integrations/integrationsfeature.h"
 #include "ui/notices/noticesfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
@@ -29,6 +31,8 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerCallFlows(registry);
+    ui::registerCompliance(registry);
+    ui::registerIntegrations(registry);
     ui::registerSales(registry);
     ui::registerNumbers(registry);
     ui::registerAutomations(registry);

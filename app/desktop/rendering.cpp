@@ -46,14 +46,28 @@ void Rendering::plan()
             continue;
         ++m_samples;
         m_window.desk().read(entry.sample).then(this, [this, id = entry.id](const Result<QVariant>& what) {
-            m_steps.removeIf([&](const Step& step) { return step.page == id && !what; });
+            m_steps.removeIf(
+                [&](const Step& step) { return step.page == id && step.tab.isEmpty() && !what; });
             for (Step& step : m_steps) {
-                if (step.page == id)
+                if (step.page == id && step.tab.isEmpty())
                     step.what = what.value_or(QVariant());
             }
             if (--m_samples == 0)
                 next();
         });
+    }
+    for (const ui::TabEntry& tab : m_window.registry().tabs) {
+        ++m_samples;
+        m_window.desk()
+            .read(tab.sample)
+            .then(this, [this, page = tab.page, id = tab.id](const Result<QVariant>& what) {
+                for (const bool dark : {true, false}) {
+                    if (what)
+                        m_steps.insert(dark ? m_steps.size() : 0, {page, *what, dark, id});
+                }
+                if (--m_samples == 0)
+                    next();
+            });
     }
     for (const bool dark : {false, true})
         m_steps.append({kStartPage, {}, dark});
@@ -93,7 +107,8 @@ void Rendering::shoot()
 {
     m_timer.stop();
     const Step step = m_steps.takeFirst();
-    const QString file = QDir(m_folder).filePath(step.page + (step.dark ? u"-dark.png"_s : u"-light.png"_s));
+    const QString name = step.tab.isEmpty() ? step.page : step.page + u'-' + step.tab;
+    const QString file = QDir(m_folder).filePath(name + (step.dark ? u"-dark.png"_s : u"-light.png"_s));
     QWidget* shown = m_start ? static_cast<QWidget*>(m_start.get()) : &m_window;
     const bool saved = shown->grab().save(file);
     m_start.reset();

@@ -23,6 +23,7 @@ private:
         QString page;
         QVariant what;
         bool dark = false;
+        QString tab{}; ///< Of the page; part of the picture's name.
     };
 
     void plan();

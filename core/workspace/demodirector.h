@@ -63,6 +63,11 @@ private:
     // demoroutines.cpp
     void planRoutines();
     void planTime(const Person& person, int place);
+    // democompliance.cpp
+    void planCompliance();
+    void planSystems();
+    void planSystem(int place, int daysAgo, const QString& system, const QMap<QString, QString>& settings,
+                    const integrations::ProbeResult& result);
     /// The newest alert of a rule about an onboarding; 0 when there is none.
     [[nodiscard]] qint64 alertOf(qint64 onboarding, QLatin1StringView rule);
 

@@ -5,7 +5,9 @@
 #include "core/automation/automationservice.h"
 #include "core/callflow/callflowservice.h"
 #include "core/clients/clientservice.h"
+#include "core/compliance/complianceservice.h"
 #include "core/import/importservice.h"
+#include "core/integrations/integrationservice.h"
 #include "core/onboarding/onboardingservice.h"
 #include "core/people/peopleservice.h"
 #include "core/people/viewservice.h"
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] ReviewService& reviews();
     [[nodiscard]] RoutineService& routines();
     [[nodiscard]] TimeService& time();
+    [[nodiscard]] ComplianceService& compliance();
+    [[nodiscard]] IntegrationService& integrations();
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();

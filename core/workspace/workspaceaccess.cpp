@@ -48,6 +48,14 @@ AutomationService& Workspace::automations()
 {
     return m_parts->automations;
 }
+ComplianceService& Workspace::compliance()
+{
+    return m_parts->compliance;
+}
+IntegrationService& Workspace::integrations()
+{
+    return m_parts->integrations;
+}
 DealService& Workspace::deals()
 {
     return m_parts->deals;

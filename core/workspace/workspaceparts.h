@@ -29,6 +29,8 @@ struct Workspace::Parts
         , routines(session, playbooks)
         , time(session)
         , automations(session, playbooks, engine, people, onboardings, alerts, today)
+        , compliance(session, playbooks)
+        , integrations(session, playbooks)
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
@@ -57,6 +59,8 @@ struct Workspace::Parts
     RoutineService routines;
     TimeService time;
     AutomationService automations;
+    ComplianceService compliance;
+    IntegrationService integrations;
     DealService deals;
     ImportService imports;
     SearchService search;

@@ -46,6 +46,7 @@ const QHash<QString, QSet<QString>>& subjects()
 const QSet<QString>& upperLayer()
 {
     static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s};
+    static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s, u"telnyx"_s, u"integrations"_s};
     return names;
 }
 
@@ -117,7 +118,8 @@ QString qtModuleOf(const QString& included)
 bool mayUseQtModule(const QString& path, const QString& module)
 {
     static const QSet<QString> forCore{u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s};
-    static const QSet<QString> networked{u"messaging"_s, u"sync"_s, u"telnyx"_s, u"server"_s};
+    static const QSet<QString> networked{u"messaging"_s, u"sync"_s, u"telnyx"_s, u"server"_s,
+                                         u"integrations"_s};
     if (part(path, 0) == u"ui"_s)
         return module != u"QtSql"_s && module != u"QtNetwork"_s;
     if (part(path, 0) == u"app"_s)

@@ -60,6 +60,7 @@ void ClientPage::layOut()
     m_stack->addWidget(new LoadingState(pages));
     m_stack->addWidget(makeMain());
     column->addWidget(m_why);
+    column->addWidget(makeTabs());
     column->addWidget(pages, 1);
 }
 
@@ -246,6 +247,7 @@ void ClientPage::open(const QVariant& what)
         m_stack->setCurrentIndex(0);
         m_why->hide();
     }
+    showTab(m_link.tab);
     m_client.refresh();
 }
 
@@ -259,7 +261,10 @@ QVariant ClientPage::subject() const
 
 void ClientPage::takeFocus()
 {
-    m_items->setFocus();
+    if (tab())
+        tab()->takeFocus();
+    else
+        m_items->setFocus();
 }
 
 void ClientPage::show(const ClientData& read)
@@ -284,7 +289,7 @@ void ClientPage::show(const ClientData& read)
     m_callflow->show(read.client.id);
     m_people->show(read);
     m_story->show(read);
-    m_stack->setCurrentIndex(1);
+    showTab(m_link.tab);
     Q_EMIT headingChanged();
 }
 

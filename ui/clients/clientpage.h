@@ -15,6 +15,7 @@ namespace occ::ui {
 class AutomationPanel;
 class CallFlowPanel;
 class Chip;
+class ChipBar;
 class EmptyState;
 class ItemList;
 class MessageBar;
@@ -29,7 +30,7 @@ public:
     explicit ClientPage(Shell& shell);
 
     void open(const QVariant& what) override;
-    void reload() override { m_client.refresh(); }
+    void reload() override;
     void takeFocus() override;
     QString heading() const override { return m_data.client.name; }
     QVariant subject() const override;
@@ -38,6 +39,9 @@ private:
     void layOut();
     void makeHeader();
     void makeBanner();
+    ChipBar* makeTabs();
+    void showTab(const QString& id);
+    [[nodiscard]] PageTab* tab() const;
     QWidget* makeMain();
     QWidget* makeItems();
     void makeKeys();
@@ -72,6 +76,8 @@ private:
     Button* m_nextClient = nullptr;
     Button* m_next = nullptr;
     MessageBar* m_why;
+    ChipBar* m_tabs = nullptr;            ///< The onboarding, and what other features bring along.
+    QMap<QString, PageTab*> m_tabPages{}; ///< Made when first looked at.
     Button* m_acknowledge = nullptr;
     Button* m_resolve = nullptr;
     Stepper* m_steps = nullptr;

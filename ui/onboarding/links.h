@@ -15,6 +15,7 @@ struct ClientLink
     qint64 client = 0;
     qint64 onboarding = 0; ///< 0: the newest one.
     QList<qint64> among;   ///< Onboardings of the list, in its order; may be empty.
+    QString tab{};         ///< The tab to show; empty: the onboarding itself.
 
     bool operator==(const ClientLink&) const = default;
 };

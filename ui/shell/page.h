@@ -68,4 +68,28 @@ private:
     Shell& m_shell;
 };
 
+/// A part of a page that another feature brings along; it stands behind a chip of its own.
+class PageTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageTab(Shell& shell)
+        : m_shell(shell)
+    {}
+
+    /// Shows what the page shows: what the page was opened with, its blanks filled in.
+    virtual void present(const QVariant& what) = 0;
+    /// Reads everything again (F5).
+    virtual void reload() {}
+    /// Where the keyboard starts.
+    virtual void takeFocus() { setFocus(); }
+
+protected:
+    [[nodiscard]] Shell& shell() const { return m_shell; }
+    [[nodiscard]] Desk& desk() const { return m_shell.desk(); }
+
+private:
+    Shell& m_shell;
+};
+
 } // namespace occ::ui

@@ -24,6 +24,17 @@ struct PageEntry
     std::function<Result<QVariant>(Workspace&)> sample;
 };
 
+/// A tab another feature adds to a page.
+struct TabEntry
+{
+    QString page; ///< The id of the page it belongs to.
+    QString id;
+    QString title;
+    std::function<PageTab*(Shell&)> make;
+    /// What `--render-screens` opens the page with to show the tab.
+    std::function<Result<QVariant>(Workspace&)> sample;
+};
+
 /// Something that can be done from anywhere: in the New menu, the quick switcher and the list of shortcuts.
 struct CommandEntry
 {
@@ -79,6 +90,7 @@ struct KeyEntry
 struct Registry
 {
     QList<PageEntry> pages;
+    QList<TabEntry> tabs;
     QList<CommandEntry> commands;
     QList<Finder> finders;
     QList<FoundEntry> found;
