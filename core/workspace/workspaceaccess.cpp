@@ -60,6 +60,10 @@ SearchService& Workspace::search()
 {
     return m_parts->search;
 }
+ActivationService& Workspace::activations()
+{
+    return m_parts->activations;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

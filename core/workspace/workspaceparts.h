@@ -31,6 +31,7 @@ struct Workspace::Parts
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
+        , activations(session, playbooks, onboardings)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -57,6 +58,7 @@ struct Workspace::Parts
     DealService deals;
     ImportService imports;
     SearchService search;
+    ActivationService activations;
     store::ChangeFeed feed;
 };
 
