@@ -237,6 +237,7 @@ struct Call
     Instant createdAt = 0;
     Instant startedAt = 0;
     Instant endedAt = 0;
+    QStringList earlier; ///< After placing: the calls between the two that were there before this one.
     Evidence evidence;
 
     /// Whether nothing more will happen to it.
