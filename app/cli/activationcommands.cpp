@@ -118,7 +118,8 @@ static activation::VerificationForm formOf(Call& call, qint64 id)
     if (call.has(u"file"_s)) {
         QFile file(call.text(u"file"_s));
         if (!file.open(QIODevice::ReadOnly))
-            raise(environmentFailed(Words::tr("%1 cannot be read.").arg(file.fileName()), file.errorString()));
+            raise(
+                environmentFailed(Words::tr("%1 cannot be read.").arg(file.fileName()), file.errorString()));
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
         if (!document.isObject())
             raise(refused(Words::tr("%1 is no JSON object.").arg(file.fileName()),
@@ -207,17 +208,24 @@ QList<Command> activationCommands()
     return {
         {group,
          u"initiate"_s,
-         Words::tr("Start a number's way into service; once more to go on or to change a number that is taken."),
+         Words::tr(
+             "Start a number's way into service; once more to go on or to change a number that is taken."),
          {},
          {{u"onboarding"_s, u"ID"_s, Words::tr("The onboarding."), {}, true},
           {u"number"_s, u"NUMBER"_s, Words::tr("The number to activate."), {}, true},
           {u"public-url"_s, u"URL"_s, Words::tr("Where Telnyx reaches this program, https.")},
           {u"test-from"_s, u"NUMBER"_s, Words::tr("The number test calls come from.")},
-          {u"mode"_s, u"MODE"_s, Words::tr("Whose account; sandbox when not given."),
+          {u"mode"_s,
+           u"MODE"_s,
+           Words::tr("Whose account; sandbox when not given."),
            {u"sandbox"_s, u"production"_s}},
           later},
          initiate},
-        {group, u"configure"_s, Words::tr("Start the stage that configures it."), {id}, {onboarding, later},
+        {group,
+         u"configure"_s,
+         Words::tr("Start the stage that configures it."),
+         {id},
+         {onboarding, later},
          configure},
         {group, u"test"_s, Words::tr("Start the stage that tests it."), {id}, {onboarding, later}, test},
         {group,

@@ -44,8 +44,8 @@ QStringList driveActivations(Workspace& workspace, const std::atomic_bool& closi
     if (!modes || !place)
         return {(modes ? place.error() : modes.error()).oneLine()};
     for (const QString& mode : *modes) {
-        const auto outside = activation::openTelnyx(*place, mode, *messaging::userSecrets(),
-                                                    workspace.session().clock);
+        const auto outside =
+            activation::openTelnyx(*place, mode, *messaging::userSecrets(), workspace.session().clock);
         if (!outside) {
             troubles << outside.error().oneLine();
             continue;
@@ -58,7 +58,8 @@ QStringList driveActivations(Workspace& workspace, const std::atomic_bool& closi
     return troubles;
 }
 
-Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace, const std::atomic_bool& closing)
+Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace,
+                                                const std::atomic_bool& closing)
 {
     const auto settings = workspace.automations().channels();
     if (!settings)

@@ -10,7 +10,8 @@ using namespace occ::activation;
 using telnyx::Cause;
 using telnyx::Done;
 
-/// What the outside answers when things go wrong: the run stops where it can be resumed, with a clear message.
+/// What the outside answers when things go wrong: the run stops where it can be resumed, with a clear
+/// message.
 class Troubles final : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ private Q_SLOTS:
             u"failed"_s);
         row("application unsure", u"createApplication"_s, Cause::TimedOut, u"webhook-configuration"_s,
             u"waiting"_s, true);
-        row("number unsure", u"updateNumber"_s, Cause::CutOff, u"webhook-configuration"_s, u"waiting"_s, true);
+        row("number unsure", u"updateNumber"_s, Cause::CutOff, u"webhook-configuration"_s, u"waiting"_s,
+            true);
     }
     void stopsOrTriesAgain()
     {

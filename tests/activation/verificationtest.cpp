@@ -170,9 +170,9 @@ private Q_SLOTS:
     {
         ActivationRig rig(u"sqlite"_s);
         rig.telnyx.offered.insert(u"+12082792556"_s);
-        rig.run = must(rig.activations().initiate(
-            {rig.onboarding, u"+12082792556"_s, u"https://calls.example.com"_s, u"+12082792555"_s,
-             u"sandbox"_s}));
+        rig.run = must(
+            rig.activations().initiate({rig.onboarding, u"+12082792556"_s, u"https://calls.example.com"_s,
+                                        u"+12082792555"_s, u"sandbox"_s}));
         rig.goLive(false);
         QCOMPARE(rig.state(u"messaging-decision"_s), u"done"_s);
         QCOMPARE(rig.status().messaging.state, u"not-needed"_s);

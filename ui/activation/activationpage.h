@@ -64,10 +64,7 @@ private:
     void retry(const QString& step);
     void allow(Status (ActivationService::*stage)(qint64));
     [[nodiscard]] static Result<Read> read(Workspace& workspace, const ClientLink& link);
-    [[nodiscard]] const ActivationStatus* status() const
-    {
-        return m_read.status ? &*m_read.status : nullptr;
-    }
+    [[nodiscard]] const ActivationStatus* status() const { return m_read.status ? &*m_read.status : nullptr; }
 
     ClientLink m_link;
     Read m_read;

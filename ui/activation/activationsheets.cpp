@@ -24,9 +24,9 @@ struct Sheets
 
 void openInitiateSheet(Shell& shell, qint64 onboarding, const QString& client, const QString& number)
 {
-    auto* sheet = new Sheet(u"initiateSheet"_s, Sheets::tr("Activate a number for %1").arg(client),
-                            number.isEmpty() ? Sheets::tr("Start") : Sheets::tr("Go on"),
-                            shell.dialogParent());
+    auto* sheet =
+        new Sheet(u"initiateSheet"_s, Sheets::tr("Activate a number for %1").arg(client),
+                  number.isEmpty() ? Sheets::tr("Start") : Sheets::tr("Go on"), shell.dialogParent());
     auto* wanted = new QLineEdit(number);
     wanted->setPlaceholderText(u"+18335550100"_s);
     auto* address = new QLineEdit;
@@ -128,7 +128,8 @@ void openTakeBackSheet(Shell& shell, const ActivationStatus& status)
 {
     auto* sheet = new Sheet(u"takeBackSheet"_s, Sheets::tr("Take the activation back"),
                             Sheets::tr("Take back"), shell.dialogParent());
-    sheet->setNote(Sheets::tr("Every step is taken back, the last one first. The number stays in the account."));
+    sheet->setNote(
+        Sheets::tr("Every step is taken back, the last one first. The number stays in the account."));
     auto* reason = new TextArea(3);
     sheet->addField(u"reason"_s, Sheets::tr("Why"), reason);
     writeOnSubmit(sheet, shell, [=, id = status.run.id] {

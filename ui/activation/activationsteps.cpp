@@ -166,7 +166,8 @@ void ActivationSteps::showStep()
     if (step.state == StepState::Waiting && step.nextAt > 0)
         facts << tr("Looks again %1.").arg(dueWords(step.nextAt, m_status.now, m_zone));
     if (step.state == StepState::Waiting && step.deadline)
-        facts << tr("Stops %1 if nothing has come of it.").arg(stampWords(*step.deadline, m_status.now, m_zone));
+        facts << tr("Stops %1 if nothing has come of it.")
+                     .arg(stampWords(*step.deadline, m_status.now, m_zone));
     m_facts->setText(facts.join(u'\n'));
     m_facts->setVisible(!facts.isEmpty());
     m_error->setText(step.error);
