@@ -202,7 +202,9 @@ Status ActivationService::allow(qint64 id, const QString& stage, const QString& 
                     refused(Words::tr("The stage “%1” comes first.").arg(title),
                             Words::tr("Start it with: occ activation %1").arg(steps.stages.at(before).key)));
             const Step& step = run.steps.at(at);
-            const QString why = !step.error.isEmpty() ? step.error : step.waitsFor;
+            QString why = !step.error.isEmpty() ? step.error : step.waitsFor;
+            while (why.endsWith(u'.'))
+                why.chop(1);
             raise(refused(
                 Words::tr("“%1” is not done: %2 (%3).")
                     .arg(title, steps.steps.at(at).title, why.isEmpty() ? stateWords(step.state) : why),
