@@ -59,8 +59,8 @@ const QList<Command>& commandTable()
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
-        timeCommands() + integrationCommands() + complianceCommands() + numberCommands() +
-        callflowCommands() + searchCommands() + historyCommands() + helpCommands();
+        timeCommands() + activationCommands() + integrationCommands() + complianceCommands() +
+        numberCommands() + callflowCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/activationdrive.h"
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
@@ -48,6 +49,8 @@ static Answer tick(Call& call)
         for (FiringRow& row : fired)
             row = orThrow(automations.firing(row.id));
     }
+    const ActivationDriver::Report activations = driveDue(call);
+    troubles += activations.troubles;
     QString words =
         Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
             .arg(report.examined)
@@ -61,6 +64,10 @@ static Answer tick(Call& call)
     object.insert(u"holds"_s, QJsonObject{{u"extended"_s, holds.extended},
                                           {u"let_go"_s, holds.letGo.size()},
                                           {u"lost"_s, holds.lost.size()}});
+    QJsonArray driven;
+    for (const qint64 id : activations.driven)
+        driven << id;
+    object.insert(u"activations"_s, driven);
     object.insert(u"troubles"_s, QJsonArray::fromStringList(troubles));
     return thing(object, words);
 }

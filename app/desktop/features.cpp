@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/features.h"
 
+#include "ui/activation/activationfeature.h"
 #include "ui/alerts/alertsfeature.h"
 #include "ui/automation/automationfeature.h"
 #include "ui/callflow/callflowfeature.h"
@@ -33,6 +34,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerCallFlows(registry);
     ui::registerCompliance(registry);
     ui::registerIntegrations(registry);
+    ui::registerActivation(registry);
     ui::registerSales(registry);
     ui::registerNumbers(registry);
     ui::registerAutomations(registry);

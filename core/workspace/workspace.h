@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activation/activationservice.h"
 #include "core/alerts/alertservice.h"
 #include "core/automation/automationservice.h"
 #include "core/callflow/callflowservice.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] SearchService& search();
     [[nodiscard]] CallFlowService& callFlows();
     [[nodiscard]] NumberService& numbers();
+    [[nodiscard]] ActivationService& activations();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

@@ -76,6 +76,10 @@ NumberService& Workspace::numbers()
 {
     return m_parts->numbers;
 }
+ActivationService& Workspace::activations()
+{
+    return m_parts->activations;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

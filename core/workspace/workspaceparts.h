@@ -36,6 +36,7 @@ struct Workspace::Parts
         , search(session)
         , callFlows(session, content)
         , numbers(session, playbooks, engine)
+        , activations(session, playbooks, onboardings)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -66,6 +67,7 @@ struct Workspace::Parts
     SearchService search;
     CallFlowService callFlows;
     NumberService numbers;
+    ActivationService activations;
     store::ChangeFeed feed;
 };
 
