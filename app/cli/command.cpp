@@ -59,7 +59,8 @@ const QList<Command>& commandTable()
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
-        timeCommands() + searchCommands() + historyCommands() + helpCommands();
+        timeCommands() + searchCommands() + historyCommands() + tokenCommands() + webhookCommands() +
+        serveCommands() + helpCommands();
     return table;
 }
 

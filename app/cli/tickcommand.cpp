@@ -2,49 +2,19 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
+#include "app/cli/ticking.h"
 #include "app/cli/words.h"
-#include "core/messaging/channels.h"
 
 namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Reads what came in, then sends what waits, as far as channels are set up. Gives what stands in the way.
-static QStringList exchangeMail(Workspace& workspace, const QJsonObject& settings)
-{
-    QStringList troubles;
-    const auto secrets = messaging::userSecrets();
-    const auto inbox = messaging::openInbox(settings, secrets);
-    if (!inbox) {
-        troubles << inbox.error().oneLine();
-    } else if (*inbox) {
-        const auto read =
-            workspace.automations().inbound().read(**inbox, u"imap"_s, messaging::letterDomain(settings));
-        if (!read)
-            troubles << read.error().oneLine();
-    }
-    messaging::Channels made = messaging::openChannels(settings, secrets, workspace.session().clock);
-    for (const Error& fault : std::as_const(made.faults))
-        troubles << fault.oneLine();
-    workspace.automations().setChannels(std::move(made.channels));
-    return troubles + orThrow(workspace.automations().deliver()).troubles;
-}
-
 static Answer tick(Call& call)
 {
-    Workspace& workspace = call.workspace();
-    const qint64 again = call.has(u"all"_s) ? orThrow(workspace.alerts().reevaluateAll()) : 0;
-    TickReport report = orThrow(workspace.alerts().tick());
-    report.examined = std::max(report.examined, again);
-    AutomationService& automations = workspace.automations();
-    QList<FiringRow> fired = orThrow(automations.tick());
-    QStringList troubles;
-    const QJsonObject settings = orThrow(automations.channels());
-    if (!settings.isEmpty() && !call.has(u"no-mail"_s)) {
-        troubles = exchangeMail(workspace, settings);
-        for (FiringRow& row : fired)
-            row = orThrow(automations.firing(row.id));
-    }
+    Ticking how;
+    how.all = call.has(u"all"_s);
+    how.mail = !call.has(u"no-mail"_s);
+    const auto [report, fired, troubles, webhooks] = tickOnce(call.workspace(), how);
     QString words =
         Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
             .arg(report.examined)
@@ -52,8 +22,10 @@ static Answer tick(Call& call)
             .arg(report.escalated.size())
             .arg(report.cleared.size())
             .arg(fired.size());
-    for (const QString& trouble : std::as_const(troubles))
+    for (const QString& trouble : troubles)
         words += u'\n' + trouble;
+    if (webhooks.done > 0)
+        words += u'\n' + Words::tr("%1 webhooks worked on.").arg(webhooks.done);
     QJsonObject object = toJson(report, fired);
     object.insert(u"troubles"_s, QJsonArray::fromStringList(troubles));
     return thing(object, words);

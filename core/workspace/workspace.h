@@ -12,6 +12,8 @@
 #include "core/sales/dealservice.h"
 #include "core/search/searchservice.h"
 #include "core/service/routineservice.h"
+#include "core/server/tokenservice.h"
+#include "core/server/webhookintake.h"
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();
+    [[nodiscard]] TokenService& tokens();
+    [[nodiscard]] WebhookIntake& webhooks();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

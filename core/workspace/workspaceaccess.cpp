@@ -60,6 +60,14 @@ SearchService& Workspace::search()
 {
     return m_parts->search;
 }
+TokenService& Workspace::tokens()
+{
+    return m_parts->tokens;
+}
+WebhookIntake& Workspace::webhooks()
+{
+    return m_parts->webhooks;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

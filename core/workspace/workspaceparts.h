@@ -31,6 +31,8 @@ struct Workspace::Parts
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
+        , tokens(session)
+        , webhooks(session)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -57,6 +59,8 @@ struct Workspace::Parts
     DealService deals;
     ImportService imports;
     SearchService search;
+    TokenService tokens;
+    WebhookIntake webhooks;
     store::ChangeFeed feed;
 };
 
