@@ -215,9 +215,9 @@ Reply Api::once(const Asked& asked)
     const QString key = QString::fromLatin1(given);
     const qint64 token = asked.token->id;
     const QByteArray canonical =
-        asked.route.path.toUtf8() + '
-' + QJsonDocument(asked.fields).toJson(QJsonDocument::Compact); const QString hash =
-            QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+        asked.route.path.toUtf8() + '\n' + QJsonDocument(asked.fields).toJson(QJsonDocument::Compact);
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
     if (const auto kept = m_answers.find(token, key)) {
         if (kept->requestHash != hash)
             throw ApiThrown({422,
