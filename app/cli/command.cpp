@@ -59,8 +59,8 @@ const QList<Command>& commandTable()
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
-        timeCommands() + searchCommands() + historyCommands() + tokenCommands() + webhookCommands() +
-        serveCommands() + helpCommands();
+        timeCommands() + activationCommands() + searchCommands() + historyCommands() + tokenCommands() +
+        webhookCommands() + serveCommands() + helpCommands();
     return table;
 }
 

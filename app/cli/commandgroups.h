@@ -22,6 +22,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> todayCommands();
 [[nodiscard]] QList<Command> routineCommands();
 [[nodiscard]] QList<Command> timeCommands();
+[[nodiscard]] QList<Command> activationCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> tokenCommands();

@@ -4,6 +4,7 @@
 #include "app/cli/serving.h"
 #include "app/cli/words.h"
 #include "core/server/httpserver.h"
+#include "core/workspace/activationendpoints.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,9 @@ static Answer serve(Call& call)
         orThrow(server::Listen::parse(call.has(u"listen"_s) ? call.text(u"listen"_s) : QString(kDefault)));
     Workspace& workspace = call.workspace();
     OpenOptions options = call.openOptions();
-    server::Api api(workspace.session(), workspace.tokens(), workspace.webhooks());
+    std::function<void()> driveOn = [] {};
+    ActivationEndpoints endpoints(workspace.activations(), [&driveOn] { driveOn(); });
+    server::Api api(workspace.session(), workspace.tokens(), workspace.webhooks(), &endpoints);
     server::HttpServer http(api);
     const StopSignals signals;
     Worker worker(options, !call.has(u"no-mail"_s));
@@ -52,6 +55,7 @@ static Answer serve(Call& call)
         say(line);
     });
     QObject::connect(&worker, &Worker::logged, &http, [](const QString& line) { say(line); });
+    driveOn = [&worker] { worker.activationsChanged(); };
     api.setWebhookTaken([&worker] { worker.webhooksTaken(); });
     const quint16 port = orThrow(http.listen(where, call.has(u"allow-others"_s)));
     const QString host = where.address.protocol() == QAbstractSocket::IPv6Protocol

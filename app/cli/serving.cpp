@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serving.h"
 
+#include "app/cli/activationdrive.h"
 #include "app/cli/ticking.h"
 #include "app/cli/words.h"
 
@@ -88,6 +89,28 @@ void Worker::webhooksTaken()
 {
     if (!m_asked.exchange(true))
         QMetaObject::invokeMethod(&m_inside, [this] { webhooks(); });
+}
+
+void Worker::activationsChanged()
+{
+    if (!m_askedToDrive.exchange(true))
+        QMetaObject::invokeMethod(&m_inside, [this] { activations(); });
+}
+
+void Worker::activations()
+{
+    m_askedToDrive = false;
+    if (m_stopping || !workspace())
+        return;
+    try {
+        const auto report = driveDue(*m_workspace, [this] { return m_stopping.load(); });
+        for (const qint64 id : report.driven)
+            log(u"activation %1 driven"_s.arg(id));
+        for (const QString& trouble : report.troubles)
+            log(u"activation: "_s + trouble);
+    } catch (const Thrown& thrown) {
+        log(u"activation: "_s + thrown.error().oneLine());
+    }
 }
 
 void Worker::begin()

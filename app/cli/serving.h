@@ -44,6 +44,8 @@ public:
     void start();
     /// Webhooks came in.
     void webhooksTaken();
+    /// A run may go on.
+    void activationsChanged();
 
 Q_SIGNALS:
     /// A line for the log.
@@ -53,6 +55,7 @@ private:
     void begin();
     void minute();
     void webhooks();
+    void activations();
     void log(const QString& line);
     void logWorked(const WebhookIntake::Worked& worked);
     [[nodiscard]] Workspace* workspace();
@@ -61,6 +64,7 @@ private:
     bool m_mail;
     std::atomic_bool m_stopping = false;
     std::atomic_bool m_asked = false;
+    std::atomic_bool m_askedToDrive = false;
     QThread m_thread;
     QObject m_inside; ///< Lives in the thread.
     std::unique_ptr<Workspace> m_workspace;

@@ -14,7 +14,7 @@ static Answer tick(Call& call)
     Ticking how;
     how.all = call.has(u"all"_s);
     how.mail = !call.has(u"no-mail"_s);
-    const auto [report, fired, troubles, webhooks] = tickOnce(call.workspace(), how);
+    const auto [report, fired, troubles, activations, webhooks] = tickOnce(call.workspace(), how);
     QString words =
         Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
             .arg(report.examined)
@@ -27,6 +27,10 @@ static Answer tick(Call& call)
     if (webhooks.done > 0)
         words += u'\n' + Words::tr("%1 webhooks worked on.").arg(webhooks.done);
     QJsonObject object = toJson(report, fired);
+    QJsonArray driven;
+    for (const qint64 id : activations.driven)
+        driven << id;
+    object.insert(u"activations"_s, driven);
     object.insert(u"troubles"_s, QJsonArray::fromStringList(troubles));
     return thing(object, words);
 }

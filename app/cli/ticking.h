@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activation/activationdriver.h"
 #include "core/workspace/workspace.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ struct Ticked
     TickReport report;
     QList<FiringRow> fired;
     QStringList troubles; ///< What stood in the way of mail, for people.
+    ActivationDriver::Report activations;
     WebhookIntake::Worked webhooks;
 };
 
@@ -24,7 +26,8 @@ struct Ticking
     std::function<bool()> stop = [] { return false; }; ///< Asked between two letters.
 };
 
-/// Evaluates rules and automations once, exchanges mail, and works on webhooks that came in. May take long. Throws Thrown.
+/// Evaluates rules and automations once, exchanges mail, drives activations,
+/// and works on webhooks that came in. May take long. Throws Thrown.
 [[nodiscard]] Ticked tickOnce(Workspace& workspace, const Ticking& how);
 
 } // namespace occ::cli

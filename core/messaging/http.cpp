@@ -2,6 +2,7 @@
 #include "core/messaging/http.h"
 
 #include "core/messaging/ownthread.h"
+#include "core/messaging/webexchange.h"
 
 #include <QCoroNetworkReply>
 #include <QCoroTask>
@@ -59,8 +60,11 @@ private:
 QNetworkRequest requestFrom(const WebRequest& request)
 {
     QNetworkRequest made(request.url);
-    made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
-    made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (request.method != "GET") {
+        made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
     made.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("OnboardingCommandCenter/" OCC_VERSION));
     made.setRawHeader("Accept", "application/json, */*;q=0.5"); // Slack's webhooks answer as a web page.
     if (!request.token.isEmpty())
@@ -70,7 +74,6 @@ QNetworkRequest requestFrom(const WebRequest& request)
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return made;
 }
 
@@ -110,6 +113,14 @@ void readHeaders(const QNetworkReply& reply, Instant now, WebAnswer& answer)
         answer.retryAfter = retryAfterFrom(*wait, answer.headers.value("date"), now);
 }
 
+QNetworkReply* begin(QNetworkAccessManager& network, const WebRequest& request, OnceOnly& body)
+{
+    if (request.method == "GET")
+        return network.get(requestFrom(request));
+    return request.method == "POST" ? network.post(requestFrom(request), &body)
+                                    : network.sendCustomRequest(requestFrom(request), request.method, &body);
+}
+
 /// What happens to a reply while it is waited for.
 struct Watch
 {
@@ -129,62 +140,6 @@ WebAnswer::End endOf(const QNetworkReply& reply, const Watch& watch)
     if (isStatus(reply.error()) && reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0)
         return End::Answered;
     return watch.sent && !neverLeft(reply.error()) ? End::CutOff : End::Unreachable;
-}
-
-QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now)
-{
-    QNetworkAccessManager network;
-    OnceOnly body(request.body);
-    const std::unique_ptr<QNetworkReply> reply(network.post(requestFrom(request), &body));
-    Watch watch;
-    const auto take = [&reply, &watch, &request] {
-        if (!reply->isOpen() || watch.tooLong)
-            return;
-        watch.body += reply->read(request.longestAnswer + 1 - watch.body.size());
-        watch.tooLong = watch.body.size() > request.longestAnswer;
-        if (watch.tooLong)
-            reply->abort();
-    };
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [&watch] { watch.sent = true; });
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), take);
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    deadline.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&deadline, &QTimer::timeout, reply.get(), [&reply, &watch] {
-        watch.timedOut = true;
-        reply->abort();
-    });
-    deadline.start(int(std::min<Millis>(request.deadline, kHour)));
-
-    co_await reply.get();
-    deadline.stop();
-    take();
-    // This runs inside the reply's own signal. Nothing of it may go away before that has returned.
-    co_await QCoro::sleepFor(std::chrono::milliseconds(0));
-    WebAnswer answer;
-    readHeaders(*reply, now, answer);
-    answer.end = endOf(*reply, watch);
-    answer.wasSent = watch.sent || answer.status > 0;
-    answer.body = watch.body.left(request.longestAnswer);
-    if (answer.end != WebAnswer::End::Answered) {
-        answer.detail = reply->errorString();
-        answer.detail.replace(request.url.toString(), request.url.host());
-        answer.detail.replace(QString::fromLatin1(request.url.toEncoded()), request.url.host());
-    }
-    co_return answer;
-}
-
-/// What the caller waits for.
-struct Outcome
-{
-    QSemaphore done;
-    WebAnswer answer;
-};
-
-QCoro::Task<> fulfil(WebRequest request, Instant now, std::shared_ptr<Outcome> outcome)
-{
-    outcome->answer = co_await exchange(std::move(request), now);
-    outcome->done.release();
 }
 
 QDateTime httpDate(const QByteArray& text)
@@ -224,11 +179,81 @@ std::optional<Millis> retryAfterFrom(const QByteArray& value, const QByteArray& 
     return std::clamp<Millis>(wait, 0, kDay);
 }
 
-WebAnswer post(const WebRequest& request, Instant now)
+QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now)
+{
+    QNetworkAccessManager network;
+    OnceOnly body(request.body);
+    const std::unique_ptr<QNetworkReply> reply(begin(network, request, body));
+    Watch watch;
+    const auto take = [&reply, &watch, &request] {
+        if (!reply->isOpen() || watch.tooLong)
+            return;
+        watch.body += reply->read(request.longestAnswer + 1 - watch.body.size());
+        watch.tooLong = watch.body.size() > request.longestAnswer;
+        if (watch.tooLong)
+            reply->abort();
+    };
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [&watch] { watch.sent = true; });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), take);
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    deadline.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&deadline, &QTimer::timeout, reply.get(), [&reply, &watch] {
+        watch.timedOut = true;
+        reply->abort();
+    });
+    deadline.start(int(std::min<Millis>(request.deadline, kHour)));
+
+    co_await reply.get();
+    deadline.stop();
+    take();
+    // This runs inside the reply's own signal. Nothing of it may go away before that has returned.
+    co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    WebAnswer answer;
+    readHeaders(*reply, now, answer);
+    answer.end = endOf(*reply, watch);
+    answer.wasSent = watch.sent || answer.status > 0;
+    answer.body = watch.body.left(request.longestAnswer);
+    if (answer.end != WebAnswer::End::Answered) {
+        answer.detail = reply->errorString();
+        answer.detail.replace(request.url.toString(), request.url.host());
+        answer.detail.replace(QString::fromLatin1(request.url.toEncoded()), request.url.host());
+    }
+    co_return answer;
+}
+
+namespace {
+
+/// What the caller waits for.
+struct Outcome
+{
+    QSemaphore done;
+    WebAnswer answer;
+};
+
+QCoro::Task<> fulfil(WebRequest request, Instant now, std::shared_ptr<Outcome> outcome)
+{
+    outcome->answer = co_await exchange(std::move(request), now);
+    outcome->done.release();
+}
+
+OwnThread& networkThread()
 {
     static OwnThread network(u"network"_s);
+    return network;
+}
+
+} // namespace
+
+void inNetworkThread(std::function<void()> work)
+{
+    networkThread().begin([work = std::move(work)](QObject*) { work(); });
+}
+
+WebAnswer post(const WebRequest& request, Instant now)
+{
     const auto outcome = std::make_shared<Outcome>();
-    network.begin([request, now, outcome](QObject*) { fulfil(request, now, outcome); });
+    inNetworkThread([request, now, outcome] { fulfil(request, now, outcome); });
     outcome->done.acquire(); // It comes: the request's own deadline sees to that.
     return outcome->answer;
 }

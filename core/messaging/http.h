@@ -10,17 +10,19 @@
 
 #include <optional>
 
-/// Inside core/messaging only: one request to a web service, and what came back.
+/// Inside core/messaging and core/telnyx only: one request to a web service, and what came back.
 namespace occ::messaging {
 
-/// A POST of JSON.
+/// A request; a POST of JSON unless it says otherwise.
 struct WebRequest
 {
     QUrl url;
-    QByteArray body;
+    QByteArray body;                ///< Left out when the method is GET.
     QByteArray token;               ///< Sent as "Authorization: Bearer …" unless empty.
     Millis deadline = 30 * kSecond; ///< For everything together, from the name's look-up to the last byte.
     qint64 longestAnswer = qint64(1) << 18; ///< Bytes; a longer answer is cut off.
+    QByteArray method = "POST";
+    QByteArray contentType = "application/json; charset=utf-8";
 };
 
 /// How a request ended. Only with Answered are `status` and `body` the other side's full words.

@@ -150,6 +150,8 @@ const QList<Route>& Api::routes()
 {
     using enum Field::Type;
     static const Field onboarding{u"onboarding"_s, Integer, true};
+    static const Field evidence{u"evidence"_s, Object};
+    static const Field retry{u"retry"_s, Text};
     static const QList<Route> table{
         {"GET", u"/api/v1/health"_s, Door::Everybody, Scope::Read, {}, false, health},
         {"GET", u"/api/v1/openapi.json"_s, Door::Everybody, Scope::Read, {}, false, description},
@@ -168,15 +170,21 @@ const QList<Route>& Api::routes()
          u"/api/v1/onboarding/configure"_s,
          Door::Token,
          Scope::Write,
-         {onboarding},
+         {onboarding, evidence, retry},
          false,
          configure},
-        {"POST", u"/api/v1/onboarding/test"_s, Door::Token, Scope::Write, {onboarding}, false, test},
+        {"POST",
+         u"/api/v1/onboarding/test"_s,
+         Door::Token,
+         Scope::Write,
+         {onboarding, evidence, retry},
+         false,
+         test},
         {"POST",
          u"/api/v1/onboarding/go-live"_s,
          Door::Token,
          Scope::Write,
-         {onboarding, {u"approver"_s, Text, true}},
+         {onboarding, evidence, retry, {u"approver"_s, Text}},
          false,
          goLive},
         {"GET", u"/api/v1/onboarding/status"_s, Door::Token, Scope::Read, {onboarding}, false, status},

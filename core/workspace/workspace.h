@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activation/activationservice.h"
 #include "core/alerts/alertservice.h"
 #include "core/automation/automationservice.h"
 #include "core/clients/clientservice.h"
@@ -11,9 +12,9 @@
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
 #include "core/search/searchservice.h"
-#include "core/service/routineservice.h"
 #include "core/server/tokenservice.h"
 #include "core/server/webhookintake.h"
+#include "core/service/routineservice.h"
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] SearchService& search();
     [[nodiscard]] TokenService& tokens();
     [[nodiscard]] WebhookIntake& webhooks();
+    [[nodiscard]] ActivationService& activations();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

@@ -68,6 +68,10 @@ WebhookIntake& Workspace::webhooks()
 {
     return m_parts->webhooks;
 }
+ActivationService& Workspace::activations()
+{
+    return m_parts->activations;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

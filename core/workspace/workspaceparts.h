@@ -33,6 +33,7 @@ struct Workspace::Parts
         , search(session)
         , tokens(session)
         , webhooks(session)
+        , activations(session, playbooks, onboardings)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -61,6 +62,7 @@ struct Workspace::Parts
     SearchService search;
     TokenService tokens;
     WebhookIntake webhooks;
+    ActivationService activations;
     store::ChangeFeed feed;
 };
 

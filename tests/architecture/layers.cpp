@@ -22,7 +22,8 @@ const QHash<QString, QSet<QString>>& subjects()
         {u"clients"_s, {u"people"_s}},
         {u"playbook"_s, {u"people"_s}},
         {u"onboarding"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
-        {u"telephony"_s, {u"people"_s, u"clients"_s}},
+        {u"telnyx"_s, {u"messaging"_s}},
+        {u"telephony"_s, {u"people"_s, u"clients"_s, u"telnyx"_s}},
         {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
         {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
         {u"alerts"_s,
@@ -32,6 +33,9 @@ const QHash<QString, QSet<QString>>& subjects()
         {u"search"_s, {u"people"_s}},
         {u"messaging"_s, {u"people"_s, u"clients"_s}},
         {u"compliance"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
+        {u"activation"_s,
+         {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"telnyx"_s, u"telephony"_s,
+          u"callflow"_s, u"compliance"_s, u"integrations"_s}},
         {u"documents"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s}},
         {u"metrics"_s,
          {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s, u"service"_s, u"telephony"_s,
@@ -42,7 +46,7 @@ const QHash<QString, QSet<QString>>& subjects()
 
 const QSet<QString>& upperLayer()
 {
-    static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s, u"telnyx"_s};
+    static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s};
     return names;
 }
 
