@@ -113,7 +113,7 @@ private Q_SLOTS:
         Served served;
         const Request good = served.request("POST", kInitiate, kWhole);
         for (const QByteArray& type :
-             {"text/plain", "application/jsonx", "application/x-www-form-urlencoded"})
+             QByteArrayList{"text/plain", "application/jsonx", "application/x-www-form-urlencoded"})
             QCOMPARE(served.ask(with(good, "content-type", type)), u"415 wrong_content_type"_s);
         QCOMPARE(served.ask(with(good, "content-type", "Application/JSON; charset=utf-8")), u"201"_s);
     }
@@ -126,9 +126,10 @@ private Q_SLOTS:
         const Request good = served.request("POST", kInitiate, kWhole);
         const QByteArray secret = served.token.secret.toLatin1();
         QCOMPARE(served.ask(with(good, "authorization", {})), u"401 missing_token"_s);
-        for (const QByteArray& bad : {secret, "Basic " + secret, "Bearer", "Bearer ",
-                                      "Bearer " + secret + "x", "Bearer " + secret.chopped(1),
-                                      "Bearer " + secret + ", Bearer " + secret, QByteArray("Bearer x")})
+        for (const QByteArray& bad :
+             QByteArrayList{secret, "Basic " + secret, "Bearer", "Bearer ", "Bearer " + secret + "x",
+                            "Bearer " + secret.chopped(1), "Bearer " + secret + ", Bearer " + secret,
+                            QByteArray("Bearer x")})
             QCOMPARE(served.ask(with(good, "authorization", bad)), u"401 bad_token"_s);
         QCOMPARE(served.ask(with(good, "authorization", "bearer " + secret)), u"201"_s);
         const Reply refusal = served.api.answer(with(good, "authorization", {}));
@@ -193,9 +194,10 @@ private Q_SLOTS:
         Served served;
         Api bare(served.store.session(), served.tokens, served.webhooks);
         for (const QString& name : {u"initiate"_s, u"configure"_s, u"test"_s, u"go-live"_s}) {
-            const QByteArray body = name == u"initiate"_s  ? kWhole
-                                    : name == u"go-live"_s ? R"({"onboarding":7,"approver":"a@b.c"})"
-                                                           : R"({"onboarding":7})";
+            const QByteArray body = name == u"initiate"_s ? kWhole
+                                    : name == u"go-live"_s
+                                        ? QByteArray(R"({"onboarding":7,"approver":"a@b.c"})")
+                                        : QByteArray(R"({"onboarding":7})");
             const Reply reply = bare.answer(served.request("POST", u"/api/v1/onboarding/"_s + name, body));
             QCOMPARE(shortly(reply.status, reply.body), u"503 activation_unavailable"_s);
         }

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool closed();
     [[nodiscard]] const QByteArray& received() const { return m_received; }
     [[nodiscard]] QTcpSocket& socket() { return m_socket; }
+    /// Reads nothing from here on.
+    void deafen();
     /// Gone without a word, as a killed program is.
     void vanish();
 
