@@ -17,6 +17,7 @@ install(FILES packaging/icons/onboarding-command-center.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/icons/onboarding-command-center-symbolic.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
+install(FILES packaging/systemd/occ-serve.service DESTINATION lib/systemd/user)
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # Debian wants these compressed, and the same bytes from the same source (gzip -n).

@@ -9,17 +9,32 @@ namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-static Result<std::unique_ptr<activation::Outside>> connect(Call& call, const QString& mode)
+static Result<std::unique_ptr<activation::Outside>> connect(Workspace& workspace, const QString& mode)
 {
     return activation::openTelnyx(orThrow(call.workspace().activations().telnyx()), mode,
                                   *messaging::userSecrets(), call.workspace().session().clock);
+    const TelnyxPlace place = orThrow(workspace.activations().telnyx());
+    activation::TelnyxAccess access;
+    access.account = qEnvironmentVariable("OCC_TELNYX_ACCOUNT", place.account);
+    access.base = QUrl(qEnvironmentVariable("OCC_TELNYX_URL", place.url));
+    access.mode = mode == "production"_L1 ? telnyx::Mode::Production : telnyx::Mode::Sandbox;
+    access.key = qgetenv("OCC_TELNYX_KEY");
+    if (access.key.isEmpty()) {
+        const auto key = messaging::userSecrets()->read(u"telnyx"_s);
+        if (!key)
+            return environmentFailed(
+                Words::tr("Telnyx is not connected: %1").arg(key.error().message),
+                Words::tr("Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY."));
+        access.key = key->toLatin1();
+    }
+    return activation::openTelnyx(access, workspace.session().clock);
 }
 
 QStringList drive(Call& call, qint64 id)
 {
     Workspace& workspace = call.workspace();
     const ActivationStatus status = orThrow(workspace.activations().status(id));
-    const auto outside = connect(call, status.run.mode);
+    const auto outside = connect(workspace, status.run.mode);
     if (!outside)
         return {outside.error().oneLine()};
     ActivationDriver driver(workspace.session(), workspace.activations(), workspace.onboardings(), **outside);
@@ -28,20 +43,19 @@ QStringList drive(Call& call, qint64 id)
     return {};
 }
 
-ActivationDriver::Report driveDue(Call& call)
+ActivationDriver::Report driveDue(Workspace& workspace, const std::function<bool()>& stop)
 {
     ActivationDriver::Report report;
-    Workspace& workspace = call.workspace();
     const QStringList modes = orThrow(workspace.activations().modesDue());
     for (const QString& mode : modes) {
-        const auto outside = connect(call, mode);
+        const auto outside = connect(workspace, mode);
         if (!outside) {
             report.troubles << outside.error().oneLine();
             continue;
         }
         ActivationDriver driver(workspace.session(), workspace.activations(), workspace.onboardings(),
                                 **outside);
-        const auto round = driver.driveDue();
+        const auto round = driver.driveDue(stop);
         if (!round) {
             report.troubles << round.error().oneLine();
             continue;

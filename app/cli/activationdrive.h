@@ -10,7 +10,7 @@ namespace occ::cli {
 /// Telnyx is where OCC_TELNYX_URL or the workspace say; its key comes from OCC_TELNYX_KEY or
 /// the secrets.
 [[nodiscard]] QStringList drive(Call& call, qint64 id);
-/// Drives every run whose moment has come.
-[[nodiscard]] ActivationDriver::Report driveDue(Call& call);
+/// Drives every run whose moment has come; `stop` is asked between two moves.
+[[nodiscard]] ActivationDriver::Report driveDue(Workspace& workspace, const std::function<bool()>& stop = {});
 
 } // namespace occ::cli

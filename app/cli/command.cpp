@@ -59,8 +59,9 @@ const QList<Command>& commandTable()
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
-        timeCommands() + activationCommands() + integrationCommands() + complianceCommands() +
-        numberCommands() + callflowCommands() + searchCommands() + historyCommands() + helpCommands();
+        timeCommands() + serveCommands() + webhookCommands() + tokenCommands() + activationCommands() +
+        integrationCommands() + complianceCommands() + numberCommands() + callflowCommands() +
+        searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

@@ -29,6 +29,9 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> activationCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> tokenCommands();
+[[nodiscard]] QList<Command> webhookCommands();
+[[nodiscard]] QList<Command> serveCommands();
 [[nodiscard]] QList<Command> helpCommands();
 
 } // namespace occ::cli

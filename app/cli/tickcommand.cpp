@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/activationdrive.h"
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
+#include "app/cli/ticking.h"
 #include "app/cli/words.h"
 #include "core/messaging/channels.h"
 #include "core/telephony/numberdesk.h"
@@ -10,27 +10,6 @@
 namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// Reads what came in, then sends what waits, as far as channels are set up. Gives what stands in the way.
-static QStringList exchangeMail(Workspace& workspace, const QJsonObject& settings)
-{
-    QStringList troubles;
-    const auto secrets = messaging::userSecrets();
-    const auto inbox = messaging::openInbox(settings, secrets);
-    if (!inbox) {
-        troubles << inbox.error().oneLine();
-    } else if (*inbox) {
-        const auto read =
-            workspace.automations().inbound().read(**inbox, u"imap"_s, messaging::letterDomain(settings));
-        if (!read)
-            troubles << read.error().oneLine();
-    }
-    messaging::Channels made = messaging::openChannels(settings, secrets, workspace.session().clock);
-    for (const Error& fault : std::as_const(made.faults))
-        troubles << fault.oneLine();
-    workspace.automations().setChannels(std::move(made.channels));
-    return troubles + orThrow(workspace.automations().deliver()).troubles;
-}
 
 static Answer tick(Call& call)
 {
@@ -51,6 +30,10 @@ static Answer tick(Call& call)
     }
     const ActivationDriver::Report activations = driveDue(call);
     troubles += activations.troubles;
+    Ticking how;
+    how.all = call.has(u"all"_s);
+    how.mail = !call.has(u"no-mail"_s);
+    const auto [report, fired, troubles, activations, webhooks] = tickOnce(call.workspace(), how);
     QString words =
         Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
             .arg(report.examined)
@@ -58,8 +41,10 @@ static Answer tick(Call& call)
             .arg(report.escalated.size())
             .arg(report.cleared.size())
             .arg(fired.size());
-    for (const QString& trouble : std::as_const(troubles))
+    for (const QString& trouble : troubles)
         words += u'\n' + trouble;
+    if (webhooks.done > 0)
+        words += u'\n' + Words::tr("%1 webhooks worked on.").arg(webhooks.done);
     QJsonObject object = toJson(report, fired);
     object.insert(u"holds"_s, QJsonObject{{u"extended"_s, holds.extended},
                                           {u"let_go"_s, holds.letGo.size()},

@@ -15,6 +15,8 @@
 #include "core/playbook/playbookservice.h"
 #include "core/sales/dealservice.h"
 #include "core/search/searchservice.h"
+#include "core/server/tokenservice.h"
+#include "core/server/webhookintake.h"
 #include "core/service/routineservice.h"
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] SearchService& search();
     [[nodiscard]] CallFlowService& callFlows();
     [[nodiscard]] NumberService& numbers();
+    [[nodiscard]] TokenService& tokens();
+    [[nodiscard]] WebhookIntake& webhooks();
     [[nodiscard]] ActivationService& activations();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow

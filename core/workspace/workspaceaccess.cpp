@@ -76,6 +76,14 @@ NumberService& Workspace::numbers()
 {
     return m_parts->numbers;
 }
+TokenService& Workspace::tokens()
+{
+    return m_parts->tokens;
+}
+WebhookIntake& Workspace::webhooks()
+{
+    return m_parts->webhooks;
+}
 ActivationService& Workspace::activations()
 {
     return m_parts->activations;

@@ -36,6 +36,8 @@ struct Workspace::Parts
         , search(session)
         , callFlows(session, content)
         , numbers(session, playbooks, engine)
+        , tokens(session)
+        , webhooks(session)
         , activations(session, playbooks, onboardings)
         , feed(*database)
     {
@@ -67,6 +69,8 @@ struct Workspace::Parts
     SearchService search;
     CallFlowService callFlows;
     NumberService numbers;
+    TokenService tokens;
+    WebhookIntake webhooks;
     ActivationService activations;
     store::ChangeFeed feed;
 };
