@@ -44,7 +44,6 @@ HistoryLoader::HistoryLoader(Session& session, SnapshotLoader& rules, Instant fr
     : m_session(session)
     , m_rules(rules)
     , m_from(from)
-    , m_to(to)
     , m_selection(Selection::matching(
           u"%1 in (select id from onboarding where started_at <= ? and (ended_at is null or ended_at >= ?))"_s,
           {to, from}))

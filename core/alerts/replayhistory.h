@@ -32,7 +32,6 @@ private:
     Session& m_session;
     SnapshotLoader& m_rules;
     Instant m_from;
-    Instant m_to;
     Selection m_selection;
     std::vector<rules::History> m_histories;
 };

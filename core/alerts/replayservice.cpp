@@ -4,7 +4,6 @@
 #include "core/alerts/replayhistory.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 

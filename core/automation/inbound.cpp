@@ -2,6 +2,7 @@
 #include "core/automation/inbound.h"
 
 #include "core/automation/mailsorting.h"
+
 #include <QCoreApplication>
 
 namespace occ::automation {

@@ -67,7 +67,6 @@ private Q_SLOTS:
         QVERIFY(!take(rig, u"nora@else.example"_s, u"Second"_s));
         QVERIFY(!take(rig, u"other@else.example"_s));
         QCOMPARE(must(sorting(rig).countWaiting()), 3);
-        const QStringList before = rig.dump();
         const qint64 entries = rig.journalRows();
         const auto all = must(sorting(rig).list(u"unmatched"_s));
         const auto first = std::ranges::find(all, u"First"_s, &automation::MailRow::subject);
@@ -94,7 +93,6 @@ private Q_SLOTS:
         QCOMPARE(again.dump(), untouched);
         QCOMPARE(must(sorting(again).countWaiting()), 1);
         QVERIFY(must(sorting(again).senders()).isEmpty());
-        QVERIFY(before != rig.dump());
     }
 
     void onlyThisOne_data() { addEngines(); }

@@ -17,6 +17,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
@@ -36,6 +38,12 @@ ReplayPage::ReplayPage(Shell& shell)
     connect(&m_pause, &QTimer::timeout, this, &ReplayPage::play);
     connect(&m_watch, &QTimer::timeout, this, &ReplayPage::showCourse);
     layOut();
+}
+
+/// The desk waits for what is asked of it; nobody wants this any more.
+ReplayPage::~ReplayPage()
+{
+    stop();
 }
 
 void ReplayPage::layOut()
@@ -259,10 +267,10 @@ void ReplayPage::ended(const Result<ReplayReport>& report)
         return;
     }
     m_report = *report;
-    show();
+    showReport();
 }
 
-void ReplayPage::show()
+void ReplayPage::showReport()
 {
     const int days = int((m_report.to - m_report.from) / kDay);
     const QString what = tr("%n onboarding(s)", nullptr, m_report.onboardings);

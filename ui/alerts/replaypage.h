@@ -10,7 +10,6 @@
 #include <atomic>
 
 QT_BEGIN_NAMESPACE
-class QFormLayout;
 class QSpinBox;
 class QStackedLayout;
 class QVBoxLayout;
@@ -35,6 +34,8 @@ class ReplayPage final : public Page
     Q_OBJECT
 public:
     explicit ReplayPage(Shell& shell);
+    ~ReplayPage() override;
+    Q_DISABLE_COPY_MOVE(ReplayPage)
     void open(const QVariant& what) override;
     void reload() override { play(); }
     void takeFocus() override;
@@ -60,7 +61,7 @@ private:
     void stop();
     void showCourse();
     void ended(const Result<ReplayReport>& report);
-    void show();
+    void showReport();
     void showEmpty();
     void showDoubts();
     void openClient(int row);

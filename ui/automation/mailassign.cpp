@@ -59,23 +59,28 @@ static TableView* makeGuesses(Sheet* sheet, ClientChoice* choice, CellsModel* mo
     return table;
 }
 
-static void askWhose(Sheet* sheet, Shell& shell, qint64 mail, TableView* table, CellsModel* model,
-                     Field* field)
+/// The parts of the sheet that wait for the suggestions.
+struct Guesses
 {
-    shell.desk()
-        .read([mail](Workspace& workspace) { return mailSorting(workspace).suggestions(mail, 4); })
-        .then(sheet, [=](const Result<QList<MailSuggestion>>& guesses) {
-            const auto found = guesses.value_or(QList<MailSuggestion>());
-            field->setVisible(!found.isEmpty());
-            fill(model, found);
-            table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + int(found.size()) * kRow +
-                                  2 * table->frameWidth());
-            sheet->fit();
-            if (!found.isEmpty()) {
-                table->goTo(0);
-                table->setFocus();
-            }
-        });
+    Field* field;
+    TableView* table;
+    CellsModel* model;
+    ClientChoice* choice;
+};
+
+static void showGuesses(Sheet* sheet, const Guesses& parts, const QList<MailSuggestion>& found)
+{
+    parts.field->setVisible(!found.isEmpty());
+    if (found.isEmpty()) {
+        parts.choice->setFocus();
+        return;
+    }
+    fill(parts.model, found);
+    parts.table->setFixedHeight(parts.table->horizontalHeader()->sizeHint().height() +
+                                int(found.size()) * kRow + 2 * parts.table->frameWidth());
+    sheet->fit();
+    parts.table->goTo(0);
+    parts.table->setFocus();
 }
 
 void openAssignMailSheet(Shell& shell, const automation::MailRow& mail)
@@ -107,7 +112,12 @@ void openAssignMailSheet(Shell& shell, const automation::MailRow& mail)
         };
     });
     sheet->open();
-    askWhose(sheet, shell, mail.id, table, model, guesses);
+    shell.desk()
+        .read([id = mail.id](Workspace& workspace) { return mailSorting(workspace).suggestions(id, 4); })
+        .then(sheet, [sheet, parts = Guesses{guesses, table, model, choice}](
+                         const Result<QList<MailSuggestion>>& found) {
+            showGuesses(sheet, parts, found.value_or(QList<MailSuggestion>()));
+        });
 }
 
 } // namespace occ::ui

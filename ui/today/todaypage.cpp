@@ -6,6 +6,7 @@
 #include "ui/routines/routinewords.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/today/todayview.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
