@@ -233,18 +233,14 @@ void MailView::decide(const std::function<Status(automation::MailSorting&)>& dec
 
 void MailView::ignore()
 {
-    if (const auto mail = current({u"unmatched"_s})) {
-        steer(m_shell, this,
-              [id = mail->id](AutomationService& automations) { return automations.inbound().ignore(id); });
-    }
+    if (const auto mail = current({u"unmatched"_s}))
+        decide([id = mail->id](automation::MailSorting& mails) { return mails.ignore(id); });
 }
 
 void MailView::setAside()
 {
-    if (const auto mail = current({u"unmatched"_s})) {
-        steer(m_shell, this,
-              [id = mail->id](AutomationService& automations) { return automations.inbound().setAside(id); });
-    }
+    if (const auto mail = current({u"unmatched"_s}))
+        decide([id = mail->id](automation::MailSorting& mails) { return mails.setAside(id); });
 }
 
 void MailView::forget()
