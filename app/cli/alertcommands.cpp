@@ -2,6 +2,7 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/lookup.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/playbook/faults.h"
@@ -154,6 +155,7 @@ QList<Command> alertCommands()
          {{u"root-cause"_s, u"TEXT"_s, Words::tr("Why it came to this; needed.")},
           {u"resolution"_s, u"TEXT"_s, Words::tr("What was done; needed.")}},
          resolve},
+        replayCommand(),
         {u"inbox"_s,
          u"list"_s,
          Words::tr("List somebody's unread messages."),

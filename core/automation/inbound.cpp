@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/inbound.h"
 
-#include "core/onboarding/onboardingservice.h"
+#include "core/automation/mailsorting.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +19,13 @@ struct Words
 
 constexpr qsizetype kLongestBody = 20'000;
 
+bool isRunning(store::Database& database, qint64 onboarding)
+{
+    return database
+        .query(u"select 1 from onboarding where id = ? and state in ('active', 'paused')"_s, onboarding)
+        .next();
+}
+
 } // namespace
 
 std::optional<qint64> Inbound::onboardingOf(qint64 clientId)
@@ -34,6 +41,7 @@ Inbound::Match Inbound::match(const InboundMail& mail, const QString& domain)
 {
     const QString sender = mail.from.address.trimmed().toLower();
     Match found;
+    bool remembered = false;
     std::optional<qint64> senderClient;
     {
         auto row = m_session.database.query(
@@ -60,8 +68,18 @@ Inbound::Match Inbound::match(const InboundMail& mail, const QString& domain)
     {
         auto row = m_session.database.query(
             u"select client_id, onboarding_id, ignored from mail_sender where address = ?"_s, sender);
-        if (row.next())
-            return {row.maybe(0), row.maybe(1), {}, row.boolean(2)};
+        if (row.next()) {
+            found = {row.maybe(0), row.maybe(1), {}, row.boolean(2)};
+            remembered = true;
+        }
+    }
+    if (remembered) {
+        // The one it was remembered with may be over, and a later one of that client run.
+        if (found.clientId && !isRunning(m_session.database, found.onboardingId.value_or(0))) {
+            if (const auto later = onboardingOf(*found.clientId))
+                found.onboardingId = later;
+        }
+        return found;
     }
     if (senderClient) {
         found.clientId = senderClient;
@@ -73,19 +91,7 @@ Inbound::Match Inbound::match(const InboundMail& mail, const QString& domain)
 qint64 Inbound::addContact(store::Transaction& tx, qint64 clientId, qint64 onboardingId,
                            const QString& person, const QString& summary, Instant at)
 {
-    Interaction contact;
-    contact.clientId = clientId;
-    contact.onboardingId = onboardingId;
-    contact.at = at;
-    contact.inbound = true;
-    contact.channel = u"email"_s;
-    contact.summary = summary.isEmpty() ? Words::tr("Mail without a subject") : summary;
-    contact.person = person;
-    const qint64 id = OnboardingService::insertContact(tx, contact);
-    m_alerts.refresh(tx, {onboardingId});
-    tx.about("onboarding"_L1, onboardingId);
-    tx.about("client"_L1, clientId);
-    return id;
+    return addMailContact(tx, m_alerts, {clientId, onboardingId, person, summary, at});
 }
 
 Result<bool> Inbound::take(const InboundMail& mail, const QString& domain)
@@ -191,83 +197,14 @@ Result<QList<InboundRow>> Inbound::list(const QString& state, int limit)
     });
 }
 
-void Inbound::remember(store::Transaction& tx, const QString& address, std::optional<qint64> clientId,
-                       std::optional<qint64> onboardingId, bool ignored)
-{
-    qint64 known = 0;
-    {
-        auto row = tx.database().query(u"select id from mail_sender where address = ?"_s, address);
-        known = row.next() ? row.integer(0) : 0;
-    }
-    const store::Fields fields = {{"client_id"_L1, store::toSql(clientId)},
-                                  {"onboarding_id"_L1, store::toSql(onboardingId)},
-                                  {"ignored"_L1, qint64(ignored ? 1 : 0)}};
-    if (known > 0) {
-        tx.update("mail_sender"_L1, known, fields);
-    } else {
-        store::Fields all = fields;
-        all.push_back({"address"_L1, address});
-        tx.insert("mail_sender"_L1, all);
-    }
-}
-
-/// The mail a person decides about; refuses one that is decided.
-static InboundRow undecided(store::Database& database, qint64 mail)
-{
-    auto row = database.query(
-        u"select sender, sender_name, subject, at, state from inbound_mail where id = ?"_s, mail);
-    if (!row.next() || row.text(4) != "unmatched"_L1)
-        raise(refused(Words::tr("Mail %1 does not wait for anybody.").arg(mail), {}, u"mail"_s));
-    InboundRow found;
-    found.id = mail;
-    found.sender = row.text(0);
-    found.senderName = row.text(1);
-    found.subject = row.text(2);
-    found.at = row.integer(3);
-    return found;
-}
-
 Status Inbound::assign(qint64 mail, qint64 onboardingId)
 {
-    const Status settled = reading([&] {
-        m_session.require(Permission::RunOnboardings);
-        m_alerts.settleBefore({onboardingId}, m_session.now());
-    });
-    if (!settled)
-        return settled;
-    return writing(m_session, Permission::RunOnboardings, u"mail.assign"_s, [&](store::Transaction& tx) {
-        const InboundRow found = undecided(tx.database(), mail);
-        qint64 client = 0;
-        {
-            auto row = tx.database().query(u"select client_id from onboarding where id = ?"_s, onboardingId);
-            if (!row.next())
-                raise(
-                    refused(Words::tr("There is no onboarding %1.").arg(onboardingId), {}, u"onboarding"_s));
-            client = row.integer(0);
-        }
-        const qint64 contact =
-            addContact(tx, client, onboardingId, found.senderName.isEmpty() ? found.sender : found.senderName,
-                       found.subject, found.at);
-        tx.update("inbound_mail"_L1, mail,
-                  {{"state"_L1, u"matched"_s},
-                   {"client_id"_L1, client},
-                   {"onboarding_id"_L1, onboardingId},
-                   {"interaction_id"_L1, contact}});
-        remember(tx, found.sender, client, onboardingId, false);
-        tx.about("mail"_L1, mail);
-        tx.setSummary(Words::tr("Mail from %1 assigned").arg(found.sender));
-    });
+    return MailSorting(m_session, m_alerts).assign(mail, onboardingId, true);
 }
 
 Status Inbound::ignore(qint64 mail)
 {
-    return writing(m_session, Permission::RunOnboardings, u"mail.ignore"_s, [&](store::Transaction& tx) {
-        const InboundRow found = undecided(tx.database(), mail);
-        tx.update("inbound_mail"_L1, mail, {{"state"_L1, u"ignored"_s}});
-        remember(tx, found.sender, {}, {}, true);
-        tx.about("mail"_L1, mail);
-        tx.setSummary(Words::tr("Mail from %1 set aside").arg(found.sender));
-    });
+    return MailSorting(m_session, m_alerts).ignore(mail);
 }
 
 } // namespace occ::automation

@@ -132,6 +132,36 @@ private Q_SLOTS:
         QCOMPARE(resolved.value(u"state"_s).toString(), u"resolved"_s);
         QCOMPARE(resolved.value(u"root_cause"_s).toString(), u"late"_s);
     }
+    void replaysThePast()
+    {
+        const auto ruleOf = [](const QJsonObject& report, const QString& rule) {
+            for (const QJsonValue& one : report.value(u"rules"_s).toArray()) {
+                if (one.toObject().value(u"rule"_s).toString() == rule)
+                    return one.toObject();
+            }
+            return QJsonObject();
+        };
+        const QJsonObject same = m_occ.object(words(u"alert replay"_s));
+        QCOMPARE(
+            missingKeys(same, {u"from"_s, u"to"_s, u"onboardings"_s, u"rules"_s, u"cases"_s, u"doubts"_s}),
+            QStringList());
+        QVERIFY(same.value(u"cases"_s).toArray().isEmpty());
+        for (const QJsonValue& rule : same.value(u"rules"_s).toArray())
+            QCOMPARE(rule.toObject().value(u"tried"_s), rule.toObject().value(u"really"_s));
+        QCOMPARE(ruleOf(same, u"critical-blocker"_s).value(u"really"_s).toInt(), 1);
+        const QJsonObject patient =
+            m_occ.object(words(u"alert replay --from 2026-03-01 --threshold lead=100 --threshold "
+                               "executive=200"_s));
+        QVERIFY(ruleOf(patient, u"lead"_s).value(u"fewer"_s).toInt() >= 1);
+        const QJsonObject first = patient.value(u"cases"_s).toArray().first().toObject();
+        QCOMPARE(missingKeys(first, {u"rule"_s, u"client"_s, u"onboarding_id"_s, u"change"_s, u"as_set_at"_s,
+                                     u"tried_at"_s, u"words"_s}),
+                 QStringList());
+        QCOMPARE(first.value(u"words"_s).toString(), u"would not have gone to the team lead"_s);
+        QVERIFY(m_occ.run(words(u"alert replay --threshold lead=100"_s)).out.contains("Acme"));
+        QVERIFY(m_occ.refusal(1, words(u"alert replay --threshold mood=1"_s)).contains(u"mood"_s));
+        QVERIFY(m_occ.refusal(1, words(u"alert replay --threshold lead"_s)).contains(u"rule=number"_s));
+    }
     void tickAll() { QVERIFY(m_occ.object(words(u"tick --all"_s)).value(u"examined"_s).toInt() >= 1); }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/alerts/alertsfeature.h"
 
 #include "ui/alerts/alertspage.h"
+#include "ui/alerts/replaypage.h"
 #include "ui/shell/registry.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,20 @@ void registerAlerts(Registry& registry)
     alerts.make = [](Shell& shell) { return new AlertsPage(shell); };
     alerts.badge = [](Workspace& workspace) { return workspace.alerts().countOpen(); };
     registry.pages.append(alerts);
+    PageEntry replay;
+    replay.id = QString::fromLatin1(kReplayPage);
+    replay.title = Feature::tr("Try other thresholds");
+    replay.icon = u"view-refresh"_s;
+    replay.place = PageEntry::Place::Hidden;
+    replay.belongsTo = alerts.id;
+    replay.make = [](Shell& shell) { return new ReplayPage(shell); };
+    registry.pages.append(replay);
+    CommandEntry tryOthers;
+    tryOthers.id = u"try-thresholds"_s;
+    tryOthers.title = Feature::tr("Replay last month with other thresholds");
+    tryOthers.icon = replay.icon;
+    tryOthers.run = [](Shell& shell) { shell.open(QString::fromLatin1(kReplayPage)); };
+    registry.commands.append(tryOthers);
     registry.found.append({SearchKind::Alert, alerts.title, alerts.icon, alerts.id,
                            [](const SearchHit& hit) { return QVariant(hit.id); }});
     const QString where = alerts.title;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alertspage.h"
 
+#include "ui/alerts/replaypage.h"
+
 #include "ui/onboarding/links.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -58,6 +60,11 @@ void AlertsPage::layOut()
     m_states->addChip(u"cleared"_s, tr("Cleared, waiting for root cause"));
     m_states->addChip(u"resolved"_s, tr("Resolved"));
     m_header->addAfterTitle(m_states);
+    auto* others = new Button(tr("Try other thresholds…"), u"alerts.replay"_s, Button::Look::Plain, this);
+    others->setToolTip(tr("What last month would have looked like with other thresholds"));
+    connect(others, &QAbstractButton::clicked, this,
+            [this] { shell().open(QString::fromLatin1(kReplayPage)); });
+    m_header->addAction(others);
     column->addWidget(m_header);
     auto* split = new Splitter(u"alerts.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());

@@ -4,6 +4,7 @@
 #include "ui/automation/clientchoice.h"
 #include "ui/base/relativetime.h"
 #include "ui/onboarding/links.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progressline.h"
@@ -82,6 +83,10 @@ QWidget* AheadView::makeChoices()
     row->addWidget(m_client);
     row->addWidget(m_words, 1);
     row->addWidget(m_progress);
+    auto* others = new Button(tr("Try other thresholds…"), u"automations.replay"_s, Button::Look::Plain, bar);
+    others->setToolTip(tr("What last month would have looked like with other thresholds"));
+    connect(others, &QAbstractButton::clicked, this, [this] { m_shell.open(u"thresholds"_s); });
+    row->addWidget(others);
     connect(m_until, &QDateEdit::dateChanged, this, &AheadView::refresh);
     connect(m_client, &ClientChoice::chosen, this, &AheadView::refresh);
     return bar;

@@ -84,6 +84,8 @@ static void addCommands(Registry& registry)
         [](Shell& shell) { shell.open(QString::fromLatin1(kAutomationPage), QString()); });
     add(u"what-will-fire"_s, Feature::tr("What will fire until Friday"), u"appointment-soon"_s,
         [page](Shell& shell) { shell.open(page, u"ahead"_s); });
+    add(u"unmatched-mail"_s, Feature::tr("Mail that waits for a client"), u"mail-reply-sender"_s,
+        [page](Shell& shell) { shell.open(page, u"mail"_s); });
 }
 
 void registerAutomations(Registry& registry)
@@ -96,7 +98,10 @@ void registerAutomations(Registry& registry)
                         {where, u"P"_s, Feature::tr("Pause it, or let it run again")},
                         {where, Feature::tr("Enter"), Feature::tr("Edit it; in the log, open the client")},
                         {where, u"R"_s, Feature::tr("Send again what failed")},
-                        {where, Feature::tr("Del"), Feature::tr("Cancel what waits")}};
+                        {where, Feature::tr("Del"), Feature::tr("Cancel what waits; forget a sender")},
+                        {where, u"A"_s, Feature::tr("Say whose mail it is")},
+                        {where, u"I"_s, Feature::tr("Ignore a mail's sender")},
+                        {where, u"N"_s, Feature::tr("Set a mail aside as no client's")}};
 }
 
 } // namespace occ::ui

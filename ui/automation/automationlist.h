@@ -23,6 +23,7 @@ struct AutomationOverview
     QList<AutomationRow> rows;
     QList<AutomationPause> pauses;
     QJsonObject channels; ///< Those that are set up.
+    int mails = 0;        ///< How many that came in wait for somebody.
 };
 
 /// All automations with what they do, whether they run, and what became of them within 30 days.

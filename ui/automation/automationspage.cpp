@@ -4,6 +4,7 @@
 #include "ui/automation/aheadview.h"
 #include "ui/automation/automationsheets.h"
 #include "ui/automation/firinglog.h"
+#include "ui/automation/mailview.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/pageheader.h"
@@ -29,6 +30,10 @@ static Result<AutomationOverview> readOverview(Workspace& workspace)
     auto channels = workspace.automations().channels();
     if (!channels)
         return Failure(channels.error());
+    const auto mails = mailSorting(workspace).countWaiting();
+    if (!mails)
+        return Failure(mails.error());
+    read.mails = *mails;
     read.rows = std::move(*rows);
     read.pauses = std::move(*pauses);
     read.channels = std::move(*channels);
@@ -48,7 +53,7 @@ AutomationsPage::AutomationsPage(Shell& shell)
     layOut();
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         const auto kinds = {"automation"_L1, "firing"_L1,     "outbox"_L1, "setting"_L1,
-                            "client"_L1,     "onboarding"_L1, "alert"_L1};
+                            "client"_L1,     "onboarding"_L1, "alert"_L1,  "mail"_L1};
         if (isVisible() &&
             std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return changes.touches(kind); }))
             reload();
@@ -71,7 +76,8 @@ void AutomationsPage::layOut()
     m_list = new AutomationList(shell(), m_stack);
     m_log = new FiringLog(shell(), m_stack);
     m_ahead = new AheadView(shell(), m_stack);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_log, m_ahead})
+    m_mail = new MailView(shell(), m_stack);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_log, m_ahead, m_mail})
         m_stack->addWidget(part);
     column->addWidget(m_stack, 1);
     connect(m_parts, &ChipBar::currentChanged, this, &AutomationsPage::showPart);
@@ -81,6 +87,7 @@ void AutomationsPage::layOut()
         showPart(u"log"_s);
         m_log->takeFocus();
     });
+    connect(m_mail, &MailView::counted, this, &AutomationsPage::showWaiting);
     connect(m_ahead, &AheadView::rehearsed, m_list, &AutomationList::setAhead);
 }
 
@@ -90,6 +97,7 @@ void AutomationsPage::makeHeader()
     m_parts->addChip(u"list"_s, tr("Automations"));
     m_parts->addChip(u"log"_s, tr("Log"));
     m_parts->addChip(u"ahead"_s, tr("What will fire"));
+    m_parts->addChip(u"mail"_s, tr("Mail"));
     m_parts->setCurrent(u"list"_s);
     m_header->addAfterTitle(m_parts);
     auto* texts = new Button(tr("Texts…"), u"automations.texts"_s, Button::Look::Plain, this);
@@ -134,6 +142,8 @@ void AutomationsPage::reload()
     m_overview.refresh();
     if (m_parts->current() == u"log")
         m_log->refresh();
+    else if (m_parts->current() == u"mail")
+        m_mail->refresh();
     else
         m_ahead->refresh();
 }
@@ -144,17 +154,29 @@ void AutomationsPage::takeFocus()
         m_log->takeFocus();
     else if (m_parts->current() == u"ahead")
         m_ahead->takeFocus();
+    else if (m_parts->current() == u"mail")
+        m_mail->takeFocus();
     else
         m_list->takeFocus();
 }
 
 void AutomationsPage::showPart(const QString& part)
 {
-    m_stack->setCurrentIndex(part == u"log" ? 1 : part == u"ahead" ? 2 : 0);
+    m_stack->setCurrentIndex(part == u"log" ? 1 : part == u"ahead" ? 2 : part == u"mail" ? 3 : 0);
     if (part == u"log")
         m_log->refresh();
     else if (part == u"ahead")
         m_ahead->refresh();
+    else if (part == u"mail")
+        m_mail->refresh();
+}
+
+/// The number of mails that wait stands at their chip, whatever part is shown.
+void AutomationsPage::showWaiting(int mails)
+{
+    Chip* chip = m_parts->chip(u"mail"_s);
+    chip->setCount(mails > 0 ? mails : -1);
+    chip->setAccessibleName(mails > 0 ? tr("Mail, %n waiting", nullptr, mails) : tr("Mail"));
 }
 
 void AutomationsPage::show(const AutomationOverview& read)
@@ -166,6 +188,7 @@ void AutomationsPage::show(const AutomationOverview& read)
         failed += row.failed;
     }
     m_list->show(read);
+    showWaiting(read.mails);
     m_log->setAutomations(titles);
     m_header->setNote(failed > 0 ? tr("%n failed within 30 days", nullptr, failed) : QString());
     showBanners(read);

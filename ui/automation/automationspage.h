@@ -12,11 +12,12 @@ namespace occ::ui {
 class AheadView;
 class ChipBar;
 class FiringLog;
+class MailView;
 class MessageBar;
 class PageHeader;
 
-/// What the desk does by itself: the automations, what they did, and what they will do. Opened with "list",
-/// "log" or "ahead".
+/// What the desk does by itself: the automations, what they did and will do, and the mail that came in.
+/// Opened with "list", "log", "ahead" or "mail".
 class AutomationsPage final : public Page
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     void makeHeader();
     void makeBanners();
     void showPart(const QString& part);
+    void showWaiting(int mails);
     void show(const AutomationOverview& read);
     void showBanners(const AutomationOverview& read);
     void stopOrGoOn();
@@ -45,6 +47,7 @@ private:
     AutomationList* m_list = nullptr;
     FiringLog* m_log = nullptr;
     AheadView* m_ahead = nullptr;
+    MailView* m_mail = nullptr;
     bool m_isStopped = false;
 };
 

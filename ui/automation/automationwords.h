@@ -47,7 +47,7 @@ private:
 };
 
 /// How pages of automations are opened.
-inline constexpr auto kAutomationsPage = "automations";  ///< With "list", "log" or "ahead".
+inline constexpr auto kAutomationsPage = "automations";  ///< With "list", "log", "ahead" or "mail".
 inline constexpr auto kAutomationPage = "automation";    ///< With a key; an empty one is a new automation.
 inline constexpr auto kMessageTextPage = "message-text"; ///< With a template's id.
 

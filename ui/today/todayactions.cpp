@@ -5,6 +5,8 @@
 #include "ui/people/assignsheet.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/todayview.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/buttons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,26 @@ void TodayPage::act(TodayAction action)
         openClient(entry);
         break;
     }
+}
+
+void TodayPage::makeMailBar()
+{
+    m_mailBar = new MessageBar(u"today.mails"_s, this);
+    auto* sort = new Button(tr("Say whose they are…"), u"today.sortMails"_s, Button::Look::Plain, m_mailBar);
+    m_mailBar->addAction(sort);
+    m_mailBar->hide();
+    connect(sort, &QAbstractButton::clicked, this, [this] { shell().open(u"automations"_s, u"mail"_s); });
+}
+
+/// A mail nobody could be found for may be the answer somebody waits for.
+void TodayPage::showMails(int waiting)
+{
+    if (waiting == 0) {
+        m_mailBar->hide();
+        return;
+    }
+    m_mailBar->say(Tone::Amber, tr("%n mail(s) wait", nullptr, waiting),
+                   tr("No client could be found for them; one may be an answer you wait for."));
 }
 
 /// The nearest thing to done for what one stands on.

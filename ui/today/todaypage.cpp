@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "ui/automation/mails.h"
 #include "ui/base/relativetime.h"
 #include "ui/routines/routinewords.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/today/todayview.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -47,6 +49,10 @@ TodayPage::TodayPage(Shell& shell)
     , m_routines(
           shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.routines().list(); }; },
           [this](const QList<RoutineRow>& rows) { showRoutines(rows); })
+    , m_mails(
+          shell.desk(), this,
+          [] { return [](Workspace& workspace) { return mailSorting(workspace).countWaiting(); }; },
+          [this](int waiting) { showMails(waiting); })
     , m_person(shell.desk().info().actorId)
     , m_personName(shell.desk().info().actor)
     , m_header(new PageHeader(tr("Today"), this))
@@ -60,6 +66,8 @@ TodayPage::TodayPage(Shell& shell)
             m_view.refresh();
         if (isVisible() && changes.touches("routine"_L1))
             m_routines.refresh();
+        if (isVisible() && changes.touches("mail"_L1))
+            m_mails.refresh();
     });
     connect(&desk(), &Desk::minutePassed, this, [this] {
         if (!isVisible())
@@ -86,6 +94,8 @@ void TodayPage::layOut()
     m_header->addAction(m_routine);
     m_header->addAction(m_who);
     column->addWidget(m_header);
+    makeMailBar();
+    column->addWidget(m_mailBar);
     column->addWidget(makeFilters());
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
@@ -170,6 +180,7 @@ void TodayPage::open(const QVariant& what)
         m_groups->setCurrent(group);
     m_view.refresh();
     m_routines.refresh();
+    m_mails.refresh();
 }
 
 /// The button names the review whose time has come.

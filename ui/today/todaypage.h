@@ -17,6 +17,7 @@ class Button;
 class Chip;
 class ChipBar;
 class EmptyState;
+class MessageBar;
 class PageHeader;
 class TodayList;
 
@@ -47,6 +48,8 @@ private:
 
     // todayactions.cpp
     void act(TodayAction action);
+    void makeMailBar();
+    void showMails(int waiting);
     void space();
     void done(const TodayEntry& entry);
     void acknowledge(qint64 alert);
@@ -55,6 +58,7 @@ private:
     Live<TodayView> m_view;
     Live<ClientData> m_client;
     Live<QList<RoutineRow>> m_routines;
+    Live<int> m_mails; ///< Those nobody could be found for.
     TodayModel m_model;
     TodayView m_all;
     std::optional<qint64> m_person;
@@ -64,6 +68,7 @@ private:
         0; ///< The id of the row one stands on, and its place: when it goes, the next one is it.
     int m_place = 0;
     PageHeader* m_header;
+    MessageBar* m_mailBar = nullptr;
     ChipBar* m_groups = nullptr;
     Chip* m_who = nullptr;
     Button* m_routine = nullptr;
