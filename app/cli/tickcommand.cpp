@@ -4,8 +4,6 @@
 #include "app/cli/shapes.h"
 #include "app/cli/ticking.h"
 #include "app/cli/words.h"
-#include "core/messaging/channels.h"
-#include "core/telephony/numberdesk.h"
 
 namespace occ::cli {
 
@@ -13,27 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 static Answer tick(Call& call)
 {
-    Workspace& workspace = call.workspace();
-    // First of all, so that what is lost is told in this round.
-    const HoldReport holds = orThrow(keepHolds(workspace.numbers(), workspace.session().clock));
-    const qint64 again = call.has(u"all"_s) ? orThrow(workspace.alerts().reevaluateAll()) : 0;
-    TickReport report = orThrow(workspace.alerts().tick());
-    report.examined = std::max(report.examined, again);
-    AutomationService& automations = workspace.automations();
-    QList<FiringRow> fired = orThrow(automations.tick());
-    QStringList troubles = holds.troubles;
-    const QJsonObject settings = orThrow(automations.channels());
-    if (!settings.isEmpty() && !call.has(u"no-mail"_s)) {
-        troubles += exchangeMail(workspace, settings);
-        for (FiringRow& row : fired)
-            row = orThrow(automations.firing(row.id));
-    }
-    const ActivationDriver::Report activations = driveDue(call);
-    troubles += activations.troubles;
     Ticking how;
     how.all = call.has(u"all"_s);
     how.mail = !call.has(u"no-mail"_s);
-    const auto [report, fired, troubles, activations, webhooks] = tickOnce(call.workspace(), how);
+    const auto [report, fired, troubles, holds, activations, webhooks] = tickOnce(call.workspace(), how);
     QString words =
         Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
             .arg(report.examined)

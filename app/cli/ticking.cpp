@@ -35,15 +35,18 @@ static QStringList exchangeMail(Workspace& workspace, const QJsonObject& setting
 
 Ticked tickOnce(Workspace& workspace, const Ticking& how)
 {
-    const qint64 again = how.all ? orThrow(workspace.alerts().reevaluateAll()) : 0;
     Ticked ticked;
+    // First of all, so that what is lost is told in this round.
+    ticked.holds = orThrow(keepHolds(workspace.numbers(), workspace.session().clock));
+    ticked.troubles = ticked.holds.troubles;
+    const qint64 again = how.all ? orThrow(workspace.alerts().reevaluateAll()) : 0;
     ticked.report = orThrow(workspace.alerts().tick());
     ticked.report.examined = std::max(ticked.report.examined, again);
     AutomationService& automations = workspace.automations();
     ticked.fired = orThrow(automations.tick());
     const QJsonObject settings = orThrow(automations.channels());
     if (!settings.isEmpty() && how.mail) {
-        ticked.troubles = exchangeMail(workspace, settings, how.stop);
+        ticked.troubles += exchangeMail(workspace, settings, how.stop);
         for (FiringRow& row : ticked.fired)
             row = orThrow(automations.firing(row.id));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation/activationdriver.h"
+#include "core/telephony/numberdesk.h"
 #include "core/workspace/workspace.h"
 
 #include <functional>
@@ -13,7 +14,8 @@ struct Ticked
 {
     TickReport report;
     QList<FiringRow> fired;
-    QStringList troubles; ///< What stood in the way of mail, for people.
+    QStringList troubles; ///< What stood in the way outside, for people.
+    HoldReport holds;
     ActivationDriver::Report activations;
     WebhookIntake::Worked webhooks;
 };
@@ -26,8 +28,8 @@ struct Ticking
     std::function<bool()> stop = [] { return false; }; ///< Asked between two letters.
 };
 
-/// Evaluates rules and automations once, exchanges mail, drives activations,
-/// and works on webhooks that came in. May take long. Throws Thrown.
+/// Keeps numbers' holds, evaluates rules and automations once, exchanges mail, drives activations, and works on
+/// webhooks that came in. May take long. Throws Thrown.
 [[nodiscard]] Ticked tickOnce(Workspace& workspace, const Ticking& how);
 
 } // namespace occ::cli

@@ -38,6 +38,7 @@ const QHash<QString, QSet<QString>>& subjects()
         {u"activation"_s,
          {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"telnyx"_s,
           u"telephony"_s, u"callflow"_s, u"compliance"_s, u"integrations"_s}},
+        {u"integrations"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s}},
         {u"documents"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s}},
         {u"metrics"_s,
          {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s, u"service"_s, u"telephony"_s,
@@ -49,7 +50,6 @@ const QHash<QString, QSet<QString>>& subjects()
 const QSet<QString>& upperLayer()
 {
     static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s};
-    static const QSet<QString> names{u"automation"_s, u"sync"_s, u"server"_s, u"telnyx"_s, u"integrations"_s};
     return names;
 }
 
