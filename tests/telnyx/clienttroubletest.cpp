@@ -17,11 +17,6 @@ const QByteArray kKey = "KEY_secret_0123456789";
 
 const QByteArray kBalance = R"({"data":{"balance":"12.50","available_credit":"12.50","currency":"USD"}})";
 
-QByteArray error(const QByteArray& code, const QByteArray& title, const QByteArray& more = {})
-{
-    return R"({"errors":[{"code":")" + code + R"(","title":")" + title + '"' + more + "}]}";
-}
-
 ScriptedServer::Step good()
 {
     return ScriptedServer::answer(200, kBalance, "x-request-id: r-1\r\n");
@@ -87,7 +82,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QByteArray, headers);
         QFETCH(const Millis, wait);
-        m_server.play({ScriptedServer::answer(status, error("1", "x"), headers), good()});
+        m_server.play({ScriptedServer::answer(status, test::errorBody("1", "x"), headers), good()});
         const Client client(options(), m_clock);
         const auto balance = OCC_ASK(client.balance());
         OCC_DONE(balance);
@@ -97,7 +92,7 @@ private Q_SLOTS:
 
     void isGivenUpAfterThree()
     {
-        m_server.play({ScriptedServer::answer(500, error("10007", "Internal"))});
+        m_server.play({ScriptedServer::answer(500, test::errorBody("10007", "Internal"))});
         const Client client(options(), m_clock);
         const auto balance = OCC_ASK(client.balance());
         OCC_FAULT(balance, Trouble);
@@ -127,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, status);
         QFETCH(const QByteArray, headers);
-        m_server.play({ScriptedServer::answer(status, error("1", "x"), headers)});
+        m_server.play({ScriptedServer::answer(status, test::errorBody("1", "x"), headers)});
         const Client client(options(), m_clock);
         const auto balance = OCC_ASK(client.balance());
         QVERIFY(!balance);
@@ -153,8 +148,7 @@ private Q_SLOTS:
     void fieldErrorsNameTheirField()
     {
         m_server.play({ScriptedServer::answer(
-            422, error("10015", "Bad Request",
-                       R"(,"detail":"The voice_url is private","source":{"pointer":"/voice_url"})"))});
+            422, test::errorBody("10015", "Bad Request", "The voice_url is private", "/voice_url"))});
         const Client client(options(), m_clock);
         TexmlApplication wanted;
         wanted.name = u"Riverside"_s;
@@ -172,7 +166,7 @@ private Q_SLOTS:
     void aWrongKeyIsToldWithoutIt()
     {
         m_server.play({ScriptedServer::answer(
-            401, error("10009", "Authentication failed", R"(,"detail":"No such key )" + kKey + '"'))});
+            401, test::errorBody("10009", "Authentication failed", "No such key " + kKey))});
         const Client client(options(), m_clock);
         const auto balance = OCC_ASK(client.balance());
         OCC_FAULT(balance, Credentials);
@@ -185,7 +179,7 @@ private Q_SLOTS:
     void theStatusGoesBeforeTheCode()
     {
         // The same code stands for "too many requests" elsewhere.
-        m_server.play({ScriptedServer::answer(400, error("10011", "Bad Request"))});
+        m_server.play({ScriptedServer::answer(400, test::errorBody("10011", "Bad Request"))});
         const Client client(options(), m_clock);
         OCC_FAULT(OCC_ASK(client.balance()), Input);
     }
@@ -235,7 +229,7 @@ private Q_SLOTS:
         QTest::newRow("closed") << QByteArray();
         QTest::newRow("half an answer") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{");
         QTest::newRow("a page") << ScriptedServer::answer(200, "<html>").bytes;
-        QTest::newRow("500") << ScriptedServer::answer(500, error("10007", "x")).bytes;
+        QTest::newRow("500") << ScriptedServer::answer(500, test::errorBody("10007", "x")).bytes;
         QTest::newRow("should retry") << ScriptedServer::answer(503, "{}", "x-should-retry: true\r\n").bytes;
     }
     void aLostMakingIsInDoubtAndNotRepeated()

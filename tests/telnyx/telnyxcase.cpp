@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/telnyx/telnyxcase.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace occ::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +34,17 @@ telnyx::VerificationRequest goodVerification(const QString& number)
     request.optInImages = {u"https://riverside.example/form.png"_s};
     request.additionalInformation = u"A dentist in one town"_s;
     return request;
+}
+
+QByteArray errorBody(const QByteArray& code, const QByteArray& title, const QByteArray& detail,
+                     const QByteArray& pointer)
+{
+    QJsonObject error{{u"code"_s, QString::fromUtf8(code)}, {u"title"_s, QString::fromUtf8(title)}};
+    if (!detail.isEmpty())
+        error.insert(u"detail"_s, QString::fromUtf8(detail));
+    if (!pointer.isEmpty())
+        error.insert(u"source"_s, QJsonObject{{u"pointer"_s, QString::fromUtf8(pointer)}});
+    return QJsonDocument(QJsonObject{{u"errors"_s, QJsonArray{error}}}).toJson(QJsonDocument::Compact);
 }
 
 void Waits::countFor(telnyx::Client::Options& options)

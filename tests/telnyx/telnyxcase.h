@@ -15,6 +15,10 @@ const QString kDesk = QStringLiteral("+13125550142");
 /// A complete request that passes every check.
 [[nodiscard]] telnyx::VerificationRequest goodVerification(const QString& number = kTollFree);
 
+/// An error as Telnyx writes it.
+[[nodiscard]] QByteArray errorBody(const QByteArray& code, const QByteArray& title,
+                                   const QByteArray& detail = {}, const QByteArray& pointer = {});
+
 /// Counts the waits of a client instead of waiting.
 class Waits final
 {
