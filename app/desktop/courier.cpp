@@ -2,6 +2,7 @@
 #include "app/desktop/courier.h"
 
 #include "core/messaging/channels.h"
+#include "core/telephony/numberdesk.h"
 
 namespace occ::app {
 
@@ -35,14 +36,20 @@ void make(Kept& kept, Workspace& workspace, const QJsonObject& settings)
 
 Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const std::atomic_bool& closing)
 {
+    const auto holds = keepHolds(workspace.numbers(), workspace.session().clock);
+    if (!holds)
+        return Failure(holds.error());
     const auto settings = workspace.automations().channels();
     if (!settings)
         return Failure(settings.error());
-    if (settings->isEmpty())
-        return automation::DeliveryReport();
+    if (settings->isEmpty()) {
+        automation::DeliveryReport nothing;
+        nothing.troubles = holds->troubles;
+        return nothing;
+    }
     if (kept.settings != *settings)
         make(kept, workspace, *settings);
-    QStringList troubles;
+    QStringList troubles = holds->troubles;
     for (const Error& fault : std::as_const(kept.faults))
         troubles << fault.oneLine();
     if (kept.inbox) {

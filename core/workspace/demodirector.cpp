@@ -33,6 +33,7 @@ void Director::play()
     for (Instant moment = m_now - kHistory; moment < m_now; moment += 8 * kHour)
         at(moment, [this] { orThrow(m_workspace.alerts().tick()); });
     planRoutines();
+    planNumbers();
     run();
     m_clock.set(m_now);
     as({});
