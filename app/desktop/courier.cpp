@@ -4,6 +4,7 @@
 #include "core/activation/activationdriver.h"
 #include "core/activation/telnyxoutside.h"
 #include "core/messaging/channels.h"
+#include "core/telephony/numberdesk.h"
 
 namespace occ::app {
 
@@ -61,14 +62,20 @@ QStringList driveActivations(Workspace& workspace, const std::atomic_bool& closi
 Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace,
                                                 const std::atomic_bool& closing)
 {
+    const auto holds = keepHolds(workspace.numbers(), workspace.session().clock);
+    if (!holds)
+        return Failure(holds.error());
     const auto settings = workspace.automations().channels();
     if (!settings)
         return Failure(settings.error());
-    if (settings->isEmpty())
-        return automation::DeliveryReport();
+    if (settings->isEmpty()) {
+        automation::DeliveryReport nothing;
+        nothing.troubles = holds->troubles;
+        return nothing;
+    }
     if (kept.settings != *settings)
         make(kept, workspace, *settings);
-    QStringList troubles;
+    QStringList troubles = holds->troubles;
     for (const Error& fault : std::as_const(kept.faults))
         troubles << fault.oneLine();
     if (kept.inbox) {

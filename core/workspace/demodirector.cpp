@@ -36,6 +36,7 @@ void Director::play()
     planRoutines();
     planCompliance();
     planSystems();
+    planNumbers();
     run();
     m_clock.set(m_now);
     as({});

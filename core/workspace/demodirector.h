@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/telephony/numberstate.h"
 #include "core/workspace/demodata.h"
 #include "core/workspace/workspace.h"
 
@@ -59,6 +60,11 @@ private:
     void survey(const Story& story, qint64 id, Instant moment, const QString& kind, int score,
                 const QString& comment);
     void tickItem(const Story& story, const Item& item);
+
+    // demonumbers.cpp
+    void planNumbers();
+    /// Reserves it for a client of that industry so long ago, and takes it on to that state.
+    void planNumber(const QString& number, const QString& industry, Millis ago, NumberState until);
 
     // demoroutines.cpp
     void planRoutines();

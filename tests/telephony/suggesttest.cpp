@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace occ;
 using namespace occ::test;
 
-static NumberRules rules()
+static NumberRules shippedRules()
 {
     return {{{u"industry"_s, u"Industry Type"_s},
              {u"volume"_s, u"Call Volume"_s},
@@ -59,9 +59,9 @@ private Q_SLOTS:
                                          number(u"+12082000002"_s, u"backup"_s, u"fleet"_s),
                                          number(u"+18002000003"_s, u"primary"_s, u"legal"_s)};
         // The fleet's number goes first although pool, code and region speak against it.
-        QCOMPARE(order(suggestNumbers(client(u"fleet"_s), numbers, rules())),
+        QCOMPARE(order(suggestNumbers(client(u"fleet"_s), numbers, shippedRules())),
                  (QStringList{u"+12082000002"_s, u"+18002000001"_s}));
-        QCOMPARE(order(suggestNumbers(client(u"healthcare"_s), numbers, rules())),
+        QCOMPARE(order(suggestNumbers(client(u"healthcare"_s), numbers, shippedRules())),
                  QStringList{u"+18002000001"_s});
     }
 
@@ -72,10 +72,10 @@ private Q_SLOTS:
         NumberWish wish = client(u"general"_s);
         wish.amountMinor = 1'000'000;
         wish.needs.minutesPerMonth = 5001;
-        QCOMPARE(order(suggestNumbers(wish, numbers, rules())),
+        QCOMPARE(order(suggestNumbers(wish, numbers, shippedRules())),
                  (QStringList{u"+18882000002"_s, u"+18002000001"_s}));
         wish.needs.minutesPerMonth = 5000; // what the plan below includes is not high
-        QCOMPARE(order(suggestNumbers(wish, numbers, rules())),
+        QCOMPARE(order(suggestNumbers(wish, numbers, shippedRules())),
                  (QStringList{u"+18002000001"_s, u"+18882000002"_s}));
     }
 
@@ -86,10 +86,10 @@ private Q_SLOTS:
         NumberWish wish = client(u"legal"_s);
         wish.needs.coverage = Coverage::Regional;
         wish.needs.areaCode = u"208"_s;
-        QCOMPARE(order(suggestNumbers(wish, numbers, rules())),
+        QCOMPARE(order(suggestNumbers(wish, numbers, shippedRules())),
                  (QStringList{u"+12082000002"_s, u"+18002000001"_s}));
         wish.plan = u"Enterprise Plan"_s;
-        QCOMPARE(order(suggestNumbers(wish, numbers, rules())),
+        QCOMPARE(order(suggestNumbers(wish, numbers, shippedRules())),
                  (QStringList{u"+18002000001"_s, u"+12082000002"_s}));
     }
 
@@ -99,10 +99,10 @@ private Q_SLOTS:
                                          number(u"+13122000002"_s, u"custom"_s),
                                          number(u"+18332000003"_s, u"custom"_s)};
         NumberWish wish = client(u"general"_s);
-        QCOMPARE(order(suggestNumbers(wish, numbers, rules())).first(), u"+18332000003"_s);
+        QCOMPARE(order(suggestNumbers(wish, numbers, shippedRules())).first(), u"+18332000003"_s);
         wish.needs.coverage = Coverage::Regional;
         wish.needs.areaCode = u"312"_s;
-        QCOMPARE(order(suggestNumbers(wish, numbers, rules())),
+        QCOMPARE(order(suggestNumbers(wish, numbers, shippedRules())),
                  (QStringList{u"+13122000002"_s, u"+12082000001"_s, u"+18332000003"_s}));
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         NumberWish wish = client(u"healthcare"_s);
         wish.employees = 250;
         const auto found =
-            suggestNumbers(wish, {number(u"+18005963057"_s, u"primary"_s, u"healthcare"_s)}, rules());
+            suggestNumbers(wish, {number(u"+18005963057"_s, u"primary"_s, u"healthcare"_s)}, shippedRules());
         QCOMPARE(found.size(), 1);
         QStringList texts;
         for (const SuggestionReason& reason : found.first().reasons)

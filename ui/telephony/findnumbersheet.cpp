@@ -146,7 +146,8 @@ void FindNumberSheet::show(const Result<ForSale>& found)
     table.headers = {tr("Number"), tr("Cost"), tr("Can do")};
     for (const FoundNumber& one : std::as_const(m_found)) {
         table.rows.append({Cell{nationalForm(one.e164), Tone::Neutral, one.e164, false, true},
-                           Cell{numberCostWords(one.cost)}, Cell{one.features.join(u", "_s)}});
+                           Cell{numberCostWords(one.cost), Tone::Neutral, {}},
+                           Cell{one.features.join(u", "_s), Tone::Neutral, {}}});
     }
     m_model.setTable(table);
     if (!m_found.isEmpty())

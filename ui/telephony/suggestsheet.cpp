@@ -122,8 +122,8 @@ void SuggestSheet::show(const QList<Suggestion>& found)
     table.headers = {tr("Number"), tr("Pool"), tr("Kept for")};
     for (const Suggestion& one : found) {
         table.rows.append({Cell{nationalForm(one.number.e164), Tone::Neutral, one.number.note, false, true},
-                           Cell{numberPoolTitle(one.number.pool)},
-                           Cell{numberIndustryWords(one.number.industry)}});
+                           Cell{numberPoolTitle(one.number.pool), Tone::Neutral, {}},
+                           Cell{numberIndustryWords(one.number.industry), Tone::Neutral, {}}});
         table.ids.append(one.number.id);
     }
     m_model.setTable(table);
