@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
-#include "tests/messaging/scriptedserver.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/integrations/probe.h"
 #include "core/playbook/contentsource.h"
-#include "tests/messaging/scriptedserver.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/expect.h"
 #include "tests/support/testmain.h"
 
