@@ -10,8 +10,7 @@
 /// Inside core/messaging and core/telnyx only: requests for who has an event loop.
 namespace occ::messaging {
 
-/// Like post(), in the thread it is called in, without blocking it. Qt may repeat a request without a body by
-/// itself when the connection breaks; whatever must not happen twice has one.
+/// Like post(), in the thread it is called in, without blocking it.
 [[nodiscard]] QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now);
 
 /// Begins `work` in the program's thread for the network, which runs an event loop; returns at once.
