@@ -209,6 +209,9 @@ QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now)
     take();
     // This runs inside the reply's own signal. Nothing of it may go away before that has returned.
     co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    // Qt does not tell when a request without a body is sent: only an error from before that proves it was
+    // not.
+    watch.sent = watch.sent || (request.body.isEmpty() && !neverLeft(reply->error()));
     WebAnswer answer;
     readHeaders(*reply, now, answer);
     answer.end = endOf(*reply, watch);

@@ -93,6 +93,7 @@ public:
     findMessagingProfile(QString name) const;
 
     // Toll-free verification.
+    /// Submits once: one that is under way or through for the first number is given back (evidence.found).
     [[nodiscard]] QCoro::Task<Outcome<Verification>> submitVerification(VerificationRequest request) const;
     /// Sends the whole request again, changed.
     [[nodiscard]] QCoro::Task<Outcome<Verification>> resubmitVerification(QString id,

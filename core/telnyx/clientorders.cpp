@@ -166,7 +166,7 @@ QCoro::Task<Outcome<Hold>> Client::extendReservation(QString id) const
     if (!before)
         co_return Lost(before.error());
     Ask ask;
-    ask.method = "POST";
+    ask.method = "POST"; // With a body it is refused.
     ask.path = u"number_reservations/"_s + segment(id) + u"/actions/extend"_s;
     ask.operation = u"number_reservations/{id}/actions/extend"_s;
     ask.makes = true;

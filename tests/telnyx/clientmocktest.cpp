@@ -192,15 +192,16 @@ private Q_SLOTS:
             QSKIP(qPrintable(mock.missing()));
         const Client client(optionsFor(mock.url({}), m_waits), m_clock);
         static_cast<void>(mock.log());
+        QByteArray log;
         for (const Asked& call : calls()) {
             const Ended fault = call.run(client);
-            QVERIFY2(!fault, qPrintable(QLatin1String(call.name) + u": "_s +
-                                        (fault ? test::describe(*fault) : QString()) +
-                                        QString::fromUtf8(mock.log())));
+            log += mock.log();
+            const QString words =
+                QLatin1String(call.name) + u": "_s + (fault ? test::describe(*fault) : QString());
+            QVERIFY2(!fault, qPrintable(words + QString::fromUtf8(log)));
         }
-        const QByteArray log = mock.log();
         QVERIFY2(!log.contains("Violation"), log.constData()); // What the header sl-violations would say.
-        QVERIFY(log.contains("post /number_orders"));
+        QVERIFY2(log.contains("post /number_orders"), log.constData());
         QVERIFY(m_waits.taken().isEmpty()); // Nothing had to be asked twice.
 
         // What the mock answers is known.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telnyx/settings.h"
+
+#include "core/messaging/secrets.h"
+#include "core/messaging/webanswer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace occ::telnyx {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kName = u"telnyx"_s;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(telnyx)
+};
+
+} // namespace
+
+QString keyName()
+{
+    return u"telnyx.key"_s;
+}
+
+Status Settings::check() const
+{
+    if (!messaging::isSafe(base))
+        return refused(Words::tr("Telnyx's address has to begin with https://."),
+                       Words::tr("Telnyx's own is https://api.telnyx.com/v2."), u"base"_s);
+    if (mode == Mode::Production && base.scheme() != "https"_L1)
+        return refused(Words::tr("What runs on this computer is no production."),
+                       Words::tr("Use the sandbox, or Telnyx's own address."), u"mode"_s);
+    return {};
+}
+
+QJsonObject Settings::toJson() const
+{
+    return {{u"base"_s, base.toString()}, {u"mode"_s, nameOf(mode)}, {u"account"_s, account}};
+}
+
+Result<Settings> Settings::fromJson(const QJsonObject& object)
+{
+    Settings settings;
+    const QString base = object.value("base"_L1).toString();
+    if (!base.isEmpty())
+        settings.base = QUrl(base, QUrl::StrictMode);
+    const QString mode = object.value("mode"_L1).toString(nameOf(settings.mode));
+    if (mode != nameOf(Mode::Sandbox) && mode != nameOf(Mode::Production))
+        return refused(Words::tr("\"%1\" is no mode of Telnyx's.").arg(mode),
+                       Words::tr("Use sandbox or production."), u"mode"_s);
+    settings.mode = mode == nameOf(Mode::Production) ? Mode::Production : Mode::Sandbox;
+    settings.account = object.value("account"_L1).toString().trimmed();
+    if (const Status fit = settings.check(); !fit)
+        return Failure(fit.error());
+    return settings;
+}
+
+Result<Settings> SettingsService::settings()
+{
+    return reading([&] {
+        auto row = m_session.database.query(u"select value from setting where name = ?"_s, kName);
+        const QByteArray stored = row.next() ? row.text(0).toUtf8() : QByteArray("{}");
+        return orThrow(Settings::fromJson(QJsonDocument::fromJson(stored).object()));
+    });
+}
+
+Status SettingsService::set(const Settings& settings)
+{
+    if (const Status fit = settings.check(); !fit)
+        return fit;
+    return writing(m_session, Permission::ManageContent, u"telnyx.settings"_s, [&](store::Transaction& tx) {
+        qint64 id = 0;
+        {
+            auto row = tx.database().query(u"select id from setting where name = ?"_s, kName);
+            id = row.next() ? row.integer(0) : 0;
+        }
+        const QString value =
+            QString::fromUtf8(QJsonDocument(settings.toJson()).toJson(QJsonDocument::Compact));
+        if (id > 0)
+            tx.update("setting"_L1, id, {{"value"_L1, value}});
+        else
+            id = tx.insert("setting"_L1, {{"name"_L1, kName}, {"value"_L1, value}});
+        tx.about("setting"_L1, id);
+        tx.setSummary(Words::tr("Telnyx's settings changed"));
+    });
+}
+
+Result<Client::Options> optionsFor(const Settings& settings, messaging::Secrets& secrets)
+{
+    if (const Status fit = settings.check(); !fit)
+        return Failure(fit.error());
+    Result<QString> key = secrets.read(keyName());
+    if (!key)
+        return Failure(std::move(key.error()));
+    Client::Options options;
+    options.base = settings.base;
+    options.mode = settings.mode;
+    options.account = settings.account;
+    options.key = key->trimmed().toUtf8();
+    return options;
+}
+
+} // namespace occ::telnyx
