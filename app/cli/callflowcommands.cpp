@@ -43,7 +43,7 @@ static CallFlow flowOf(Call& call)
     if (id.endsWith(u".json"))
         return fromFile(id);
     if (call.has(u"client"_s)) {
-        const int version = int(std::clamp<qint64>(call.number(u"version"_s).value_or(0), 0, 1000000000));
+        const int version = int(std::clamp<qint64>(call.number(u"stored"_s).value_or(0), 0, 1000000000));
         const qint64 client = call.client(call.text(u"client"_s)).id;
         return orThrow(call.workspace().callFlows().find(client, id, version)).flow;
     }
@@ -305,7 +305,7 @@ QList<Command> callflowCommands()
     const QList<Positional> which{
         {u"FLOW"_s, Words::tr("A template's id, a client's call flow with --client, or a .json file.")}};
     const QList<Option> whose{{u"client"_s, u"CLIENT"_s, Words::tr("The client whose call flow it is.")},
-                              {u"version"_s, u"N"_s, Words::tr("That version instead of the newest.")}};
+                              {u"stored"_s, u"N"_s, Words::tr("That stored version instead of the newest.")}};
     const QString group = u"callflow"_s;
     return {
         {group,

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(flow.recording, Recording::Always);
         QCOMPARE(flow.languages, QStringList{u"es"_s});
         QCOMPARE(notes.size(), 1);
-        QVERIFY(notes.first().contains(u"menu.xml:7") && notes.first().contains(u"Pause"));
+        QVERIFY(notes.first().contains(u"menu.xml:6") && notes.first().contains(u"Pause"));
         const auto findings = check(flow);
         QVERIFY(
             std::ranges::any_of(findings, [](const Finding& finding) { return finding.rule == u"loop"; }));
@@ -231,6 +231,9 @@ private Q_SLOTS:
         for (int number = 0; number < 50000; ++number)
             attributes += " a" + QByteArray::number(number) + "=\"1\"";
         QTest::newRow("attributes") << attributes + "/></Response";
+        QTest::newRow("attributes over and over") << attributes.repeated(3);
+        QTest::newRow("other encoding")
+            << "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + QByteArray("<\0R\0", 4).repeated(1000);
         QTest::newRow("bytes") << QByteArray(100000, '\xff');
         QTest::newRow("not closed") << "<Response><!--" + QByteArray(1'000'000, '-');
     }
