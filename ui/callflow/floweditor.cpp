@@ -49,6 +49,7 @@ QWidget* FlowEditor::makeCanvas()
 {
     auto* card = new Card(nullptr, 1);
     card->setMinimumWidth(320);
+    card->column()->setContentsMargins(1, 1, 1, 1);
     auto* all = new QWidget(card);
     auto* row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +64,8 @@ QWidget* FlowEditor::makeCanvas()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_palette = new StepPalette;
-    m_palette->setAutoFillBackground(false);
     m_scroll->setWidget(m_palette);
+    m_palette->setAutoFillBackground(false); // setWidget() switches it on.
     row->addWidget(m_scroll);
     auto* right = new QWidget(all);
     auto* column = new QVBoxLayout(right);
@@ -116,6 +117,7 @@ QWidget* FlowEditor::makeSide()
 {
     auto* card = new Card(nullptr, 1);
     card->setMinimumWidth(300);
+    card->column()->setContentsMargins(1, 1, 1, 1);
     card->column()->setSpacing(0);
     auto* head = new QWidget(card);
     auto* row = new QHBoxLayout(head);
