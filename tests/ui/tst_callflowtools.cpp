@@ -2,6 +2,7 @@
 #include "tests/ui/callflowdesk.h"
 #include "ui/callflow/simulatorpanel.h"
 #include "ui/callflow/texmlpanel.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAccessible>
@@ -94,6 +95,8 @@ void TestCallFlowTools::showsAndReadsTexml()
         files << folder.filePath(document.name + u".xml"_s);
     d.document->removeStep(u"voicemail"_s);
     panel->importFiles(files);
+    QVERIFY2(d.document->flow().find(u"voicemail"_s),
+             qPrintable(d.f.find<ui::MessageBar>("texml.message")->text()));
     QCOMPARE(d.document->flow().steps.size(), before.steps.size());
     QCOMPARE(d.document->flow().start, before.start);
     for (const callflow::Step& step : before.steps)

@@ -238,7 +238,7 @@ void CallFlowView::paintMap(QPainter& painter)
 {
     const QRectF flow = m_drawing.bounds();
     const QRectF seen(m_origin, QSizeF(size()) / m_zoom);
-    if (seen.contains(flow) || flow.isEmpty() || width() < 420 || height() < 260)
+    if (seen.contains(flow) || flow.isEmpty() || width() < 520 || height() < 380)
         return;
     const paint::Scope scope(painter);
     const Tokens& t = tokensOf(this);
@@ -296,6 +296,8 @@ void CallFlowView::endRename(bool keep)
     m_rename.clear();
     const QString title = edit->text().trimmed();
     edit->removeEventFilter(this);
+    if (edit->hasFocus())
+        setFocus(); // Hidden with focus it would hand it on to the next step.
     edit->hide();
     edit->deleteLater();
     if (keep && !title.isEmpty())

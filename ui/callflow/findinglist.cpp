@@ -25,6 +25,7 @@ FindingList::FindingList(FlowDocument& document, QWidget* parent)
 {
     m_pill->setObjectName(u"callflow.findingsPill"_s);
     m_head->setContentsMargins(12, 8, 12, 8);
+    m_head->setSpacing(10);
     m_head->addWidget(m_pill);
     m_head->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(this);

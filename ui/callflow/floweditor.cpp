@@ -14,6 +14,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/splitter.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,20 +49,36 @@ QWidget* FlowEditor::makeCanvas()
 {
     auto* card = new Card(nullptr, 1);
     card->setMinimumWidth(320);
-    card->column()->setSpacing(0);
-    auto* top = new QWidget(card);
-    auto* row = new QHBoxLayout(top);
+    card->column()->setContentsMargins(1, 1, 1, 1);
+    auto* all = new QWidget(card);
+    auto* row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_palette = new StepPalette(top);
-    m_view = new CallFlowView(m_document, top);
-    row->addWidget(m_palette);
-    row->addWidget(m_view, 1);
-    card->column()->addWidget(top, 1);
-    card->column()->addWidget(new Rule(card));
-    m_findings = new FindingList(m_document, card);
+    // A low window scrolls the palette instead of growing.
+    m_scroll = new QScrollArea(all);
+    m_scroll->setObjectName(u"callflow.paletteScroll"_s);
+    m_scroll->setAccessibleName(tr("Steps to add"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_palette = new StepPalette;
+    m_scroll->setWidget(m_palette);
+    m_palette->setAutoFillBackground(false); // setWidget() switches it on.
+    row->addWidget(m_scroll);
+    auto* right = new QWidget(all);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_view = new CallFlowView(m_document, right);
+    column->addWidget(m_view, 1);
+    column->addWidget(new Rule(right));
+    m_findings = new FindingList(m_document, right);
     m_findings->addControl(makeBar());
-    card->column()->addWidget(m_findings);
+    column->addWidget(m_findings);
+    row->addWidget(right, 1);
+    card->column()->addWidget(all, 1);
     return card;
 }
 
@@ -100,6 +117,7 @@ QWidget* FlowEditor::makeSide()
 {
     auto* card = new Card(nullptr, 1);
     card->setMinimumWidth(300);
+    card->column()->setContentsMargins(1, 1, 1, 1);
     card->column()->setSpacing(0);
     auto* head = new QWidget(card);
     auto* row = new QHBoxLayout(head);
@@ -162,6 +180,7 @@ void FlowEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_palette->setSmall(width() < kRoomy);
+    m_scroll->setFixedWidth(m_palette->sizeHint().width());
 }
 
 QString FlowEditor::portFor(const QString& step, const QString& port) const

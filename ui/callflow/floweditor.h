@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QScrollArea;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -57,6 +58,7 @@ private:
     FlowDocument m_document;
     CallFlowView* m_view = nullptr;
     StepPalette* m_palette = nullptr;
+    QScrollArea* m_scroll = nullptr;
     FindingList* m_findings = nullptr;
     StepForm* m_form = nullptr;
     SimulatorPanel* m_simulator = nullptr;

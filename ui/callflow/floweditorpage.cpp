@@ -51,7 +51,12 @@ FlowEditorPage::FlowEditorPage(Shell& shell)
     });
 }
 
-FlowEditorPage::~FlowEditorPage() = default;
+FlowEditorPage::~FlowEditorPage()
+{
+    // The history empties itself when it goes, and there is nothing left to show then.
+    m_editor->document().history().disconnect(this);
+    m_editor->document().disconnect(this);
+}
 
 void FlowEditorPage::layOut()
 {

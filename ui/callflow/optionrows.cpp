@@ -5,7 +5,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -85,9 +85,10 @@ void OptionRows::makeRow()
     const QString name = u"step.option%1."_s.arg(number);
     Row row;
     row.line = new QWidget(this);
-    auto* line = new QHBoxLayout(row.line);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QGridLayout(row.line);
+    line->setContentsMargins(0, 0, 0, 6);
     line->setSpacing(4);
+    line->setColumnStretch(1, 1);
     row.digit = new QComboBox(row.line);
     row.digit->setObjectName(name + u"digit"_s);
     row.digit->setAccessibleName(tr("Key"));
@@ -103,10 +104,10 @@ void OptionRows::makeRow()
     row.remove->setIconName(u"list-remove"_s);
     row.remove->setAccessibleName(tr("Remove the key"));
     row.remove->setToolTip(tr("Remove the key"));
-    line->addWidget(row.digit);
-    line->addWidget(row.label, 3);
-    line->addWidget(row.next, 3);
-    line->addWidget(row.remove);
+    line->addWidget(row.digit, 0, 0);
+    line->addWidget(row.label, 0, 1);
+    line->addWidget(row.remove, 0, 2);
+    line->addWidget(row.next, 1, 1);
     connect(row.digit, &QComboBox::activated, this, [this, number](int digit) {
         set(number, [digit](callflow::Option& option) { option.digit = kDigits.at(digit); });
     });

@@ -236,6 +236,7 @@ void SimulatorPanel::showKeys()
     m_call->setText(m_running ? tr("Hang up") : tr("Call"));
     m_call->setIconName(m_running ? u"call-stop"_s : u"call-start"_s);
     m_call->updateGeometry();
+    m_keyRow->parentWidget()->setVisible(waits);
     m_asks->setVisible(waits);
     m_keyRow->setVisible(waits);
     if (!waits)

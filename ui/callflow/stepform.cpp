@@ -69,7 +69,6 @@ void StepForm::build()
     m_fields.clear();
     m_loaders.clear();
     m_body = new QWidget;
-    m_body->setAutoFillBackground(false);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(16, 12, 16, 16);
     m_column->setSpacing(12);
@@ -88,12 +87,13 @@ void StepForm::build()
         m_column->addWidget(m_general);
         buildFlow();
     }
-    m_column->addStretch();
+    m_column->addStretch(1);
     if (QWidget* old = takeWidget()) {
         old->hide();
         old->deleteLater(); // It may be the one that speaks just now.
     }
     setWidget(m_body);
+    m_body->setAutoFillBackground(false); // setWidget() switches it on.
     m_body->show();
 }
 

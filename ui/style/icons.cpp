@@ -55,6 +55,8 @@ QString iconFile(const QString& name)
 /// The drawing in one colour: its shape is kept, its own colour is not.
 static QPixmap tinted(const QString& name, const QSize& size, const QColor& color)
 {
+    if (size.isEmpty())
+        return {}; // A control that has no room yet.
     const QString key =
         u"occ-icon/%1/%2/%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(color.rgba());
     QPixmap pixmap;
