@@ -286,7 +286,7 @@ void ClientPage::show(const ClientData& read)
     m_automations->show(read);
     m_people->show(read);
     m_story->show(read);
-    showTab(m_link.tab);
+    showParts();
     Q_EMIT headingChanged();
 }
 
