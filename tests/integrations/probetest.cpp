@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/integrations/probe.h"
 #include "core/playbook/contentsource.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/integrations/probecases.h"
+#include "tests/messaging/scriptedserver.h"
 #include "tests/support/expect.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>
@@ -21,124 +23,9 @@ namespace {
 const QString kSecret = u"s3cr3t-äß+/="_s;
 const Result<QString> kGiven = kSecret;
 
-/// One system of the shipped ones, pointed at a server of ours.
-struct Case
-{
-    const char* system;
-    const char* base; ///< The setting that holds the address.
-    QMap<QString, QString> settings;
-    QByteArray line; ///< What is asked.
-    QByteArray good;
-    QByteArray lacking; ///< An answer of another kind; empty when any will do.
-};
-
 QByteArray basic(const QString& pair)
 {
     return "Basic " + pair.toUtf8().toBase64();
-}
-
-const QList<Case>& cases()
-{
-    static const QByteArray fhir = R"({"resourceType":"CapabilityStatement","fhirVersion":"4.0.1",)"
-                                   R"("rest":[{"mode":"server","resource":[{"type":"Patient"}]}]})";
-    static const QList<Case> all{
-        {"ehr",
-         "fhir_base_url",
-         {},
-         "GET /metadata HTTP/1.1",
-         fhir,
-         R"({"resourceType":"CapabilityStatement","fhirVersion":"3.0.2","rest":[{"resource":[]}]})"},
-        {"hubspot-client",
-         "api_base",
-         {{u"portal"_s, u"4711"_s}},
-         "GET /account-info/v3/details HTTP/1.1",
-         R"({"portalId":4711})",
-         R"({"portalId":4712})"},
-        {"salesforce-client",
-         "instance_url",
-         {},
-         "GET /services/data/v59.0/limits HTTP/1.1",
-         R"({"DailyApiRequests":{"Max":15000,"Remaining":14998}})",
-         R"({"DailyBulk":{}})"},
-        {"zendesk",
-         "api_base",
-         {{u"subdomain"_s, u"acme"_s}, {u"user"_s, u"a@acme.example"_s}},
-         "GET /api/v2/tickets/count.json HTTP/1.1",
-         R"({"count":{"value":102}})",
-         R"({"count":null})"},
-        {"freshdesk",
-         "api_base",
-         {{u"domain"_s, u"acme.freshdesk.com"_s}},
-         "GET /api/v2/tickets?per_page=1 HTTP/1.1",
-         R"([{"id":1}])",
-         R"({"message":"no"})"},
-        {"servicenow",
-         "api_base",
-         {{u"instance"_s, u"acme"_s}, {u"user"_s, u"svc"_s}},
-         "GET /api/now/table/incident?sysparm_limit=1 HTTP/1.1",
-         R"({"result":[]})",
-         R"({"error":{}})"},
-        {"telematics",
-         "base_url",
-         {},
-         "GET /fleet/vehicles/locations?limit=1 HTTP/1.1",
-         R"({"data":[{"id":"1","location":{"latitude":1.5}}]})",
-         R"({"data":[]})"},
-        {"gps-tracking", "base_url", {}, "GET /positions?limit=1 HTTP/1.1", R"([{"latitude":52.1}])", "[]"},
-        {"telnyx",
-         "api_base",
-         {{u"connection"_s, u"1"_s}},
-         "GET /v2/phone_numbers?page%5Bsize%5D=1 HTTP/1.1",
-         R"({"data":[]})",
-         R"({"errors":[]})"},
-        {"google-analytics",
-         "api_base",
-         {{u"property"_s, u"5"_s}},
-         "GET /v1beta/properties/5/metadata HTTP/1.1",
-         R"({"dimensions":[]})",
-         "{}"},
-        {"google-drive",
-         "api_base",
-         {{u"folder"_s, u"1aB"_s}},
-         "GET /drive/v3/files/1aB?fields=id%2Cname%2CmimeType HTTP/1.1",
-         R"({"mimeType":"application/vnd.google-apps.folder"})",
-         R"({"mimeType":"text/plain"})"},
-        {"slack",
-         "api_base",
-         {{u"channel"_s, u"#on\"b"_s}},
-         "POST /api/chat.postMessage HTTP/1.1",
-         R"({"ok":true})",
-         R"({"ok":false,"error":"not_in_channel"})"},
-        {"webhooks", "url", {}, "POST / HTTP/1.1", "taken", {}},
-        {"calendar", "url", {}, "GET / HTTP/1.1", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", R"({"a":1})"},
-        {"legal-case-management", "base_url", {}, "GET /matters?limit=1 HTTP/1.1", "[]", "no data"},
-        {"maintenance-scheduling",
-         "base_url",
-         {},
-         "GET /orders?state=open&limit=1 HTTP/1.1",
-         "{}",
-         "no data"},
-        {"appointment-scheduling",
-         "base_url",
-         {},
-         "GET /Slot?status=free&_count=1 HTTP/1.1",
-         "{}",
-         "no data"},
-        {"insurance-verification", "base_url", {}, "POST /eligibility HTTP/1.1", "{}", "no data"},
-        {"accounting", "base_url", {}, "GET /company HTTP/1.1", "{}", "no data"},
-        {"custom-crm", "base_url", {}, "GET / HTTP/1.1", "fine", {}},
-        {"custom-dashboards", "endpoint", {}, "GET / HTTP/1.1", "fine", {}},
-    };
-    return all;
-}
-
-ClientSystem systemNamed(const QString& key)
-{
-    for (const ClientSystem& system : systemsOf(*must(content::ContentSource::shared({})->library()))) {
-        if (system.key == key)
-            return system;
-    }
-    qFatal("there is no system %s", qPrintable(key));
 }
 
 } // namespace
@@ -214,12 +101,12 @@ private Q_SLOTS:
     {
         m_server.play({ScriptedServer::answer(200, "<!DOCTYPE html><title>Sign in</title>",
                                               "Content-Type: text/html; charset=utf-8\r\n")});
-        const ProbeResult result = run(probeOf(named("ehr")), kGiven);
+        const ProbeResult result = run(probeOf(caseNamed("ehr")), kGiven);
         QCOMPARE(result.verdict, u"answer"_s);
         QVERIFY(result.message.contains(u"web page"_s));
         QVERIFY(result.cure.contains(u"address"_s));
         m_server.play({ScriptedServer::answer(200, R"({"resourceType":)")});
-        QVERIFY(run(probeOf(named("ehr")), kGiven).message.contains(u"JSON"_s));
+        QVERIFY(run(probeOf(caseNamed("ehr")), kGiven).message.contains(u"JSON"_s));
     }
 
     void theCredentialGoesToNoOtherHost()
@@ -228,29 +115,29 @@ private Q_SLOTS:
         other.play({ScriptedServer::answer(200, R"({"count":{"value":1}})")});
         const QByteArray there = other.url(u"/steal"_s).toEncoded();
         m_server.play({ScriptedServer::answer(302, {}, "Location: " + there + "\r\n")});
-        const ProbeResult result = run(probeOf(named("zendesk")), kGiven);
+        const ProbeResult result = run(probeOf(caseNamed("zendesk")), kGiven);
         QCOMPARE(result.verdict, u"address"_s);
         QVERIFY(result.cure.contains(u"not sent there"_s));
         QVERIFY(other.seen().isEmpty());
         // On the same server it may be elsewhere.
         m_server.play({ScriptedServer::answer(301, {}, "Location: /elsewhere\r\n"),
                        ScriptedServer::answer(200, R"({"count":{"value":1}})")});
-        QVERIFY(run(probeOf(named("zendesk")), kGiven).works());
+        QVERIFY(run(probeOf(caseNamed("zendesk")), kGiven).works());
         QCOMPARE(m_server.seen().size(), 2);
         QCOMPARE(m_server.seen()[1].line, "GET /elsewhere HTTP/1.1");
         // Not round and round.
         m_server.play({ScriptedServer::answer(301, {}, "Location: /elsewhere\r\n")});
-        QCOMPARE(run(probeOf(named("zendesk")), kGiven).verdict, u"address"_s);
+        QCOMPARE(run(probeOf(caseNamed("zendesk")), kGiven).verdict, u"address"_s);
         QVERIFY(m_server.seen().size() <= 4);
         // What was posted is not posted again.
         m_server.play({ScriptedServer::answer(307, {}, "Location: /elsewhere\r\n")});
-        QCOMPARE(run(probeOf(named("webhooks")), kGiven).verdict, u"address"_s);
+        QCOMPARE(run(probeOf(caseNamed("webhooks")), kGiven).verdict, u"address"_s);
         QCOMPARE(m_server.seen().size(), 1);
     }
 
     void silenceEndsAtTheDeadline()
     {
-        Probe probe = probeOf(named("ehr"));
+        Probe probe = probeOf(caseNamed("ehr"));
         probe.deadline = 250;
         m_server.play({ScriptedServer::silence()});
         ProbeResult result = run(probe, kGiven);
@@ -266,10 +153,10 @@ private Q_SLOTS:
     void brokenConnectionsAreTold()
     {
         m_server.play({{"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{}", true, false}});
-        QCOMPARE(run(probeOf(named("ehr")), kGiven).verdict, u"unreachable"_s);
+        QCOMPARE(run(probeOf(caseNamed("ehr")), kGiven).verdict, u"unreachable"_s);
         m_server.play({{{}, true, true}});
-        QCOMPARE(run(probeOf(named("ehr")), kGiven).verdict, u"unreachable"_s);
-        Probe nowhere = probeOf(named("ehr"));
+        QCOMPARE(run(probeOf(caseNamed("ehr")), kGiven).verdict, u"unreachable"_s);
+        Probe nowhere = probeOf(caseNamed("ehr"));
         {
             QTcpServer taken;
             QVERIFY(taken.listen(QHostAddress::LocalHost));
@@ -279,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(result.verdict, u"unreachable"_s);
         QVERIFY(result.message.contains(u"takes no connections"_s));
         // A server that speaks no TLS.
-        Probe plain = probeOf(named("ehr"));
+        Probe plain = probeOf(caseNamed("ehr"));
         plain.settings[u"fhir_base_url"_s].replace(u"http://"_s, u"https://"_s);
         m_server.play({ScriptedServer::answer(200, "{}")});
         plain.deadline = 3000;
@@ -288,7 +175,7 @@ private Q_SLOTS:
 
     void anEndlessAnswerIsCut()
     {
-        Probe probe = probeOf(named("ehr"));
+        Probe probe = probeOf(caseNamed("ehr"));
         probe.longest = 1000;
         m_server.play({ScriptedServer::answer(200, QByteArray(5000, ' '))});
         const ProbeResult result = run(probe, kGiven);
@@ -298,11 +185,11 @@ private Q_SLOTS:
 
     void aTokenIsFetchedFirst()
     {
-        Probe probe = probeOf(named("ehr"));
+        Probe probe = probeOf(caseNamed("ehr"));
         probe.settings[u"client"_s] = u"desk app"_s;
         probe.settings[u"token_url"_s] = m_server.url(u"/token"_s).toString();
         m_server.play({ScriptedServer::answer(200, R"({"access_token":"t0k","expires_in":300})"),
-                       ScriptedServer::answer(200, named("ehr").good)});
+                       ScriptedServer::answer(200, caseNamed("ehr").good)});
         QVERIFY(run(probe, kGiven).works());
         const auto seen = m_server.seen();
         QCOMPARE(seen.size(), 2);
@@ -323,7 +210,7 @@ private Q_SLOTS:
 
     void aWebhookMayHaveToEcho()
     {
-        Probe probe = probeOf(named("webhooks"));
+        Probe probe = probeOf(caseNamed("webhooks"));
         probe.settings[u"echo"_s] = u"yes"_s;
         m_server.play({ScriptedServer::answer(200, R"({"challenge":"something else"})")});
         QCOMPARE(run(probe, kGiven).verdict, u"answer"_s);
@@ -357,12 +244,12 @@ private Q_SLOTS:
     void nothingIsSentWithoutWhatIsNeeded()
     {
         m_server.play({ScriptedServer::answer(200, "{}")});
-        Probe probe = probeOf(named("zendesk"));
+        Probe probe = probeOf(caseNamed("zendesk"));
         probe.secretName = u"integration.other"_s;
         QCOMPARE(run(probe, *m_secrets).verdict, u"credential"_s);
         probe.secretName.clear();
         QCOMPARE(run(probe, *m_secrets).verdict, u"credential"_s);
-        probe = probeOf(named("zendesk"));
+        probe = probeOf(caseNamed("zendesk"));
         probe.settings.remove(u"user"_s);
         const ProbeResult result = run(probe, *m_secrets);
         QCOMPARE(result.verdict, u"settings"_s);
@@ -372,9 +259,9 @@ private Q_SLOTS:
         QCOMPARE(run(mail, *m_secrets).verdict, u"settings"_s);
         QVERIFY(m_server.seen().isEmpty());
         // A FHIR server tells anybody what it can do.
-        Probe open = probeOf(named("ehr"));
+        Probe open = probeOf(caseNamed("ehr"));
         open.secretName.clear();
-        m_server.play({ScriptedServer::answer(200, named("ehr").good)});
+        m_server.play({ScriptedServer::answer(200, caseNamed("ehr").good)});
         QVERIFY(run(open, Result<QString>(u""_s)).works());
         QVERIFY(!m_server.seen().constFirst().headers.contains("authorization"));
     }
@@ -385,15 +272,6 @@ private:
         QTest::addColumn<int>("at");
         for (int i = 0; i < cases().size(); ++i)
             QTest::newRow(cases().at(i).system) << i;
-    }
-
-    static const Case& named(const char* system)
-    {
-        for (const Case& one : cases()) {
-            if (qstrcmp(one.system, system) == 0)
-                return one;
-        }
-        qFatal("there is no case %s", system);
     }
 
     Probe probeOf(const Case& one)

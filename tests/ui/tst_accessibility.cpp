@@ -42,20 +42,29 @@ void TestAccessibility::pages()
     const ui::Registry registry = app::allFeatures(false);
     for (const ui::PageEntry& entry : registry.pages)
         QTest::newRow(qPrintable(entry.id)) << entry.id;
+    for (const ui::TabEntry& tab : registry.tabs)
+        QTest::newRow(qPrintable(tab.page + u'-' + tab.id)) << QString(tab.page + u'/' + tab.id);
 }
 
 void TestAccessibility::show(Fixture& f, const QString& page)
 {
     QVariant what;
-    if (const ui::PageEntry* entry = f.window().registry().page(page); entry->sample) {
+    const ui::Registry& registry = f.window().registry();
+    const QString id = page.section(u'/', 0, 0);
+    auto sampleOf = registry.page(id)->sample;
+    for (const ui::TabEntry& tab : registry.tabs) {
+        if (tab.page == id && tab.id == page.section(u'/', 1))
+            sampleOf = tab.sample;
+    }
+    if (sampleOf) {
         bool read = false;
-        f.desk().read(entry->sample).then(&f.window(), [&](const Result<QVariant>& sample) {
+        f.desk().read(sampleOf).then(&f.window(), [&](const Result<QVariant>& sample) {
             what = sample.value_or(QVariant());
             read = true;
         });
         QTRY_VERIFY(read);
     }
-    f.go(qPrintable(page), what);
+    f.go(qPrintable(id), what);
 }
 
 static QString called(const QWidget* widget)

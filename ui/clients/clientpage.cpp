@@ -289,7 +289,7 @@ void ClientPage::show(const ClientData& read)
     m_callflow->show(read.client.id);
     m_people->show(read);
     m_story->show(read);
-    showTab(m_link.tab);
+    showParts();
     Q_EMIT headingChanged();
 }
 

@@ -40,7 +40,8 @@ private:
     void makeHeader();
     void makeBanner();
     ChipBar* makeTabs();
-    void showTab(const QString& id);
+    void showTab(const QString& wanted);
+    void showParts();
     [[nodiscard]] PageTab* tab() const;
     QWidget* makeMain();
     QWidget* makeItems();

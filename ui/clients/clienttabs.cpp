@@ -29,8 +29,9 @@ PageTab* ClientPage::tab() const
 }
 
 /// Shows a tab once the client is known; an unknown one is the onboarding itself.
-void ClientPage::showTab(const QString& id)
+void ClientPage::showTab(const QString& wanted)
 {
+    const QString id = wanted; // It may be the link's own.
     m_link.tab.clear();
     for (const TabEntry& entry : shell().registry().tabs) {
         if (entry.page != QLatin1StringView(kClientPage) || entry.id != id)
@@ -42,8 +43,12 @@ void ClientPage::showTab(const QString& id)
         }
     }
     m_tabs->setCurrent(m_link.tab);
-    if (m_data.client.id != m_link.client || m_data.client.id == 0)
-        return; // Still read.
+    if (m_stack->currentIndex() > 0) // Else it is still read.
+        showParts();
+}
+
+void ClientPage::showParts()
+{
     if (tab())
         tab()->present(subject());
     m_stack->setCurrentWidget(tab() ? tab() : m_stack->widget(1));

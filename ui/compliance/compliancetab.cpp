@@ -41,7 +41,7 @@ ComplianceTab::ComplianceTab(Shell& shell)
                   return Data{std::move(*view), std::move(*people)};
               };
           },
-          [this](const Data& data) { showData(data); },
+          [this](const Data& read) { showData(read); },
           [this](const Error& error) { this->shell().fail(error); })
 {
     setObjectName(u"compliance"_s);
@@ -158,11 +158,11 @@ void ComplianceTab::takeFocus()
     m_table->ensureRow();
 }
 
-void ComplianceTab::showData(const Data& data)
+void ComplianceTab::showData(const Data& read)
 {
-    if (data.view.clientId != m_client)
+    if (read.view.clientId != m_client)
         return; // The answer to an older question.
-    m_data = data;
+    m_data = read;
     const int mandatory = m_data.view.mandatory();
     const int settled = m_data.view.settled();
     m_header->setNote(tr("%1 of %2 mandatory controls met").arg(settled).arg(mandatory));

@@ -42,7 +42,7 @@ private:
     QWidget* makeList();
     QWidget* makeSide();
     void makeKeys();
-    void showData(const Data& data);
+    void showData(const Data& read);
     void showBanner();
     void fillTable();
     void addRows(const PackRow& pack, CellsModel::Table& table);

@@ -4,6 +4,7 @@
 #include "ui/base/relativetime.h"
 #include "ui/integrations/integrationwords.h"
 #include "ui/onboarding/sheethelp.h"
+#include "ui/settings/secretstore.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -259,6 +260,7 @@ void IntegrationForm::save(const std::function<void()>& next)
         return;
     }
     clearErrors(m_fields);
+    askForSecretsAgain();
     m_shell.desk()
         .write([client = m_row->clientId, system = m_row->system.key, values = typed(),
                 before = m_row->settings, isSetUp = m_row->isSetUp,
@@ -300,6 +302,7 @@ void IntegrationForm::ask()
 {
     const QString asked = key();
     m_testing.insert(asked);
+    askForSecretsAgain();
     showState();
     const auto ended = [this, asked](const std::optional<Error>& error) {
         m_testing.remove(asked);

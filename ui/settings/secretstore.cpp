@@ -23,6 +23,12 @@ void setPassphraseAsker(PassphraseAsker& asker)
     static_cast<void>(messaging::userSecrets(asker.asking()));
 }
 
+void askForSecretsAgain()
+{
+    if (s_asker)
+        s_asker->askAgain();
+}
+
 Status storeSecret(const QString& name, const QString& value)
 {
     static const QHash<QString, QString> names{{u"email.password"_s, messaging::mailSecretName()},
@@ -30,8 +36,7 @@ Status storeSecret(const QString& name, const QString& value)
                                                {u"slack.webhook"_s, messaging::SlackSettings::secretName()},
                                                {u"teams.webhook"_s, messaging::TeamsSettings::secretName()},
                                                {u"sms.token"_s, messaging::SmsSettings::secretName()}};
-    if (s_asker)
-        s_asker->askAgain(); // Whoever stores a secret now means it.
+    askForSecretsAgain(); // Whoever stores a secret now means it.
     return messaging::userSecrets()->write(names.value(name, name), value);
 }
 

@@ -10,6 +10,9 @@ class PassphraseAsker;
 /// Who asks for the sealed file's passphrase from now on; before anything reads a secret, and once.
 void setPassphraseAsker(PassphraseAsker& asker);
 
+/// Somebody asked for what needs secrets: who cancelled the passphrase before is asked again.
+void askForSecretsAgain();
+
 /// Hands a password, token or webhook address to where secrets are kept; never to the workspace. May block:
 /// call it in the desk's writing thread. `name` is one of "email.password", "imap.password", "slack.webhook",
 /// "teams.webhook" and "sms.token".
