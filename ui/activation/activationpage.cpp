@@ -190,7 +190,7 @@ Result<ActivationPage::Read> ActivationPage::read(Workspace& workspace, const Cl
         Read made;
         const QList<OnboardingRow> rows = orThrow(workspace.onboardings().rows({link.onboarding}));
         if (rows.isEmpty())
-            raise(refused(tr("This onboarding is gone."), tr("Go back to the client.")));
+            occ::raise(refused(tr("This onboarding is gone."), tr("Go back to the client.")));
         made.onboarding = link.onboarding;
         made.clientId = rows.constFirst().clientId;
         made.client = rows.constFirst().client;
@@ -278,7 +278,7 @@ void ActivationPage::showTrouble()
     if (stopped) {
         const activation::Step& step = run->run.steps.at(run->currentStep);
         m_change->setVisible(step.field == "number"_L1);
-        m_trouble->say(Tone::Red, tr("Stopped"), (step.error + u' ' + step.cure).trimmed());
+        m_trouble->say(Tone::Red, tr("Stopped"), QString(step.error + u' ' + step.cure).trimmed());
     } else if (controls) {
         m_trouble->say(Tone::Amber, tr("Not yet"),
                        tr("Mandatory controls are open: %1").arg(run->openControls.join(u", "_s)));

@@ -156,8 +156,8 @@ void ActivationPlan::paintAxis(QPainter& painter) const
         const qreal x = xOf(m_from + at);
         painter.setPen(QPen(tokens.border, 1));
         painter.drawLine(QPointF(x, kAxis - 4), QPointF(x, height() - 4));
-        paint::text(painter, QRectF(x - 30, 0, 60, kAxis - 6), tr("%1 h").arg(at / kHour), font(Type::Label),
-                    tokens.muted, Qt::AlignHCenter | Qt::AlignVCenter);
+        paint::text(painter, QRectF(x - 30, 0, 60, kAxis - 6), tr("%1 h").arg(at / kHour),
+                    ui::font(Type::Label), tokens.muted, Qt::AlignHCenter | Qt::AlignVCenter);
     }
 }
 
@@ -170,9 +170,9 @@ void ActivationPlan::paintBar(QPainter& painter, int at) const
         const QColor edge = hasFocus() ? tokens.accent : tokens.hover;
         paint::box(painter, line.adjusted(1, 2, -1, -2), tokens.hover, edge, kRadiusControl);
     }
-    paint::text(painter, QRectF(10, line.top() + 5, kNames - 20, 17), bar.title, font(Type::BodyStrong),
+    paint::text(painter, QRectF(10, line.top() + 5, kNames - 20, 17), bar.title, ui::font(Type::BodyStrong),
                 tokens.text);
-    paint::text(painter, QRectF(10, line.top() + 22, kNames - 14, 17), bar.words, font(Type::Tiny),
+    paint::text(painter, QRectF(10, line.top() + 22, kNames - 14, 17), bar.words, ui::font(Type::Tiny),
                 bar.stopped ? tokens.red : tokens.muted);
     const QRectF plan(xOf(bar.planFrom), line.top() + 8, xOf(bar.planTo) - xOf(bar.planFrom), 12);
     paint::box(painter, plan, tokens.track, tokens.border, 3);
@@ -206,7 +206,7 @@ void ActivationPlan::paintNow(QPainter& painter) const
     const QString word = tr("Now");
     const QRectF label(x - 22, kAxis - 20, 44, 16);
     paint::box(painter, label, tokens.accent, tokens.accent, 4);
-    paint::text(painter, label, word, font(Type::Tiny), tokens.onAccent, Qt::AlignCenter);
+    paint::text(painter, label, word, ui::font(Type::Tiny), tokens.onAccent, Qt::AlignCenter);
 }
 
 void ActivationPlan::keyPressEvent(QKeyEvent* event)
