@@ -11,21 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 static Result<std::unique_ptr<activation::Outside>> connect(Workspace& workspace, const QString& mode)
 {
-    const TelnyxPlace place = orThrow(workspace.activations().telnyx());
-    activation::TelnyxAccess access;
-    access.account = qEnvironmentVariable("OCC_TELNYX_ACCOUNT", place.account);
-    access.base = QUrl(qEnvironmentVariable("OCC_TELNYX_URL", place.url));
-    access.mode = mode == "production"_L1 ? telnyx::Mode::Production : telnyx::Mode::Sandbox;
-    access.key = qgetenv("OCC_TELNYX_KEY");
-    if (access.key.isEmpty()) {
-        const auto key = messaging::userSecrets()->read(u"telnyx"_s);
-        if (!key)
-            return environmentFailed(
-                Words::tr("Telnyx is not connected: %1").arg(key.error().message),
-                Words::tr("Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY."));
-        access.key = key->toLatin1();
-    }
-    return activation::openTelnyx(access, workspace.session().clock);
+    return activation::openTelnyx(orThrow(workspace.activations().telnyx()), mode, *messaging::userSecrets(),
+                                  workspace.session().clock);
 }
 
 QStringList drive(Call& call, qint64 id)

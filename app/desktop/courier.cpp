@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/courier.h"
 
+#include "core/activation/activationdriver.h"
+#include "core/activation/telnyxoutside.h"
 #include "core/messaging/channels.h"
 
 namespace occ::app {
@@ -33,7 +35,31 @@ void make(Kept& kept, Workspace& workspace, const QJsonObject& settings)
     kept.settings = kept.faults.isEmpty() ? std::optional(settings) : std::nullopt;
 }
 
-Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const std::atomic_bool& closing)
+/// Drives the activations whose moment has come. Gives what stands in the way, in words.
+QStringList driveActivations(Workspace& workspace, const std::atomic_bool& closing)
+{
+    QStringList troubles;
+    const auto modes = workspace.activations().modesDue();
+    const auto place = workspace.activations().telnyx();
+    if (!modes || !place)
+        return {(modes ? place.error() : modes.error()).oneLine()};
+    for (const QString& mode : *modes) {
+        const auto outside =
+            activation::openTelnyx(*place, mode, *messaging::userSecrets(), workspace.session().clock);
+        if (!outside) {
+            troubles << outside.error().oneLine();
+            continue;
+        }
+        ActivationDriver driver(workspace.session(), workspace.activations(), workspace.onboardings(),
+                                **outside);
+        const auto round = driver.driveDue([&closing] { return closing.load(); });
+        troubles << (round ? round->troubles : QStringList(round.error().oneLine()));
+    }
+    return troubles;
+}
+
+Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace,
+                                                const std::atomic_bool& closing)
 {
     const auto settings = workspace.automations().channels();
     if (!settings)
@@ -55,6 +81,15 @@ Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const
     auto report = workspace.automations().deliver(kRound, [&closing] { return closing.load(); });
     if (report)
         report->troubles = troubles + report->troubles;
+    return report;
+}
+
+Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const std::atomic_bool& closing)
+{
+    const QStringList troubles = driveActivations(workspace, closing);
+    auto report = carryLetters(kept, workspace, closing);
+    if (report)
+        report->troubles << troubles;
     return report;
 }
 

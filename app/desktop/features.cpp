@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/features.h"
 
+#include "ui/activation/activationfeature.h"
 #include "ui/alerts/alertsfeature.h"
 #include "ui/automation/automationfeature.h"
 #include "ui/clients/clientsfeature.h"
@@ -26,6 +27,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerOnboarding(registry);
     ui::registerAlerts(registry);
     ui::registerClients(registry);
+    ui::registerActivation(registry);
     ui::registerSales(registry);
     ui::registerAutomations(registry);
     ui::registerImport(registry);

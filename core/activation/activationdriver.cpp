@@ -32,8 +32,8 @@ void clearTrouble(Step& step)
     step.waitsFor.clear();
 }
 
-void applyTrouble(Step& step, const StepDefinition& described, const activation::Outcome& outcome, Instant now,
-                  StepState waiting)
+void applyTrouble(Step& step, const StepDefinition& described, const activation::Outcome& outcome,
+                  Instant now, StepState waiting)
 {
     ++step.attempts;
     step.error = outcome.error.message;
@@ -142,8 +142,8 @@ bool ActivationDriver::claim(qint64 id)
     Instant until = 0;
     bool known = false;
     {
-        auto row = tx.database().query(
-            u"select holder, until from activation_lease where activation_id = ?"_s, id);
+        auto row =
+            tx.database().query(u"select holder, until from activation_lease where activation_id = ?"_s, id);
         known = row.next();
         if (known) {
             holder = row.text(0);
@@ -223,8 +223,7 @@ void ActivationDriver::begin(Run& run, const Definition& steps, int at)
         step.startedAt = tx.now();
         step.deadline = tx.now() + steps.steps.at(at).timeout;
         step.intent.insert(u"run"_s, fresh.reference);
-        tx.setSummary(
-            Words::tr("Activation of %1: “%2” begins").arg(fresh.e164, steps.steps.at(at).title));
+        tx.setSummary(Words::tr("Activation of %1: “%2” begins").arg(fresh.e164, steps.steps.at(at).title));
     });
 }
 
@@ -268,8 +267,8 @@ void ActivationDriver::write(Run& run, const Definition& steps, int at, const ac
         if (outcome.news)
             takeNews(tx, fresh, *outcome.news);
         if (done && isNews(tx.database(), fresh, outcome.event))
-            store::raiseEvent(tx, {outcome.event, fresh.onboardingId, {}, u"activation"_s, fresh.id, tx.now(),
-                                   fresh.e164});
+            store::raiseEvent(
+                tx, {outcome.event, fresh.onboardingId, {}, u"activation"_s, fresh.id, tx.now(), fresh.e164});
         finishRun(fresh, steps, tx.now());
         tx.setSummary(Words::tr("Activation of %1: “%2”: %3")
                           .arg(fresh.e164, steps.steps.at(at).title, stateWords(step.state)));

@@ -91,38 +91,37 @@ QJsonObject messagingJson(const ActivationStatus& status)
 QJsonObject toJson(const ActivationStatus& status)
 {
     const Run& run = status.run;
-    QJsonObject object{
-        {u"id"_s, run.id},
-        {u"onboarding"_s, run.onboardingId},
-        {u"client"_s, status.client},
-        {u"number"_s, run.e164},
-        {u"mode"_s, run.mode},
-        {u"reference"_s, run.reference},
-        {u"state"_s, toText(status.state)},
-        {u"state_words"_s, stateWords(status.state)},
-        {u"stage"_s, status.definition.stages.at(run.allowed).key},
-        {u"waits_for"_s, maybe(status.waitsFor)},
-        {u"public_url"_s, maybe(run.publicUrl)},
-        {u"test_from"_s, maybe(run.testFrom)},
-        {u"started_at"_s, toIso(run.startedAt)},
-        {u"ended_at"_s, moment(run.endedAt)},
-        {u"next_at"_s, moment(run.nextAt)},
-        {u"approved_by"_s, maybe(run.approvedBy)},
-        {u"approved_at"_s, moment(run.approvedAt)},
-        {u"open_controls"_s, QJsonArray::fromStringList(status.openControls)},
-        {u"voice_live"_s, clockJson(status.voice)},
-        {u"messaging_verified"_s, messagingJson(status)},
-        {u"facts"_s, run.facts},
-        {u"stages"_s, stagesJson(status)}};
-    object.insert(u"step"_s, status.currentStep >= 0 ? QJsonValue(run.steps.at(status.currentStep).key)
-                                                      : QJsonValue());
+    QJsonObject object{{u"id"_s, run.id},
+                       {u"onboarding"_s, run.onboardingId},
+                       {u"client"_s, status.client},
+                       {u"number"_s, run.e164},
+                       {u"mode"_s, run.mode},
+                       {u"reference"_s, run.reference},
+                       {u"state"_s, toText(status.state)},
+                       {u"state_words"_s, stateWords(status.state)},
+                       {u"stage"_s, status.definition.stages.at(run.allowed).key},
+                       {u"waits_for"_s, maybe(status.waitsFor)},
+                       {u"public_url"_s, maybe(run.publicUrl)},
+                       {u"test_from"_s, maybe(run.testFrom)},
+                       {u"started_at"_s, toIso(run.startedAt)},
+                       {u"ended_at"_s, moment(run.endedAt)},
+                       {u"next_at"_s, moment(run.nextAt)},
+                       {u"approved_by"_s, maybe(run.approvedBy)},
+                       {u"approved_at"_s, moment(run.approvedAt)},
+                       {u"open_controls"_s, QJsonArray::fromStringList(status.openControls)},
+                       {u"voice_live"_s, clockJson(status.voice)},
+                       {u"messaging_verified"_s, messagingJson(status)},
+                       {u"facts"_s, run.facts},
+                       {u"stages"_s, stagesJson(status)}};
+    object.insert(u"step"_s,
+                  status.currentStep >= 0 ? QJsonValue(run.steps.at(status.currentStep).key) : QJsonValue());
     return object;
 }
 
 QJsonObject toJson(const Finding& finding)
 {
-    return {{u"check"_s, finding.check},   {u"field"_s, finding.field}, {u"blocks"_s, finding.blocks},
-            {u"title"_s, finding.title},   {u"reason"_s, finding.reason}, {u"cure"_s, finding.cure}};
+    return {{u"check"_s, finding.check}, {u"field"_s, finding.field},   {u"blocks"_s, finding.blocks},
+            {u"title"_s, finding.title}, {u"reason"_s, finding.reason}, {u"cure"_s, finding.cure}};
 }
 
 } // namespace occ

@@ -150,40 +150,40 @@ void ActivationService::restart(store::Transaction& tx, Run& run, const Initiate
 
 Result<qint64> ActivationService::initiate(const InitiateRequest& request)
 {
-    return writing(m_session, Permission::RunOnboardings, u"activation.initiate"_s,
-                   [&](store::Transaction& tx) {
-        if (request.mode != "sandbox"_L1 && request.mode != "production"_L1)
-            raise(refused(Words::tr("There is no mode “%1”.").arg(request.mode.left(40)),
-                          Words::tr("Use sandbox or production."), u"mode"_s));
-        const QList<OnboardingRow> found = orThrow(m_onboardings.rows({request.onboardingId}));
-        if (found.isEmpty())
-            raise(refused(Words::tr("There is no onboarding %1.").arg(request.onboardingId),
-                          Words::tr("See them with: occ onboarding list"), u"onboarding"_s));
-        const OnboardingRow& row = found.first();
-        if (row.state != "active"_L1)
-            raise(refused(Words::tr("The onboarding of %1 is not active.").arg(row.client),
-                          Words::tr("Resume it first."), u"onboarding"_s));
-        QList<Run> runs = loadRuns(tx.database(), u"where a.onboarding_id = ?"_s, {request.onboardingId});
-        if (!runs.isEmpty()) {
-            // Asking twice is no fault; a number that was taken is changed this way.
-            const QString number = checkedNumber(request.number, u"number"_s);
-            if (stateOf(runs.first(), orThrow(definition(runs.first().definition))) == RunState::Undone)
-                restart(tx, runs.first(), request);
-            else if (number != runs.first().e164)
-                changeNumber(tx, runs.first(), number);
-            return runs.first().id;
-        }
-        const Definition steps = orThrow(definition());
-        Run run = freshRun(request, steps);
-        requireFreeNumber(tx.database(), run.e164, 0);
-        run.nextAt = tx.now();
-        insertRun(tx, run, steps);
-        tx.about("onboarding"_L1, run.onboardingId);
-        tx.about("client"_L1, row.clientId);
-        tx.about("activation"_L1, run.id);
-        tx.setSummary(Words::tr("Activation of %1 started for %2").arg(run.e164, row.client));
-        return run.id;
-    });
+    return writing(
+        m_session, Permission::RunOnboardings, u"activation.initiate"_s, [&](store::Transaction& tx) {
+            if (request.mode != "sandbox"_L1 && request.mode != "production"_L1)
+                raise(refused(Words::tr("There is no mode “%1”.").arg(request.mode.left(40)),
+                              Words::tr("Use sandbox or production."), u"mode"_s));
+            const QList<OnboardingRow> found = orThrow(m_onboardings.rows({request.onboardingId}));
+            if (found.isEmpty())
+                raise(refused(Words::tr("There is no onboarding %1.").arg(request.onboardingId),
+                              Words::tr("See them with: occ onboarding list"), u"onboarding"_s));
+            const OnboardingRow& row = found.first();
+            if (row.state != "active"_L1)
+                raise(refused(Words::tr("The onboarding of %1 is not active.").arg(row.client),
+                              Words::tr("Resume it first."), u"onboarding"_s));
+            QList<Run> runs = loadRuns(tx.database(), u"where a.onboarding_id = ?"_s, {request.onboardingId});
+            if (!runs.isEmpty()) {
+                // Asking twice is no fault; a number that was taken is changed this way.
+                const QString number = checkedNumber(request.number, u"number"_s);
+                if (stateOf(runs.first(), orThrow(definition(runs.first().definition))) == RunState::Undone)
+                    restart(tx, runs.first(), request);
+                else if (number != runs.first().e164)
+                    changeNumber(tx, runs.first(), number);
+                return runs.first().id;
+            }
+            const Definition steps = orThrow(definition());
+            Run run = freshRun(request, steps);
+            requireFreeNumber(tx.database(), run.e164, 0);
+            run.nextAt = tx.now();
+            insertRun(tx, run, steps);
+            tx.about("onboarding"_L1, run.onboardingId);
+            tx.about("client"_L1, row.clientId);
+            tx.about("activation"_L1, run.id);
+            tx.setSummary(Words::tr("Activation of %1 started for %2").arg(run.e164, row.client));
+            return run.id;
+        });
 }
 
 Status ActivationService::allow(qint64 id, const QString& stage, const QString& command)
@@ -198,18 +198,21 @@ Status ActivationService::allow(qint64 id, const QString& stage, const QString& 
             const QString title = steps.stages.at(before).title;
             const int at = currentStep(run, steps);
             if (run.allowed < before || at < 0)
-                raise(refused(Words::tr("The stage “%1” comes first.").arg(title),
-                              Words::tr("Start it with: occ activation %1").arg(steps.stages.at(before).key)));
+                raise(
+                    refused(Words::tr("The stage “%1” comes first.").arg(title),
+                            Words::tr("Start it with: occ activation %1").arg(steps.stages.at(before).key)));
             const Step& step = run.steps.at(at);
-            const QString why = !step.error.isEmpty() ? step.error : step.waitsFor;
-            raise(refused(Words::tr("“%1” is not done: %2 (%3).")
-                              .arg(title, steps.steps.at(at).title,
-                                   why.isEmpty() ? stateWords(step.state) : why),
-                          step.cure.isEmpty() ? Words::tr("Finish that step first.") : step.cure));
+            QString why = !step.error.isEmpty() ? step.error : step.waitsFor;
+            while (why.endsWith(u'.'))
+                why.chop(1);
+            raise(refused(
+                Words::tr("“%1” is not done: %2 (%3).")
+                    .arg(title, steps.steps.at(at).title, why.isEmpty() ? stateWords(step.state) : why),
+                step.cure.isEmpty() ? Words::tr("Finish that step first.") : step.cure));
         }
         run.allowed = wanted;
-        tx.setSummary(Words::tr("Activation of %1: stage “%2” started")
-                          .arg(run.e164, steps.stages.at(wanted).title));
+        tx.setSummary(
+            Words::tr("Activation of %1: stage “%2” started").arg(run.e164, steps.stages.at(wanted).title));
         return QList<int>();
     });
 }
@@ -227,11 +230,12 @@ Status ActivationService::test(qint64 id)
 void ActivationService::requireApprover(const Run& run)
 {
     if (!m_session.actor.person || m_session.actor.person->role == Role::Manager ||
-        m_session.actor.person->role == Role::Executive || m_session.actor.person->role == Role::Administrator)
+        m_session.actor.person->role == Role::Executive ||
+        m_session.actor.person->role == Role::Administrator)
         return;
     const OnboardingRow row = orThrow(m_onboardings.rows({run.onboardingId})).value(0);
-    auto lead = m_session.database.query(u"select lead_id from person where id = ?"_s,
-                                         row.ownerId.value_or(0));
+    auto lead =
+        m_session.database.query(u"select lead_id from person where id = ?"_s, row.ownerId.value_or(0));
     if (lead.next() && lead.maybe(0) == m_session.actor.id())
         return;
     raise(refused(Words::tr("%1 may not approve going live.").arg(m_session.actor.name()),
@@ -265,40 +269,41 @@ Status ActivationService::goLive(qint64 id, const QString& approver)
 
 Status ActivationService::confirm(qint64 id, const QString& key, const QString& evidence)
 {
-    return change(id, u"activation.confirm"_s, [&](store::Transaction& tx, Run& run, const Definition& steps) {
-        const int at = placeOf(steps, key);
-        Step& step = run.steps[at];
-        const StepDefinition& described = steps.steps.at(at);
-        if (step.state != StepState::Person)
-            raise(refused(Words::tr("“%1” does not wait for a person.").arg(described.title),
-                          Words::tr("It is: %1.").arg(stateWords(step.state)), u"step"_s));
-        const QString given = evidence.trimmed();
-        if (step.field == "public-url"_L1) {
-            run.publicUrl = checkedUrl(given);
-            step.state = StepState::Working;
-        } else if (step.field == "test-from"_L1) {
-            run.testFrom = checkedNumber(given, u"test-from"_s);
-            step.state = StepState::Working;
-        } else if (step.field == "verification"_L1) {
-            raise(refused(Words::tr("“%1” waits for the verification form.").arg(described.title),
-                          Words::tr("Fill it in and send it: occ activation verify"), u"step"_s));
-        } else {
-            if (given.isEmpty() && described.evidence != "none"_L1 && run.direction == Direction::Forward)
-                raise(refused(Words::tr("“%1” wants evidence.").arg(described.title),
-                              Words::tr("Say what was done, or where it can be seen."), u"evidence"_s));
-            step.state = run.direction == Direction::Backward ? StepState::Undone : StepState::Done;
-            step.evidence = given;
-            step.doneBy = m_session.actor.name();
-            step.endedAt = tx.now();
-        }
-        if (step.state == StepState::Working)
-            step.deadline = tx.now() + described.timeout;
-        step.waitsFor.clear();
-        step.field.clear();
-        finishRun(run, steps, tx.now());
-        tx.setSummary(Words::tr("Activation of %1: “%2” confirmed").arg(run.e164, described.title));
-        return QList<int>{at};
-    });
+    return change(
+        id, u"activation.confirm"_s, [&](store::Transaction& tx, Run& run, const Definition& steps) {
+            const int at = placeOf(steps, key);
+            Step& step = run.steps[at];
+            const StepDefinition& described = steps.steps.at(at);
+            if (step.state != StepState::Person)
+                raise(refused(Words::tr("“%1” does not wait for a person.").arg(described.title),
+                              Words::tr("It is: %1.").arg(stateWords(step.state)), u"step"_s));
+            const QString given = evidence.trimmed();
+            if (step.field == "public-url"_L1) {
+                run.publicUrl = checkedUrl(given);
+                step.state = StepState::Working;
+            } else if (step.field == "test-from"_L1) {
+                run.testFrom = checkedNumber(given, u"test-from"_s);
+                step.state = StepState::Working;
+            } else if (step.field == "verification"_L1) {
+                raise(refused(Words::tr("“%1” waits for the verification form.").arg(described.title),
+                              Words::tr("Fill it in and send it: occ activation verify"), u"step"_s));
+            } else {
+                if (given.isEmpty() && described.evidence != "none"_L1 && run.direction == Direction::Forward)
+                    raise(refused(Words::tr("“%1” wants evidence.").arg(described.title),
+                                  Words::tr("Say what was done, or where it can be seen."), u"evidence"_s));
+                step.state = run.direction == Direction::Backward ? StepState::Undone : StepState::Done;
+                step.evidence = given;
+                step.doneBy = m_session.actor.name();
+                step.endedAt = tx.now();
+            }
+            if (step.state == StepState::Working)
+                step.deadline = tx.now() + described.timeout;
+            step.waitsFor.clear();
+            step.field.clear();
+            finishRun(run, steps, tx.now());
+            tx.setSummary(Words::tr("Activation of %1: “%2” confirmed").arg(run.e164, described.title));
+            return QList<int>{at};
+        });
 }
 
 Status ActivationService::retry(qint64 id, const QString& key)

@@ -117,7 +117,8 @@ public:
 
 private:
     [[nodiscard]] ActivationStatus statusOf(const activation::Run& run);
-    [[nodiscard]] activation::Run freshRun(const InitiateRequest& request, const activation::Definition& steps);
+    [[nodiscard]] activation::Run freshRun(const InitiateRequest& request,
+                                           const activation::Definition& steps);
     [[nodiscard]] Status allow(qint64 id, const QString& stage, const QString& command);
     void changeNumber(store::Transaction& tx, activation::Run& run, const QString& number);
     void restart(store::Transaction& tx, activation::Run& run, const InitiateRequest& request);

@@ -26,7 +26,8 @@ ActivationClock voiceClock(const ActivationStatus& status)
     clock.at = status.run.voiceLiveAt;
     if (clock.at) {
         clock.state = u"done"_s;
-        clock.words = Words::tr("Voice is live since %1 after the start.").arg(inWords(*clock.at - *clock.since));
+        clock.words =
+            Words::tr("Voice is live since %1 after the start.").arg(inWords(*clock.at - *clock.since));
     } else if (status.now > *clock.planned) {
         clock.state = u"late"_s;
         clock.words = Words::tr("%1 late.").arg(inWords(status.now - *clock.planned));
@@ -255,9 +256,9 @@ Status ActivationService::setTelnyx(const TelnyxPlace& place)
             (url.scheme() != "https"_L1 && !(here && url.scheme() == "http"_L1)))
             raise(refused(Words::tr("“%1” is not an https address.").arg(place.url.left(80)),
                           Words::tr("Set it to https://api.telnyx.com/v2."), u"url"_s));
-        const QString value = QString::fromUtf8(
-            QJsonDocument(QJsonObject{{u"url"_s, place.url}, {u"account"_s, place.account}})
-                .toJson(QJsonDocument::Compact));
+        const QString value =
+            QString::fromUtf8(QJsonDocument(QJsonObject{{u"url"_s, place.url}, {u"account"_s, place.account}})
+                                  .toJson(QJsonDocument::Compact));
         qint64 id = 0;
         {
             auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kTelnyx));

@@ -27,8 +27,8 @@ struct Outcome
     Error error;
     bool again = false;
     QStringList forget; ///< Names to drop from the step's intent, so that the next try begins anew.
-    QJsonObject facts; ///< What exists outside now; added to the run's.
-    QString event;     ///< Told to the automations in the same change.
+    QJsonObject facts;  ///< What exists outside now; added to the run's.
+    QString event;      ///< Told to the automations in the same change.
     bool voiceLive = false;
     bool messagingVerified = false;
     std::optional<VerificationNews> news; ///< What became of the verification.

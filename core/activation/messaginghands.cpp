@@ -86,11 +86,10 @@ Outcome fillIn(const QString& what)
 /// What the carriers want of us, with what they said.
 Outcome correct(const telnyx::Verification& verification)
 {
-    Outcome outcome =
-        fillIn(verification.reason.isEmpty()
-                   ? Words::tr("The request was sent back. Correct it and send it again.")
-                   : Words::tr("The request was sent back: %1. Correct it and send it again.")
-                         .arg(verification.reason));
+    Outcome outcome = fillIn(verification.reason.isEmpty()
+                                 ? Words::tr("The request was sent back. Correct it and send it again.")
+                                 : Words::tr("The request was sent back: %1. Correct it and send it again.")
+                                       .arg(verification.reason));
     outcome.news = newsOf(verification, false);
     return outcome;
 }
@@ -189,11 +188,10 @@ void addMessagingHands(Hands& hands)
 
 void addNotices(Hands& hands)
 {
-    hands.insert(u"notification-dispatch"_s,
-                 {[](const Task&) {
-                      return tell(u"activation-initiated"_s, Words::tr("Handed to the automations."));
-                  },
-                  {}});
+    hands.insert(
+        u"notification-dispatch"_s,
+        {[](const Task&) { return tell(u"activation-initiated"_s, Words::tr("Handed to the automations.")); },
+         {}});
     hands.insert(
         u"client-notification"_s,
         {[](const Task&) { return tell(u"go-live-achieved"_s, Words::tr("Handed to the automations.")); },

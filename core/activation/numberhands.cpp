@@ -102,11 +102,10 @@ Outcome howOrdered(const telnyx::Order& order, const Task& task)
                     Words::tr("Choose another number, or try again to order it anew."), u"number"_s)
                 .value());
     }
-    Outcome outcome =
-        Outcome::wait(task.now + kPoll, order.requirementsMet
-                                            ? Words::tr("Telnyx works on the order.")
-                                            : Words::tr("Telnyx wants papers for the order: see its "
-                                                        "requirements at Telnyx."));
+    Outcome outcome = Outcome::wait(
+        task.now + kPoll, order.requirementsMet ? Words::tr("Telnyx works on the order.")
+                                                : Words::tr("Telnyx wants papers for the order: see its "
+                                                            "requirements at Telnyx."));
     outcome.facts = facts;
     return outcome;
 }

@@ -19,9 +19,9 @@ struct Words
 
 constexpr QLatin1StringView kStepStates[] = {"pending"_L1, "working"_L1, "waiting"_L1, "person"_L1,
                                              "done"_L1,    "failed"_L1,  "undoing"_L1, "undone"_L1};
-constexpr QLatin1StringView kRunStates[] = {
-    "running"_L1, "waiting-outside"_L1, "waiting-person"_L1, "waiting-stage"_L1, "waiting-approval"_L1,
-    "stopped"_L1, "live"_L1,            "undoing"_L1,        "undone"_L1};
+constexpr QLatin1StringView kRunStates[] = {"running"_L1,       "waiting-outside"_L1,  "waiting-person"_L1,
+                                            "waiting-stage"_L1, "waiting-approval"_L1, "stopped"_L1,
+                                            "live"_L1,          "undoing"_L1,          "undone"_L1};
 
 template <typename Enum, size_t N>
 Enum fromText(const QString& text, const QLatin1StringView (&names)[N], Enum otherwise)

@@ -42,7 +42,7 @@ struct Step
     QString waitsFor; ///< In words.
     QString error;
     QString cure;
-    QString field; ///< The input the error speaks of.
+    QString field;     ///< The input the error speaks of.
     bool told = false; ///< What it completes in the playbook is ticked.
 
     [[nodiscard]] bool isOver() const { return state == StepState::Done; }
@@ -59,7 +59,7 @@ struct Run
     QString reference; ///< Unique; what is made outside carries it in its name.
     QString definition;
     QString e164;
-    QString mode; ///< sandbox or production
+    QString mode;      ///< sandbox or production
     QString publicUrl; ///< Where the outside reaches this program, https.
     QString testFrom;  ///< The number test calls come from.
     int allowed = 0;   ///< The last stage that may run.
@@ -110,8 +110,8 @@ struct Move
     bool operator==(const Move&) const = default;
 };
 
-/// The moves due now: what is to be told first, then one for each clock at most; none when the run waits. Pure: the same run and moment
-/// give the same moves, whoever asks and however often.
+/// The moves due now: what is to be told first, then one for each clock at most; none when the run waits.
+/// Pure: the same run and moment give the same moves, whoever asks and however often.
 [[nodiscard]] QList<Move> movesOf(const Run& run, const Definition& definition, Instant now);
 /// When to look again; kNever while only a person can go on.
 [[nodiscard]] Instant nextMoment(const Run& run, const Definition& definition, Instant now);

@@ -177,9 +177,9 @@ void insertRun(store::Transaction& tx, Run& run, const Definition& definition)
     run.id = tx.insert("activation"_L1, fields);
     for (int i = 0; i < int(run.steps.size()); ++i) {
         store::Fields step = fieldsOf(run.steps.at(i));
-        step.insert(step.end(), {{"activation_id"_L1, run.id},
-                                 {"position"_L1, qint64(i)},
-                                 {"key"_L1, run.steps.at(i).key}});
+        step.insert(
+            step.end(),
+            {{"activation_id"_L1, run.id}, {"position"_L1, qint64(i)}, {"key"_L1, run.steps.at(i).key}});
         run.steps[i].id = tx.insert("activation_step"_L1, step);
     }
 }

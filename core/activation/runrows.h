@@ -10,7 +10,8 @@ namespace occ::activation {
 
 /// Runs with their steps, two statements however many there are. `where` speaks of `a`, the activation, and
 /// `o`, its onboarding.
-[[nodiscard]] QList<Run> loadRuns(store::Database& database, const QString& where, const QVariantList& values);
+[[nodiscard]] QList<Run> loadRuns(store::Database& database, const QString& where,
+                                  const QVariantList& values);
 /// The run, or a refusal that says how to see those there are.
 [[nodiscard]] Run requireRun(store::Database& database, qint64 id);
 /// Writes a new run with its steps; sets their ids.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activation/activationservice.h"
 #include "core/activation/outside.h"
 #include "core/base/clock.h"
+#include "core/messaging/secrets.h"
 
 #include <QUrl>
 
@@ -21,5 +23,10 @@ struct TelnyxAccess
 
 /// Telnyx itself. `clock` outlives it.
 [[nodiscard]] std::unique_ptr<Outside> openTelnyx(const TelnyxAccess& access, const Clock& clock);
+
+/// The same at the place the workspace says, with the key among the secrets. The environment goes before
+/// both: OCC_TELNYX_URL, OCC_TELNYX_ACCOUNT, OCC_TELNYX_KEY. Refuses when there is no key.
+[[nodiscard]] Result<std::unique_ptr<Outside>> openTelnyx(const TelnyxPlace& place, const QString& mode,
+                                                          messaging::Secrets& secrets, const Clock& clock);
 
 } // namespace occ::activation

@@ -212,7 +212,8 @@ Standing standingOf(const VerificationRow& row, const VerificationRules& rules, 
     Standing standing;
     standing.turn = turnOf(row.status);
     standing.title = row.status.isEmpty() ? Words::tr("Not sent yet") : row.status;
-    standing.meaning = row.status.isEmpty() ? Words::tr("The request has to be filled in and sent.") : QString();
+    standing.meaning =
+        row.status.isEmpty() ? Words::tr("The request has to be filled in and sent.") : QString();
     for (const auto& status : rules.statuses) {
         if (status.key == keyOf(row.status)) {
             standing.title = status.title;

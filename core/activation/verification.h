@@ -56,7 +56,7 @@ struct VerificationRow
     QString e164;
     QString reference;
     QString requestId; ///< Telnyx's; empty before it is sent.
-    QString status; ///< Telnyx's own word; empty before it is sent.
+    QString status;    ///< Telnyx's own word; empty before it is sent.
     QString reason;
     VerificationForm form;
     std::optional<Instant> submittedAt;

@@ -35,6 +35,9 @@ public:
     qint64 onboarding = 0;
     qint64 run = 0;
     FakeTelnyx telnyx;
+    activation::Outside* outside = &telnyx; ///< Who is asked.
+    /// The carriers approve the number.
+    std::function<void()> approve;
 };
 
 /// A form nothing in which would be turned down.

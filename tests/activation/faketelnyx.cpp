@@ -211,7 +211,8 @@ FakeTelnyx::Outcome<std::optional<MessagingProfile>> FakeTelnyx::findProfile(con
         });
 }
 
-FakeTelnyx::Outcome<NumberMessaging> FakeTelnyx::assignProfile(const QString& numberId, const QString& profile)
+FakeTelnyx::Outcome<NumberMessaging> FakeTelnyx::assignProfile(const QString& numberId,
+                                                               const QString& profile)
 {
     return answer<NumberMessaging>(u"assignProfile"_s, [&]() -> Outcome<NumberMessaging> {
         for (OwnedNumber& number : owned) {

@@ -46,6 +46,7 @@ public:
     // --- what it saw ---
     QStringList asked; ///< Operations in their order.
     [[nodiscard]] int count(const QString& operation) const { return int(asked.count(operation)); }
+    [[nodiscard]] int callsSoFar() const { return m_calls; }
     /// Everything there is, without the moments: two runs that end the same give the same.
     [[nodiscard]] QStringList dump() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/slackchannel.h"
-#include "tests/messaging/scriptedserver.h"
 #include "tests/support/expect.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>

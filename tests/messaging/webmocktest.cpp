@@ -2,8 +2,8 @@
 #include "core/messaging/slackchannel.h"
 #include "core/messaging/smschannel.h"
 #include "core/messaging/teamschannel.h"
-#include "tests/messaging/mockserver.h"
 #include "tests/support/expect.h"
+#include "tests/support/mockserver.h"
 #include "tests/support/testmain.h"
 
 using namespace occ;

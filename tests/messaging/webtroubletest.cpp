@@ -3,8 +3,8 @@
 #include "core/messaging/slackchannel.h"
 #include "core/messaging/smschannel.h"
 #include "core/messaging/teamschannel.h"
-#include "tests/messaging/scriptedserver.h"
 #include "tests/support/expect.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>

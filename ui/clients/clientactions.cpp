@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on a client page.
+#include "ui/activation/activationfeature.h"
 #include "ui/alerts/resolvesheet.h"
 #include "ui/base/relativetime.h"
 #include "ui/clients/clientpage.h"
@@ -164,6 +165,11 @@ void ClientPage::fillMore(QMenu* menu)
     const bool running = m_data.detail.has_value();
     const bool paused = running && m_data.detail->row.state == u"paused";
     const bool active = running && m_data.detail->row.state == u"active";
+    add(u"call-start"_s, tr("Activation"), [this] {
+        ClientLink link = m_link;
+        link.onboarding = runId();
+        shell().open(QString::fromLatin1(kActivationPage), QVariant::fromValue(link));
+    })->setEnabled(running);
     add(u"starred"_s, tr("Survey answer…"), [this] {
         openSurveySheet(shell(), runId(), m_data.client.name);
     })->setEnabled(running);

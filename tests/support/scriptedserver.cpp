@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/messaging/scriptedserver.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
 #include <QTcpServer>

@@ -20,6 +20,8 @@ public:
     /// Why there is none on this machine; empty when it runs.
     [[nodiscard]] QString missing() const { return m_missing; }
     [[nodiscard]] QUrl url(const QString& path) const;
+    /// What the mock has written since it was last asked: what it took exception to in requests is there.
+    [[nodiscard]] QByteArray log();
     /// What forcedUrl() answers from here on: a status, and one of the description's examples by name.
     void force(int status, const QString& example = {});
     /// The mock by way of what force() has set.

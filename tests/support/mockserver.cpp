@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/messaging/mockserver.h"
+#include "tests/support/mockserver.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -91,6 +91,12 @@ QUrl MockServer::url(const QString& path) const
 QUrl MockServer::forcedUrl(const QString& path) const
 {
     return here(m_proxyPort, path);
+}
+
+QByteArray MockServer::log()
+{
+    m_mock.waitForReadyRead(200);
+    return m_mock.readAll();
 }
 
 void MockServer::force(int status, const QString& example)
