@@ -87,7 +87,7 @@ void ConnectionGuard::look()
         m_socket.readAll();
         return;
     }
-    if (m_last) { // Whatever comes after the last request is nobody's.
+    if (m_last || !m_socket.isOpen()) { // Whatever comes after the last request is nobody's.
         m_socket.disconnect(SIGNAL(readyRead()));
         return;
     }

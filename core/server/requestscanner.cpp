@@ -218,6 +218,9 @@ bool RequestScanner::readHeader(QByteArrayView line)
         const QByteArray words = value.toByteArray().toLower();
         if (words.contains("close"))
             m_keepAlive = false;
+        if (words.contains("upgrade"))
+            return refuse(400, u"no_upgrade"_s, Words::tr("This server speaks HTTP only."),
+                          Words::tr("Leave the Upgrade header out."));
     }
     return true;
 }

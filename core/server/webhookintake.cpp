@@ -14,7 +14,6 @@ namespace occ {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr auto kKeys = "telnyx_webhook_keys"_L1;
-static constexpr auto kTable = "webhook_event"_L1;
 static constexpr auto kColumns =
     "id, source, external_id, event_type, content_type, body, occurred_at, received_at, state, attempts, "
     "next_at, error, ended_at"_L1;
@@ -133,8 +132,13 @@ Result<WebhookIntake::Taken> WebhookIntake::take(const RawWebhook& webhook)
             if (row.next())
                 return Taken::Known;
         }
-        const qint64 id = tx.nextId(kTable);
-        tx.skipIds(kTable, 1);
+        // The sequence of ids is kept with the journal's entries, of which this makes none.
+        qint64 id = 1;
+        {
+            auto row = tx.database().query(u"select max(id) from webhook_event"_s);
+            if (row.next())
+                id = row.integer(0) + 1;
+        }
         tx.database().query(
             u"insert into webhook_event (id, source, external_id, event_type, content_type, "
             "body, occurred_at, received_at, state, attempts, next_at, error) values "
