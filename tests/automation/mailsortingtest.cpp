@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(senders.first().client, u"Northline"_s);
         QCOMPARE(senders.first().mails, 2);
         QVERIFY(take(rig, u"nora@else.example"_s, u"Third"_s));
-        OCC_FAILED(sorting(rig).assign(first->id, id), Refused, u"does not wait"_s);
+        OCC_FAILED(sorting(rig).assign(first->id, id, true), Refused, u"does not wait"_s);
         // Taken back as one.
         AutomationRig again(engine);
         const qint64 same = again.welcome();
