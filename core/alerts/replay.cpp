@@ -30,7 +30,8 @@ public:
     {
         for (size_t i = 0; i < m_changes.size() && m_changes[i].at <= m_until;) {
             const Instant at = m_changes[i].at;
-            for (; i < m_changes.size() && m_changes[i].at == at; ++i)
+            const std::pair turn = turnOf(m_changes[i]);
+            for (; i < m_changes.size() && turnOf(m_changes[i]) == turn; ++i)
                 apply(m_changes[i]);
             endAlerts(at);
             open(i < m_changes.size() ? std::min(m_changes[i].at, m_until) : m_until);
@@ -90,7 +91,13 @@ private:
         addSpells(m_history.breaks, Kind::BreakStarts, Kind::BreakEnds);
         for (size_t i = 0; i < m_history.alerts.size(); ++i)
             add(m_history.alerts[i].resolvedAt.value_or(kNever), Kind::Resolved, i);
-        std::ranges::stable_sort(m_changes, {}, &Change::at);
+        std::ranges::stable_sort(m_changes, {}, &turnOf);
+    }
+
+    /// At one moment facts come first: what is resolved then is what they brought about.
+    static std::pair<Instant, bool> turnOf(const Change& change)
+    {
+        return {change.at, change.kind == Kind::Resolved};
     }
 
     void apply(const Change& change)

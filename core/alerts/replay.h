@@ -37,7 +37,7 @@ struct History
         QString subjectKind;
         qint64 subjectId = 0;
         Instant openedAt = 0;
-        std::optional<Instant> resolvedAt; ///< Somebody's word, which ends its escalation.
+        std::optional<Instant> resolvedAt; ///< While it was open; ends its escalation.
         QMap<QString, Instant> steps;      ///< Of the ladder, by level.
     };
 

@@ -184,13 +184,14 @@ void HistoryLoader::loadSpells()
 void HistoryLoader::loadAlerts()
 {
     QHash<qint64, std::pair<History*, size_t>> places;
-    each(u"select x.onboarding_id, x.id, x.rule, x.subject_kind, x.subject_id, x.opened_at, x.resolved_at "
-         u"from "
-         "alert x where %1 order by x.opened_at, x.id"_s,
+    each(u"select x.onboarding_id, x.id, x.rule, x.subject_kind, x.subject_id, x.opened_at, x.resolved_at, "
+         "x.cleared_at from alert x where %1 order by x.opened_at, x.id"_s,
          [&](History& history, const store::Query& row) {
              places.insert(row.integer(1), {&history, history.alerts.size()});
+             // What had ended by itself, no word about its cause ends again.
+             const auto resolved = row.isNull(7) ? row.maybe(6) : std::nullopt;
              history.alerts.push_back(
-                 {row.text(2), row.text(3), row.integer(4), row.integer(5), row.maybe(6), {}});
+                 {row.text(2), row.text(3), row.integer(4), row.integer(5), resolved, {}});
          });
     each(u"select x.onboarding_id, s.alert_id, s.level, s.at from alert_step s join alert x on x.id = "
          "s.alert_id where %1"_s,

@@ -33,10 +33,12 @@ class ReplayTest final : public QObject
             const char* zones[] = {"America/New_York", "Europe/Madrid", "UTC"};
             for (int i = 0; i < kClients; ++i)
                 m_rig.start(u"Client %1"_s.arg(i + 1), QString::fromLatin1(zones[i % 3]));
-            for (Instant at = kStart; at < kStart + 30 * kDay; at += 5 * kHour) {
+            for (Instant at = kStart; at < kStart + 30 * kDay; at += 9 * kHour) {
                 m_rig.clock->set(at + m_random.bounded(int(kHour)));
-                for (int turn = 0; turn < 3; ++turn)
+                for (int turn = 0; turn < 3; ++turn) {
                     act(1 + m_random.bounded(kClients), m_random.bounded(11));
+                    m_rig.clock->advance(7 * kMinute); // Nobody does two things at once.
+                }
                 if (m_random.bounded(2) == 0)
                     m_rig.tick();
             }
@@ -144,7 +146,7 @@ private Q_SLOTS:
     void theSameThresholdsGiveWhatWas()
     {
         OCC_FETCH_ENGINE();
-        for (const quint32 seed : {3U, 14U, 159U}) {
+        for (const quint32 seed : {3U, 14U}) {
             Rig rig(engine);
             Month(rig, seed, true).live();
             const QStringList before = rig.dump();

@@ -67,11 +67,12 @@ private Q_SLOTS:
         QVERIFY(!take(rig, u"nora@else.example"_s, u"Second"_s));
         QVERIFY(!take(rig, u"other@else.example"_s));
         QCOMPARE(must(sorting(rig).countWaiting()), 3);
-        const qint64 entries = rig.journalRows();
         const auto all = must(sorting(rig).list(u"unmatched"_s));
         const auto first = std::ranges::find(all, u"First"_s, &automation::MailRow::subject);
         must(sorting(rig).assign(first->id, id, true));
-        QCOMPARE(rig.journalRows(), entries + 1);
+        QCOMPARE(
+            rig.value(u"select count(*) from journal where command like 'mail.%' and kind = 'command'"_s),
+            u"1"_s);
         QCOMPARE(waiting(rig), QStringList{u"other@else.example"_s});
         QCOMPARE(answers(rig, id), 2);
         for (const automation::MailRow& mail : must(sorting(rig).list(u"matched"_s)))
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(senders.first().client, u"Northline"_s);
         QCOMPARE(senders.first().mails, 2);
         QVERIFY(take(rig, u"nora@else.example"_s, u"Third"_s));
-        OCC_FAILED(sorting(rig).assign(first->id, id), Refused, u"does not wait"_s);
+        OCC_FAILED(sorting(rig).assign(first->id, id, true), Refused, u"does not wait"_s);
         // Taken back as one.
         AutomationRig again(engine);
         const qint64 same = again.welcome();
@@ -148,11 +149,11 @@ private Q_SLOTS:
     {
         OCC_FETCH_ENGINE();
         AutomationRig rig(engine);
-        const qint64 domain = rig.welcome(u"Harbor Dental"_s);
-        const qint64 person = rig.welcome(u"Cedar Law"_s);
-        const qint64 named = rig.welcome(u"Bluebird Hotels"_s);
-        const qint64 alike = rig.welcome(u"Smilewell Group"_s);
-        (void)rig.welcome(u"Nobody Else"_s);
+        const qint64 domain = rig.welcome(u"Harbor"_s);
+        const qint64 person = rig.welcome(u"Cedarlaw"_s);
+        const qint64 named = rig.welcome(u"Bluebird"_s);
+        const qint64 alike = rig.welcome(u"Smilewell"_s);
+        (void)rig.welcome(u"Nobody"_s);
         const auto contact = [&](qint64 onboarding, const QString& name, const QString& email) {
             Contact one;
             one.clientId = rig.show(onboarding).row.clientId;
@@ -163,7 +164,7 @@ private Q_SLOTS:
         contact(domain, u"Ann Hill"_s, u"ann@smilewell.example"_s);
         contact(person, u"Bo Reyes"_s, u"bo@cedar.example"_s);
         QVERIFY(!take(rig, u"bo.reyes@smilewell.example"_s, u"Numbers"_s, u"Bo Reyes"_s,
-                      u"We port the numbers of Bluebird Hotels."_s));
+                      u"We port the numbers of Bluebird."_s));
         QList<qint64> found;
         for (const auto& one : must(sorting(rig).suggestions(newest(rig)))) {
             found << one.onboardingId;

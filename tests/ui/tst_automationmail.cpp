@@ -69,7 +69,8 @@ void choosePart(Fixture& f, const QString& state)
 int answers(Fixture& f, qint64 onboarding)
 {
     int count = 0;
-    for (const Interaction& contact : f.elsewhere()->onboardings().interactions(onboarding).value())
+    const QList<Interaction> contacts = f.elsewhere()->onboardings().interactions(onboarding).value();
+    for (const Interaction& contact : contacts)
         count += contact.inbound ? 1 : 0;
     return count;
 }
