@@ -15,41 +15,36 @@ namespace {
 /// base <- store <- subjects <- automation/sync/server <- workspace. A subject may include base, store,
 /// itself and what stands here beside it. A new subject gets a line; a new dependency needs to keep this free
 /// of circles.
-const QHash<QString, QSet<QString>>& subjects(){
-    static const QHash<QString, QSet<QString>>
-        table{
-            {u"people"_s, {}},
-            {u"clients"_s, {u"people"_s}},
-            {u"playbook"_s, {u"people"_s}},
-            {u"onboarding"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"service"_s, u"telephony"_s}},
-            {u"telnyx"_s, {u"messaging"_s, u"people"_s}},
-            {u"telephony"_s, {u"people"_s, u"clients"_s, u"telnyx"_s}},
-            {u"people"_s,
-             {u"clients"_s, u"telnyx"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"sales"_s,
-              u"service"_s, u"telephony"_s}},
-            {u"callflow"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
-            {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
-            {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
-            {u"alerts"_s,
-             {u"onboarding"_s, u"people"_s, u"clients"_s, u"playbook"_s, u"service"_s, u"telephony"_s}},
-            {u"today"_s, {u"onboarding"_s, u"people"_s, u"clients"_s, u"alerts"_s}},
-            {u"import"_s, {u"people"_s, u"clients"_s, u"sales"_s, u"onboarding"_s, u"telephony"_s}},
-            {u"search"_s, {u"people"_s}},
-            {u"messaging"_s, {u"people"_s, u"clients"_s}},
-            {u"compliance"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
-            {u"activation"_s,
-             {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"telnyx"_s,
-              u"telephony"_s, u"callflow"_s, u"compliance"_s, u"integrations"_s}},
-            {u"integrations"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s}},
-            {u"documents"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s}},
-            {u"metrics"_s, {}},
-            {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s, u"service"_s,
-             u"telephony"_s, u"alerts"_s}},
-};
-return table;
-const QHash<QString, QSet<QString>>&subjects(){static const QHash<QString, QSet<QString>> table{u"alerts"_s}},
-};
-return table;
+const QHash<QString, QSet<QString>>& subjects()
+{
+    static const QHash<QString, QSet<QString>> table{
+        {u"people"_s, {}},
+        {u"clients"_s, {u"people"_s}},
+        {u"playbook"_s, {u"people"_s}},
+        {u"onboarding"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
+        {u"telnyx"_s, {u"messaging"_s, u"people"_s}},
+        {u"telephony"_s,
+         {u"people"_s, u"clients"_s, u"telnyx"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"sales"_s}},
+        {u"callflow"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
+        {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
+        {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
+        {u"alerts"_s,
+         {u"onboarding"_s, u"people"_s, u"clients"_s, u"playbook"_s, u"service"_s, u"telephony"_s}},
+        {u"today"_s, {u"onboarding"_s, u"people"_s, u"clients"_s, u"alerts"_s}},
+        {u"import"_s, {u"people"_s, u"clients"_s, u"sales"_s, u"onboarding"_s, u"telephony"_s}},
+        {u"search"_s, {u"people"_s}},
+        {u"messaging"_s, {u"people"_s, u"clients"_s}},
+        {u"compliance"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
+        {u"integrations"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s}},
+        {u"activation"_s,
+         {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"telnyx"_s,
+          u"telephony"_s, u"callflow"_s, u"compliance"_s, u"integrations"_s}},
+        {u"documents"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s}},
+        {u"metrics"_s,
+         {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s, u"sales"_s, u"service"_s, u"telephony"_s,
+          u"alerts"_s}},
+    };
+    return table;
 }
 
 const QSet<QString>& upperLayer()

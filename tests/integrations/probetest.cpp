@@ -2,7 +2,6 @@
 #include "core/integrations/probe.h"
 #include "core/playbook/contentsource.h"
 #include "tests/integrations/probecases.h"
-#include "tests/messaging/scriptedserver.h"
 #include "tests/support/expect.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/testmain.h"
