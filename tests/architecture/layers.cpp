@@ -24,7 +24,7 @@ const QHash<QString, QSet<QString>>& subjects()
         {u"onboarding"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
         {u"telnyx"_s, {u"messaging"_s, u"people"_s}},
         {u"telephony"_s,
-         {u"people"_s, u"clients"_s, u"telnyx"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s, u"sales"_s}},
+         {u"people"_s, u"clients"_s, u"telnyx"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s}},
         {u"callflow"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
         {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
         {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
