@@ -68,6 +68,71 @@
     </message>
 </context>
 <context>
+    <name>callflow</name>
+    <message numerus="yes">
+        <source>Presses wrong keys, %n time(s)</source>
+        <translation>
+            <numerusform>Presses wrong keys, %Ln time</numerusform>
+            <numerusform>Presses wrong keys, %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Presses nothing, %n time(s)</source>
+        <translation>
+            <numerusform>Presses nothing, %Ln time</numerusform>
+            <numerusform>Presses nothing, %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%1 has %n finding(s).</source>
+        <translation>
+            <numerusform>%1 has %Ln finding.</numerusform>
+            <numerusform>%1 has %Ln findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are written to %1.</source>
+        <translation>
+            <numerusform>%Ln document is written to %1.</numerusform>
+            <numerusform>%Ln documents are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation>
+            <numerusform>%Ln different call</numerusform>
+            <numerusform>%Ln different calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is refused until %n mandatory control(s) are met.</source>
+        <translation>
+            <numerusform>Go-live is refused until %Ln mandatory control is met.</numerusform>
+            <numerusform>Go-live is refused until %Ln mandatory controls are met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>messaging</name>
     <message numerus="yes">
         <source>%1 answers and accepts the login of “%2”; %n mail(s) in %3.</source>
@@ -91,6 +156,16 @@
         <translation>
             <numerusform>Onboarding Command Center: %Ln unread</numerusform>
             <numerusform>Onboarding Command Center: %Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationPlan</name>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +229,13 @@
             <numerusform>%Ln failed within 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mail, %n waiting</source>
+        <translation>
+            <numerusform>Mail, %Ln waiting</numerusform>
+            <numerusform>Mail, %Ln waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CheckStep</name>
@@ -203,6 +285,23 @@
         <translation>
             <numerusform>the first %Ln row</numerusform>
             <numerusform>the first %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ComplianceTab</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %Ln more</numerusform>
+            <numerusform>%1; and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is refused until %n mandatory control(s) are met</source>
+        <translation>
+            <numerusform>Go-live is refused until %Ln mandatory control is met</numerusform>
+            <numerusform>Go-live is refused until %Ln mandatory controls are met</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::FindNumberSheet</name>
+    <message numerus="yes">
+        <source>%n numbers are free now.</source>
+        <translation>
+            <numerusform>%Ln number is free now.</numerusform>
+            <numerusform>%Ln numbers are free now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::FiringDetail</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -338,6 +447,23 @@
         <translation>
             <numerusform>Cancel %Ln</numerusform>
             <numerusform>Cancel %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowWords</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::PassphraseAsker</name>
+    <message numerus="yes">
+        <source>Take at least %n character(s).</source>
+        <translation>
+            <numerusform>Take at least %Ln character.</numerusform>
+            <numerusform>Take at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::PersonSheet</name>
     <message numerus="yes">
         <source>Carries %n onboardings; while away, they wait for somebody else.</source>
@@ -433,6 +569,16 @@
         <translation>
             <numerusform>%Ln business day</numerusform>
             <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ReplayPage</name>
+    <message numerus="yes">
+        <source>%n onboarding(s)</source>
+        <translation>
+            <numerusform>%Ln onboarding</numerusform>
+            <numerusform>%Ln onboardings</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n mail(s) wait</source>
+        <translation>
+            <numerusform>%Ln mail waits</numerusform>
+            <numerusform>%Ln mails wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::UpgradeGroupModel</name>
     <message numerus="yes">
         <source>%n clients: %1</source>
@@ -521,6 +677,16 @@
         <translation>
             <numerusform>Move %Ln client to version %1</numerusform>
             <numerusform>Move %Ln clients to version %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::VerificationSheet</name>
+    <message numerus="yes">
+        <source>%n published rejection reasons apply; it is not sent like this.</source>
+        <translation>
+            <numerusform>%Ln published rejection reason applies; it is not sent like this.</numerusform>
+            <numerusform>%Ln published rejection reasons apply; it is not sent like this.</numerusform>
         </translation>
     </message>
 </context>

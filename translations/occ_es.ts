@@ -22,6 +22,549 @@
         <source>Use yes or no.</source>
         <translation>Use yes o no.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object.</source>
+        <translation>%1 no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Write fields and their texts.</source>
+        <translation>Escriba los campos y sus textos.</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”.</source>
+        <translation>El formulario no tiene el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>activation</name>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>No hay nada que retirar.</translation>
+    </message>
+    <message>
+        <source>The activation of %1 is for %2, but the connection to Telnyx is for %3.</source>
+        <translation>La activación de %1 es para %2, pero la conexión con Telnyx es para %3.</translation>
+    </message>
+    <message>
+        <source>Switch the connection in the settings.</source>
+        <translation>Cambie la conexión en la configuración.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” begins</source>
+        <translation>Activación de %1: comienza “%2”</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2”: %3</source>
+        <translation>Activación de %1: “%2”: %3</translation>
+    </message>
+    <message>
+        <source>It took longer than %1.</source>
+        <translation>Tardó más de %1.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Último: %1</translation>
+    </message>
+    <message>
+        <source>Look into it at Telnyx, then try again.</source>
+        <translation>Revíselo en Telnyx y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” took too long</source>
+        <translation>Activación de %1: “%2” tardó demasiado</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>“%1” no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Write it with its country code: +18335550100.</source>
+        <translation>Escríbalo con el código de país: +18335550100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address.</source>
+        <translation>“%1” no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>Give the address under which Telnyx reaches this program, such as https://calls.example.com.</source>
+        <translation>Indique la dirección en la que Telnyx alcanza este programa, como https://calls.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is activated for another onboarding (activation %2).</source>
+        <translation>%1 se está activando para otra incorporación (activación %2).</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Elija otro número.</translation>
+    </message>
+    <message>
+        <source>%1 is ordered already.</source>
+        <translation>%1 ya está pedido.</translation>
+    </message>
+    <message>
+        <source>Take the activation back before another number is activated.</source>
+        <translation>Retire la activación antes de activar otro número.</translation>
+    </message>
+    <message>
+        <source>An order for %1 is under way.</source>
+        <translation>Hay un pedido de %1 en curso.</translation>
+    </message>
+    <message>
+        <source>Wait until it is decided.</source>
+        <translation>Espere a que se resuelva.</translation>
+    </message>
+    <message>
+        <source>Activation goes on with %1</source>
+        <translation>La activación continúa con %1</translation>
+    </message>
+    <message>
+        <source>Activation of %1 started again</source>
+        <translation>La activación de %1 empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”.</source>
+        <translation>No existe el modo “%1”.</translation>
+    </message>
+    <message>
+        <source>Use sandbox or production.</source>
+        <translation>Use sandbox o production.</translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation>No existe la incorporación %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list</source>
+        <translation>Para verlas: occ onboarding list</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is not active.</source>
+        <translation>La incorporación de %1 no está activa.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>Activation of %1 started for %2</source>
+        <translation>Activación de %1 iniciada para %2</translation>
+    </message>
+    <message>
+        <source>The stage “%1” comes first.</source>
+        <translation>Primero va la etapa “%1”.</translation>
+    </message>
+    <message>
+        <source>Start it with: occ activation %1</source>
+        <translation>Iníciela con: occ activation %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not done: %2 (%3).</source>
+        <translation>“%1” no está hecho: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Finish that step first.</source>
+        <translation>Termine primero ese paso.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: stage “%2” started</source>
+        <translation>Activación de %1: etapa “%2” iniciada</translation>
+    </message>
+    <message>
+        <source>%1 may not approve going live.</source>
+        <translation>%1 no puede aprobar la puesta en marcha.</translation>
+    </message>
+    <message>
+        <source>A manager or the owner&apos;s team lead does.</source>
+        <translation>Lo hace la dirección o el líder de equipo de la persona responsable.</translation>
+    </message>
+    <message>
+        <source>Going live waits for mandatory controls: %1.</source>
+        <translation>La puesta en marcha espera controles obligatorios: %1.</translation>
+    </message>
+    <message>
+        <source>Give their evidence on the client&apos;s compliance page first.</source>
+        <translation>Aporte primero su evidencia en la página de cumplimiento del cliente.</translation>
+    </message>
+    <message>
+        <source>Go-live of %1 approved by %2</source>
+        <translation>Puesta en marcha de %1 aprobada por %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait for a person.</source>
+        <translation>“%1” no espera a una persona.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Está: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the verification form.</source>
+        <translation>“%1” espera el formulario de verificación.</translation>
+    </message>
+    <message>
+        <source>Fill it in and send it: occ activation verify</source>
+        <translation>Rellénelo y envíelo: occ activation verify</translation>
+    </message>
+    <message>
+        <source>“%1” wants evidence.</source>
+        <translation>“%1” pide evidencia.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or where it can be seen.</source>
+        <translation>Diga qué se hizo o dónde puede verse.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” confirmed</source>
+        <translation>Activación de %1: “%2” confirmado</translation>
+    </message>
+    <message>
+        <source>Nothing of the activation has stopped.</source>
+        <translation>Nada de la activación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>See where it stands with: occ activation status</source>
+        <translation>Vea cómo va con: occ activation status</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” tried again</source>
+        <translation>Activación de %1: “%2” se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Diga por qué se retira.</translation>
+    </message>
+    <message>
+        <source>Activation of %1 is taken back: %2</source>
+        <translation>La activación de %1 se retira: %2</translation>
+    </message>
+    <message>
+        <source>Voice is live since %1 after the start.</source>
+        <translation>La voz está en marcha desde %1 después del inicio.</translation>
+    </message>
+    <message>
+        <source>%1 late.</source>
+        <translation>%1 de retraso.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Quedan %1.</translation>
+    </message>
+    <message>
+        <source>The number is not toll-free: carriers verify nothing.</source>
+        <translation>El número no es gratuito: los operadores no verifican nada.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>No existe el paso “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is verified already.</source>
+        <translation>%1 ya está verificado.</translation>
+    </message>
+    <message>
+        <source>A new request would overwrite the approval.</source>
+        <translation>Una solicitud nueva sustituiría la aprobación.</translation>
+    </message>
+    <message>
+        <source>Verification request of %1 filled in</source>
+        <translation>Solicitud de verificación de %1 rellenada</translation>
+    </message>
+    <message>
+        <source>The request for %1 is being decided.</source>
+        <translation>La solicitud de %1 se está decidiendo.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer: sending it again would begin anew.</source>
+        <translation>Espere la respuesta: enviarla otra vez empezaría de cero.</translation>
+    </message>
+    <message>
+        <source>Verification request of %1 sent</source>
+        <translation>Solicitud de verificación de %1 enviada</translation>
+    </message>
+    <message>
+        <source>Set it to https://api.telnyx.com/v2.</source>
+        <translation>Póngala en https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>Connection to Telnyx changed</source>
+        <translation>Conexión con Telnyx cambiada</translation>
+    </message>
+    <message>
+        <source>%1 is not toll-free: the carriers verify nothing here.</source>
+        <translation>%1 no es gratuito: aquí los operadores no verifican nada.</translation>
+    </message>
+    <message>
+        <source>The number is not in the account yet.</source>
+        <translation>El número aún no está en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Messaging profile %1.</source>
+        <translation>Perfil de mensajería %1.</translation>
+    </message>
+    <message>
+        <source>The number has no messaging profile.</source>
+        <translation>El número no tiene perfil de mensajería.</translation>
+    </message>
+    <message>
+        <source>The request was sent back. Correct it and send it again.</source>
+        <translation>La solicitud fue devuelta. Corríjala y envíela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The request was sent back: %1. Correct it and send it again.</source>
+        <translation>La solicitud fue devuelta: %1. Corríjala y envíela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sent again; the review begins anew.</source>
+        <translation>Enviada de nuevo; la revisión empieza otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is verified already; nothing was sent.</source>
+        <translation>%1 ya está verificado; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sent as %1.</source>
+        <translation>Enviada como %1.</translation>
+    </message>
+    <message>
+        <source>Fill in the verification request and send it.</source>
+        <translation>Rellene la solicitud de verificación y envíela.</translation>
+    </message>
+    <message>
+        <source>Look through the verification request and send it.</source>
+        <translation>Revise la solicitud de verificación y envíela.</translation>
+    </message>
+    <message>
+        <source>Looking whether the request arrived.</source>
+        <translation>Se comprueba si llegó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the verification request.</source>
+        <translation>Telnyx no conoce la solicitud de verificación.</translation>
+    </message>
+    <message>
+        <source>%1 is verified for text messages.</source>
+        <translation>%1 está verificado para mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>Handed to the automations.</source>
+        <translation>Entregado a las automatizaciones.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer to be had.</source>
+        <translation>%1 ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>Choose another number; the run goes on from here.</source>
+        <translation>Elija otro número; la activación sigue desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is in the account already (%2).</source>
+        <translation>%1 ya está en la cuenta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is held until %2.</source>
+        <translation>%1 está reservado hasta %2.</translation>
+    </message>
+    <message>
+        <source>Telnyx has not confirmed the hold yet.</source>
+        <translation>Telnyx aún no ha confirmado la reserva.</translation>
+    </message>
+    <message>
+        <source>Ordered under %1 (order %2).</source>
+        <translation>Pedido con %1 (pedido %2).</translation>
+    </message>
+    <message>
+        <source>Telnyx rejected the order for %1 (%2).</source>
+        <translation>Telnyx rechazó el pedido de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another number, or try again to order it anew.</source>
+        <translation>Elija otro número, o inténtelo de nuevo para pedirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Telnyx works on the order.</source>
+        <translation>Telnyx tramita el pedido.</translation>
+    </message>
+    <message>
+        <source>Telnyx wants papers for the order: see its requirements at Telnyx.</source>
+        <translation>Telnyx pide documentos para el pedido: vea sus requisitos en Telnyx.</translation>
+    </message>
+    <message>
+        <source>Looking whether the order arrived.</source>
+        <translation>Se comprueba si llegó el pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the account until somebody releases it.</source>
+        <translation>%1 sigue en la cuenta hasta que alguien lo libere.</translation>
+    </message>
+    <message>
+        <source>%1 is active at Telnyx.</source>
+        <translation>%1 está activo en Telnyx.</translation>
+    </message>
+    <message>
+        <source>Telnyx says of %1: %2.</source>
+        <translation>Telnyx dice de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look into it at Telnyx, then try again or choose another number.</source>
+        <translation>Revíselo en Telnyx y vuelva a intentarlo o elija otro número.</translation>
+    </message>
+    <message>
+        <source>Telnyx says of the number: %1.</source>
+        <translation>Telnyx dice del número: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not active at Telnyx any more.</source>
+        <translation>%1 ya no está activo en Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 is live for voice.</source>
+        <translation>%1 está en marcha para voz.</translation>
+    </message>
+    <message>
+        <source>The number leads nowhere.</source>
+        <translation>El número no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The number has its former connection back.</source>
+        <translation>El número vuelve a tener su conexión anterior.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting for the outside</source>
+        <translation>Espera a un tercero</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Espera a una persona</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Se está retirando</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Ready for the next stage</source>
+        <translation>Listo para la etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Ready for go-live</source>
+        <translation>Listo para la puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En servicio</translation>
+    </message>
+    <message>
+        <source>There is no activation %1.</source>
+        <translation>No existe la activación %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ activation status</source>
+        <translation>Para verlas: occ activation status</translation>
+    </message>
+    <message>
+        <source>Telnyx is not connected: %1</source>
+        <translation>Telnyx no está conectado: %1</translation>
+    </message>
+    <message>
+        <source>Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY.</source>
+        <translation>Introduzca la clave de la API en la configuración de mensajes de texto, o defina OCC_TELNYX_KEY.</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>Nuestro turno</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s turn</source>
+        <translation>Turno de Telnyx</translation>
+    </message>
+    <message>
+        <source>The carriers&apos; turn</source>
+        <translation>Turno de los operadores</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>The request has to be filled in and sent.</source>
+        <translation>Hay que rellenar y enviar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Enter the https address under which Telnyx reaches this program.</source>
+        <translation>Introduzca la dirección https en la que Telnyx alcanza este programa.</translation>
+    </message>
+    <message>
+        <source>The test call is under way.</source>
+        <translation>La llamada de prueba está en curso.</translation>
+    </message>
+    <message>
+        <source>Test call %1 from %2: answered, %3 s.</source>
+        <translation>Llamada de prueba %1 desde %2: contestada, %3 s.</translation>
+    </message>
+    <message>
+        <source>The test call ended with “%1”.</source>
+        <translation>La llamada de prueba terminó con “%1”.</translation>
+    </message>
+    <message>
+        <source>Check the call flow and the number&apos;s connection, then try again.</source>
+        <translation>Revise el flujo de llamadas y la conexión del número y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Enter a number of the account that test calls come from.</source>
+        <translation>Introduzca un número de la cuenta desde el que se hagan las llamadas de prueba.</translation>
+    </message>
+    <message>
+        <source>The test call does not show up yet.</source>
+        <translation>La llamada de prueba aún no aparece.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>
@@ -80,6 +623,122 @@
     <message>
         <source>%1 messages read</source>
         <translation>Mensajes leídos: %1</translation>
+    </message>
+    <message>
+        <source>a change was taken back</source>
+        <translation>se retiró un cambio</translation>
+    </message>
+    <message>
+        <source>it was paused and resumed, which moved its dates</source>
+        <translation>se pausó y se reanudó, lo que movió sus fechas</translation>
+    </message>
+    <message>
+        <source>a milestone was moved</source>
+        <translation>se movió un hito</translation>
+    </message>
+    <message>
+        <source>its go-live was moved</source>
+        <translation>se movió su puesta en marcha</translation>
+    </message>
+    <message>
+        <source>its playbook was upgraded</source>
+        <translation>se actualizó su procedimiento</translation>
+    </message>
+    <message>
+        <source>what was entered was changed since</source>
+        <translation>lo introducido se cambió después</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>No existe la regla &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Las conocidas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no threshold for %2.</source>
+        <translation>%1 no es un umbral para %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2.</source>
+        <translation>Use de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>What is still to come cannot be played again.</source>
+        <translation>Lo que aún está por venir no puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Use a span that ends now or before.</source>
+        <translation>Use un intervalo que termine ahora o antes.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins.</source>
+        <translation>El intervalo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>the team lead</source>
+        <translation>el líder de equipo</translation>
+    </message>
+    <message>
+        <source>an executive</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Llega a %1</translation>
+    </message>
+    <message>
+        <source>would have gone to %1</source>
+        <translation>habría llegado a %1</translation>
+    </message>
+    <message>
+        <source>would not have gone to %1</source>
+        <translation>no habría llegado a %1</translation>
+    </message>
+    <message>
+        <source>would have gone to %1 %2 earlier</source>
+        <translation>habría llegado a %1 %2 antes</translation>
+    </message>
+    <message>
+        <source>would have gone to %1 %2 later</source>
+        <translation>habría llegado a %1 %2 después</translation>
+    </message>
+    <message>
+        <source>would have turned red</source>
+        <translation>se habría puesto en rojo</translation>
+    </message>
+    <message>
+        <source>would not have turned red</source>
+        <translation>no se habría puesto en rojo</translation>
+    </message>
+    <message>
+        <source>would have turned red %1 earlier</source>
+        <translation>se habría puesto en rojo %1 antes</translation>
+    </message>
+    <message>
+        <source>would have turned red %1 later</source>
+        <translation>se habría puesto en rojo %1 después</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -581,10 +1240,6 @@
         <translation>El correo %1 no está por asignar.</translation>
     </message>
     <message>
-        <source>Mail from %1 assigned</source>
-        <translation>Correo de %1 asignado</translation>
-    </message>
-    <message>
         <source>Mail from %1 set aside</source>
         <translation>Correo de %1 apartado</translation>
     </message>
@@ -769,6 +1424,683 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Not needed any more by %1: %2</source>
+        <translation>Ya no hace falta para %1: %2</translation>
+    </message>
+    <message>
+        <source>Others there write from %1</source>
+        <translation>Otras personas de allí escriben desde %1</translation>
+    </message>
+    <message>
+        <source>%1 is a contact there</source>
+        <translation>%1 es un contacto allí</translation>
+    </message>
+    <message>
+        <source>%1 resembles the name</source>
+        <translation>%1 se parece al nombre</translation>
+    </message>
+    <message>
+        <source>The mail names the client</source>
+        <translation>El correo nombra al cliente</translation>
+    </message>
+    <message>
+        <source>Mail from %1 goes to %2 from now on</source>
+        <translation>El correo de %1 va a %2 a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Mail from %1 assigned to %2</source>
+        <translation>Correo de %1 asignado a %2</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is ignored from now on</source>
+        <translation>El correo de %1 se omite a partir de ahora</translation>
+    </message>
+    <message>
+        <source>There is no remembered sender %1.</source>
+        <translation>No existe el remitente recordado %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten whose mail from %1 is</source>
+        <translation>Se olvidó de quién es el correo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>callflow</name>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Nadie contesta</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Nadie está libre</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <translation>Después del mensaje</translation>
+    </message>
+    <message>
+        <source>After the questions</source>
+        <translation>Después de las preguntas</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>No or wrong key</source>
+        <translation>Sin tecla o tecla errónea</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id of a call flow.</source>
+        <translation>&quot;%1&quot; no puede ser el id de un flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens.</source>
+        <translation>Use letras minúsculas, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>A call flow needs a title.</source>
+        <translation>Un flujo de llamadas necesita un título.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of a call flow.</source>
+        <translation>No existe la versión %1 de un flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>The call flow &quot;%1&quot; has no version %2.</source>
+        <translation>El flujo de llamadas &quot;%1&quot; no tiene la versión %2.</translation>
+    </message>
+    <message>
+        <source>This client has no call flow &quot;%1&quot;.</source>
+        <translation>Este cliente no tiene el flujo de llamadas &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Create one with: occ callflow create</source>
+        <translation>Cree uno con: occ callflow create</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Existen: %1.</translation>
+    </message>
+    <message>
+        <source>Call flow &quot;%1&quot; of %2 saved as version %3</source>
+        <translation>Flujo de llamadas &quot;%1&quot; de %2 guardado como versión %3</translation>
+    </message>
+    <message>
+        <source>Call flow &quot;%1&quot; of %2 saved as version %3: %4</source>
+        <translation>Flujo de llamadas &quot;%1&quot; de %2 guardado como versión %3: %4</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>No existe el cliente %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no onboarding %2.</source>
+        <translation>%1 no tiene la incorporación %2.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>La nota tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; was saved meanwhile.</source>
+        <translation>La versión %1 de &quot;%2&quot; se guardó entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at it, then make your change again.</source>
+        <translation>Mírela y haga de nuevo su cambio.</translation>
+    </message>
+    <message>
+        <source>This says the same as version %1.</source>
+        <translation>Dice lo mismo que la versión %1.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Cambie algo primero.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; has errors: %3</source>
+        <translation>La versión %1 de &quot;%2&quot; tiene errores: %3</translation>
+    </message>
+    <message>
+        <source>Correct the call flow and save it first.</source>
+        <translation>Corrija el flujo de llamadas y guárdelo primero.</translation>
+    </message>
+    <message>
+        <source>Version %1 of call flow &quot;%2&quot; of %3 is what callers hear</source>
+        <translation>La versión %1 del flujo de llamadas &quot;%2&quot; de %3 es lo que oyen quienes llaman</translation>
+    </message>
+    <message>
+        <source>The call flow has no steps.</source>
+        <translation>El flujo de llamadas no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>The step a call begins at (&quot;%1&quot;) does not exist.</source>
+        <translation>El paso en que empieza una llamada (&quot;%1&quot;) no existe.</translation>
+    </message>
+    <message>
+        <source>The call flow names no language.</source>
+        <translation>El flujo de llamadas no indica ningún idioma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language.</source>
+        <translation>&quot;%1&quot; no es el código de un idioma.</translation>
+    </message>
+    <message>
+        <source>The compliance pack prohibits recording, and this flow records calls.</source>
+        <translation>El paquete de cumplimiento prohíbe grabar, y este flujo graba las llamadas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a key: small letters, digits and single hyphens only.</source>
+        <translation>&quot;%1&quot; no puede ser una clave: solo minúsculas, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>Another step already has the key &quot;%1&quot;.</source>
+        <translation>Otro paso ya tiene la clave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; leads to &quot;%3&quot;, which does not exist.</source>
+        <translation>%1: &quot;%2&quot; lleva a &quot;%3&quot;, que no existe.</translation>
+    </message>
+    <message>
+        <source>%1: nobody says what happens to a caller who presses nothing or a wrong key.</source>
+        <translation>%1: nadie dice qué le pasa a quien no pulsa nada o pulsa una tecla errónea.</translation>
+    </message>
+    <message>
+        <source>%1: nobody says what happens after hours.</source>
+        <translation>%1: nadie dice qué pasa fuera del horario.</translation>
+    </message>
+    <message>
+        <source>%1: nobody says what happens when nobody is free in time.</source>
+        <translation>%1: nadie dice qué pasa cuando nadie queda libre a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; leads nowhere.</source>
+        <translation>%1: &quot;%2&quot; no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>%1: callers wait for ever, because there is no longest wait.</source>
+        <translation>%1: quienes llaman esperan para siempre, porque no hay espera máxima.</translation>
+    </message>
+    <message>
+        <source>%1 offers no key.</source>
+        <translation>%1 no ofrece ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no key of a telephone.</source>
+        <translation>%1: &quot;%2&quot; no es una tecla de teléfono.</translation>
+    </message>
+    <message>
+        <source>%1: key %2 is there twice.</source>
+        <translation>%1: la tecla %2 está dos veces.</translation>
+    </message>
+    <message>
+        <source>%1: key %2 chooses &quot;%3&quot;, a language this flow does not have.</source>
+        <translation>%1: la tecla %2 elige &quot;%3&quot;, un idioma que este flujo no tiene.</translation>
+    </message>
+    <message>
+        <source>%1: there is no calendar &quot;%2&quot; to take holidays from.</source>
+        <translation>%1: no existe el calendario &quot;%2&quot; del que tomar los festivos.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; to &quot;%3&quot; are no opening hours.</source>
+        <translation>%1: de &quot;%2&quot; a &quot;%3&quot; no es un horario.</translation>
+    </message>
+    <message>
+        <source>%1: the days of the week are missing or unknown.</source>
+        <translation>%1: faltan los días de la semana o no se conocen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: falta %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither a number in international form nor a name.</source>
+        <translation>%1: &quot;%2&quot; no es ni un número en forma internacional ni un nombre.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not known for this client.</source>
+        <translation>%1: &quot;%2&quot; no se conoce para este cliente.</translation>
+    </message>
+    <message>
+        <source>the number to call</source>
+        <translation>el número al que llamar</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>el equipo</translation>
+    </message>
+    <message>
+        <source>who is called</source>
+        <translation>a quién se llama</translation>
+    </message>
+    <message>
+        <source>one of those called</source>
+        <translation>una de las personas a las que se llama</translation>
+    </message>
+    <message>
+        <source>the system to ask</source>
+        <translation>el sistema que consultar</translation>
+    </message>
+    <message>
+        <source>the mailbox</source>
+        <translation>el buzón</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>el formulario</translation>
+    </message>
+    <message>
+        <source>%1: there is no form &quot;%2&quot;.</source>
+        <translation>%1: no existe el formulario &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 rings for %2 seconds; %3 to %4 are possible.</source>
+        <translation>%1 suena %2 segundos; es posible de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 seconds for a key; 1 to %3 are possible.</source>
+        <translation>%1 espera una tecla %2 segundos; es posible de 1 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 is said again %2 times; at most %3 are possible.</source>
+        <translation>%1 se repite %2 veces; como máximo %3.</translation>
+    </message>
+    <message>
+        <source>%1: a message can be endless, because there is no limit.</source>
+        <translation>%1: un mensaje puede no acabar nunca, porque no hay límite.</translation>
+    </message>
+    <message>
+        <source>%1: the caller hears nothing.</source>
+        <translation>%1: quien llama no oye nada.</translation>
+    </message>
+    <message>
+        <source>%1: a {{name}} in the text is not closed.</source>
+        <translation>%1: un {{name}} del texto no está cerrado.</translation>
+    </message>
+    <message>
+        <source>%1: the text is in a language this flow does not have (&quot;%2&quot;).</source>
+        <translation>%1: el texto está en un idioma que este flujo no tiene (&quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>No caller can ever come to %1.</source>
+        <translation>Nadie que llame puede llegar nunca a %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to itself: a caller who does nothing never comes to an end.</source>
+        <translation>%1 lleva a sí mismo: quien no hace nada no llega a ningún final.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to %2: a caller who does nothing never comes to an end.</source>
+        <translation>%1 vuelve a %2: quien no hace nada no llega a ningún final.</translation>
+    </message>
+    <message>
+        <source>%1 is called at any hour: no opening hours on the way to it.</source>
+        <translation>%1 se llama a cualquier hora: no hay horario en el camino.</translation>
+    </message>
+    <message>
+        <source>%1: after hours the caller comes to the same step as when it is open.</source>
+        <translation>%1: fuera del horario se llega al mismo paso que dentro de él.</translation>
+    </message>
+    <message>
+        <source>A healthcare flow needs a way for emergencies, and this one has none.</source>
+        <translation>Un flujo sanitario necesita un camino para emergencias, y este no lo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 has no priority over other calls.</source>
+        <translation>%1 no tiene prioridad sobre otras llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 steps away from the first menu; at most %3 are allowed.</source>
+        <translation>%1 está a %2 pasos del primer menú; como máximo se permiten %3.</translation>
+    </message>
+    <message>
+        <source>From %1 the next emergency step is %2 steps away; at most %3 are allowed.</source>
+        <translation>Desde %1 el siguiente paso de emergencia está a %2 pasos; como máximo se permiten %3.</translation>
+    </message>
+    <message>
+        <source>%1: the compliance pack prohibits transcription.</source>
+        <translation>%1: el paquete de cumplimiento prohíbe la transcripción.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, and on some way to it nobody tells the caller.</source>
+        <translation>%1 se graba, y en algún camino nadie se lo dice a quien llama.</translation>
+    </message>
+    <message>
+        <source>is not a text.</source>
+        <translation>no es un texto.</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0 to 1000000.</source>
+        <translation>no es un número entero de 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>is neither true nor false.</source>
+        <translation>no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>is not a list.</source>
+        <translation>no es una lista.</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries.</source>
+        <translation>tiene más de %1 entradas.</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text.</source>
+        <translation>contiene algo que no es un texto.</translation>
+    </message>
+    <message>
+        <source>is not one of: %1.</source>
+        <translation>no es uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>is not a coordinate.</source>
+        <translation>no es una coordenada.</translation>
+    </message>
+    <message>
+        <source>is not known here.</source>
+        <translation>no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters.</source>
+        <translation>tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>holds a control character.</source>
+        <translation>contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>holds half a character.</source>
+        <translation>contiene medio carácter.</translation>
+    </message>
+    <message>
+        <source>%1: an entry of options is not an object.</source>
+        <translation>%1: una entrada de options no es un objeto.</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>Step number %1</source>
+        <translation>Paso número %1</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>Paso &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 no es un objeto.</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>Flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>is not &quot;callflow&quot;.</source>
+        <translation>no es &quot;callflow&quot;.</translation>
+    </message>
+    <message>
+        <source>Presses %1 (%2)</source>
+        <translation>Pulsa %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Presses wrong keys, %n time(s)</source>
+        <translation>
+            <numerusform>Pulsa teclas erróneas, %Ln vez</numerusform>
+            <numerusform>Pulsa teclas erróneas, %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Presses nothing, %n time(s)</source>
+        <translation>
+            <numerusform>No pulsa nada, %Ln vez</numerusform>
+            <numerusform>No pulsa nada, %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 contesta</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is free for %2 s</source>
+        <translation>Nadie de %1 queda libre durante %2 s</translation>
+    </message>
+    <message>
+        <source>%1 does not answer for %2 s</source>
+        <translation>%1 no contesta durante %2 s</translation>
+    </message>
+    <message>
+        <source>The call ends</source>
+        <translation>La llamada termina</translation>
+    </message>
+    <message>
+        <source>It is open</source>
+        <translation>Está abierto</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Está cerrado</translation>
+    </message>
+    <message>
+        <source>Leaves a message, up to %1 s</source>
+        <translation>Deja un mensaje, hasta %1 s</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>Se consulta %1</translation>
+    </message>
+    <message>
+        <source>Answers the form %1</source>
+        <translation>Responde al formulario %1</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Somebody answers</source>
+        <translation>Alguien contesta</translation>
+    </message>
+    <message>
+        <source>A message is left</source>
+        <translation>Queda un mensaje</translation>
+    </message>
+    <message>
+        <source>The line breaks</source>
+        <translation>Se corta la línea</translation>
+    </message>
+    <message>
+        <source>The caller walks in circles</source>
+        <translation>Quien llama da vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>%1, holiday</source>
+        <translation>%1, festivo</translation>
+    </message>
+    <message>
+        <source>%1, %2: the caller walks in circles.</source>
+        <translation>%1, %2: quien llama da vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the line breaks.</source>
+        <translation>%1, %2: se corta la línea.</translation>
+    </message>
+    <message>
+        <source>No caller comes to %1 at any hour, whatever they press.</source>
+        <translation>Nadie llega a %1 a ninguna hora, pulse lo que pulse.</translation>
+    </message>
+    <message>
+        <source>The note about the call flow is damaged.</source>
+        <translation>La nota sobre el flujo de llamadas está dañada.</translation>
+    </message>
+    <message>
+        <source>The note about the step is damaged.</source>
+        <translation>La nota sobre el paso está dañada.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is left out: no call comes there.</source>
+        <translation>&lt;%1&gt; se omite: ninguna llamada llega ahí.</translation>
+    </message>
+    <message>
+        <source>&lt;Pause&gt; is left out: a call flow has no pauses.</source>
+        <translation>&lt;Pause&gt; se omite: un flujo de llamadas no tiene pausas.</translation>
+    </message>
+    <message>
+        <source>%1 is outside of these documents.</source>
+        <translation>%1 está fuera de estos documentos.</translation>
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is &quot;%3&quot; and not a number of seconds.</source>
+        <translation>%1 de &lt;%2&gt; es &quot;%3&quot; y no un número de segundos.</translation>
+    </message>
+    <message>
+        <source>These documents are too large for a call flow.</source>
+        <translation>Estos documentos son demasiado grandes para un flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>There is no call flow in these documents.</source>
+        <translation>En estos documentos no hay ningún flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>&lt;Gather&gt; does not say which keys there are.</source>
+        <translation>&lt;Gather&gt; no dice qué teclas hay.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not a TeXML verb.</source>
+        <translation>&lt;%1&gt; no es un verbo de TeXML.</translation>
+    </message>
+    <message>
+        <source>A call flow has no step for &lt;%1&gt;.</source>
+        <translation>Un flujo de llamadas no tiene un paso para &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>A call flow has no step for &lt;%1&gt; inside &lt;%2&gt;.</source>
+        <translation>Un flujo de llamadas no tiene un paso para &lt;%1&gt; dentro de &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Take it out, or keep this document outside of the call flow.</source>
+        <translation>Quítelo, o deje este documento fuera del flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Los elementos están anidados demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 elements.</source>
+        <translation>El documento tiene más de %1 elementos.</translation>
+    </message>
+    <message>
+        <source>Entities are not allowed.</source>
+        <translation>No se permiten entidades.</translation>
+    </message>
+    <message>
+        <source>A document type is not allowed.</source>
+        <translation>No se permite un tipo de documento.</translation>
+    </message>
+    <message>
+        <source>The document begins with &lt;%1&gt; and not with &lt;Response&gt;.</source>
+        <translation>El documento empieza por &lt;%1&gt; y no por &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1.</source>
+        <translation>Esto no es XML válido: %1.</translation>
+    </message>
+    <message>
+        <source>The document is too large.</source>
+        <translation>El documento es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: it is not UTF-8.</source>
+        <translation>Esto no es XML válido: no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Un elemento tiene más de %1 atributos.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Call a number</source>
+        <translation>Llamar a un número</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Recogida de datos</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Enrutamiento</translation>
+    </message>
+    <message>
+        <source>Ask a system</source>
+        <translation>Consultar un sistema</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>End of call</source>
+        <translation>Fin de la llamada</translation>
+    </message>
+    <message>
+        <source>Recorded after notice</source>
+        <translation>Se graba tras avisar</translation>
+    </message>
+    <message>
+        <source>Always recorded</source>
+        <translation>Se graba siempre</translation>
+    </message>
+    <message>
+        <source>Never recorded</source>
+        <translation>No se graba nunca</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By skill</source>
+        <translation>Por competencia</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turno</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4485,968 @@
         <source>Add up instead.</source>
         <translation>Sumar en lugar de listar.</translation>
     </message>
+    <message>
+        <source>Onboarding %1 has no activation.</source>
+        <translation>La incorporación %1 no tiene activación.</translation>
+    </message>
+    <message>
+        <source>Start it with: occ activation initiate</source>
+        <translation>Iníciela con: occ activation initiate</translation>
+    </message>
+    <message>
+        <source>Activation %1 of %2 for %3 (%4): %5.</source>
+        <translation>Activación %1 de %2 para %3 (%4): %5.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Paso: %1</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voz: %1</translation>
+    </message>
+    <message>
+        <source>Messaging: %1</source>
+        <translation>Mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Would be turned down for</source>
+        <translation>Se rechazaría por</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Remedio</translation>
+    </message>
+    <message>
+        <source>Nothing in it would be turned down.</source>
+        <translation>Nada de ello se rechazaría.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>No number is activated.</source>
+        <translation>Ningún número está activado.</translation>
+    </message>
+    <message>
+        <source>Telnyx is reached at %1.</source>
+        <translation>Telnyx se alcanza en %1.</translation>
+    </message>
+    <message>
+        <source>The activation.</source>
+        <translation>La activación.</translation>
+    </message>
+    <message>
+        <source>By its onboarding instead.</source>
+        <translation>En su lugar, por su incorporación.</translation>
+    </message>
+    <message>
+        <source>Ask nobody outside now; the next tick does.</source>
+        <translation>No preguntar ahora a nadie de fuera; lo hace el próximo tick.</translation>
+    </message>
+    <message>
+        <source>Start a number&apos;s way into service; once more to go on or to change a number that is taken.</source>
+        <translation>Iniciar el camino de un número hasta el servicio; otra vez para seguir o cambiar un número ocupado.</translation>
+    </message>
+    <message>
+        <source>The onboarding.</source>
+        <translation>La incorporación.</translation>
+    </message>
+    <message>
+        <source>The number to activate.</source>
+        <translation>El número por activar.</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reaches this program, https.</source>
+        <translation>Dónde alcanza Telnyx este programa, https.</translation>
+    </message>
+    <message>
+        <source>The number test calls come from.</source>
+        <translation>El número desde el que se hacen las llamadas de prueba.</translation>
+    </message>
+    <message>
+        <source>Whose account; sandbox when not given.</source>
+        <translation>La cuenta de quién; sandbox si no se indica.</translation>
+    </message>
+    <message>
+        <source>Start the stage that configures it.</source>
+        <translation>Iniciar la etapa que lo configura.</translation>
+    </message>
+    <message>
+        <source>Start the stage that tests it.</source>
+        <translation>Iniciar la etapa que lo prueba.</translation>
+    </message>
+    <message>
+        <source>Approve going live.</source>
+        <translation>Aprobar la puesta en marcha.</translation>
+    </message>
+    <message>
+        <source>Who approves, where nobody is signed in.</source>
+        <translation>Quién aprueba, si nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Where one stands, or all.</source>
+        <translation>Cómo va una, o todas.</translation>
+    </message>
+    <message>
+        <source>Give what a step waits for a person for.</source>
+        <translation>Aportar lo que un paso espera de una persona.</translation>
+    </message>
+    <message>
+        <source>The step.</source>
+        <translation>El paso.</translation>
+    </message>
+    <message>
+        <source>What was done, or where it can be seen.</source>
+        <translation>Qué se hizo, o dónde puede verse.</translation>
+    </message>
+    <message>
+        <source>Try a stopped step again.</source>
+        <translation>Intentar de nuevo un paso detenido.</translation>
+    </message>
+    <message>
+        <source>The step; all that stopped when not given.</source>
+        <translation>El paso; todos los detenidos si no se indica.</translation>
+    </message>
+    <message>
+        <source>Take everything back in reverse order.</source>
+        <translation>Retirarlo todo en orden inverso.</translation>
+    </message>
+    <message>
+        <source>Fill in the toll-free verification and see what would be turned down.</source>
+        <translation>Rellenar la verificación del número gratuito y ver qué se rechazaría.</translation>
+    </message>
+    <message>
+        <source>A field of the form.</source>
+        <translation>Un campo del formulario.</translation>
+    </message>
+    <message>
+        <source>Fields and texts as JSON.</source>
+        <translation>Campos y textos como JSON.</translation>
+    </message>
+    <message>
+        <source>Send it; refused while something in it would be turned down.</source>
+        <translation>Enviarla; se rechaza mientras algo en ella se rechazaría.</translation>
+    </message>
+    <message>
+        <source>Say where Telnyx is.</source>
+        <translation>Decir dónde está Telnyx.</translation>
+    </message>
+    <message>
+        <source>The address with its version part.</source>
+        <translation>La dirección con su parte de versión.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s user id; test calls need it.</source>
+        <translation>El id de usuario de la cuenta; las llamadas de prueba lo necesitan.</translation>
+    </message>
+    <message>
+        <source>This is not a call flow as JSON: %1.</source>
+        <translation>Esto no es un flujo de llamadas en JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Make one with: occ callflow show ID --json</source>
+        <translation>Haga uno con: occ callflow show ID --json</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>There are no call flows. Create one with: occ callflow create</source>
+        <translation>No hay flujos de llamadas. Cree uno con: occ callflow create</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with %1.</source>
+        <translation>No hay nada mal en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n finding(s).</source>
+        <translation>
+            <numerusform>%1 tiene %Ln hallazgo.</numerusform>
+            <numerusform>%1 tiene %Ln hallazgos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it before it is deployed.</source>
+        <translation>Corríjalo antes de desplegarlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME=VALUE.</source>
+        <translation>&quot;%1&quot; no es NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Revise la carpeta y sus permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln documento en %1.</numerusform>
+            <numerusform>Se escribieron %Ln documentos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment of the week.</source>
+        <translation>&quot;%1&quot; no es un momento de la semana.</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;wed 14:30&quot;.</source>
+        <translation>Escríbalo como &quot;wed 14:30&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada distinta</numerusform>
+            <numerusform>%Ln llamadas distintas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that come to each step</source>
+        <translation>Llamadas que llegan a cada paso</translation>
+    </message>
+    <message>
+        <source>%1 has the call flow &quot;%2&quot; (%3).</source>
+        <translation>%1 tiene el flujo de llamadas &quot;%2&quot; (%3).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved as version %2.</source>
+        <translation>&quot;%1&quot; se guardó como versión %2.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s id, a client&apos;s call flow with --client, or a .json file.</source>
+        <translation>El id de una plantilla, un flujo de un cliente con --client, o un archivo .json.</translation>
+    </message>
+    <message>
+        <source>The client whose call flow it is.</source>
+        <translation>El cliente al que pertenece el flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>That stored version instead of the newest.</source>
+        <translation>Esa versión guardada en vez de la más reciente.</translation>
+    </message>
+    <message>
+        <source>List the clients&apos; call flows, or the templates.</source>
+        <translation>Listar los flujos de llamadas de los clientes, o las plantillas.</translation>
+    </message>
+    <message>
+        <source>Only of this client.</source>
+        <translation>Solo de este cliente.</translation>
+    </message>
+    <message>
+        <source>What a new one can begin with.</source>
+        <translation>Con qué puede empezar uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Show the steps of a call flow.</source>
+        <translation>Mostrar los pasos de un flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong with a call flow.</source>
+        <translation>Buscar qué está mal en un flujo de llamadas.</translation>
+    </message>
+    <message>
+        <source>Write a call flow as TeXML documents.</source>
+        <translation>Escribir un flujo de llamadas como documentos TeXML.</translation>
+    </message>
+    <message>
+        <source>Where the documents are served.</source>
+        <translation>Dónde se sirven los documentos.</translation>
+    </message>
+    <message>
+        <source>Fills in a {{name}}.</source>
+        <translation>Rellena un {{name}}.</translation>
+    </message>
+    <message>
+        <source>Write files instead of printing.</source>
+        <translation>Escribir archivos en vez de imprimir.</translation>
+    </message>
+    <message>
+        <source>Play one call through a flow, or every kind of call.</source>
+        <translation>Recorrer un flujo con una llamada, o con todas las clases de llamada.</translation>
+    </message>
+    <message>
+        <source>When somebody calls, such as &quot;wed 14:30&quot;.</source>
+        <translation>Cuándo llama alguien, como &quot;wed 14:30&quot;.</translation>
+    </message>
+    <message>
+        <source>The day is a holiday.</source>
+        <translation>El día es festivo.</translation>
+    </message>
+    <message>
+        <source>What is pressed, menu by menu.</source>
+        <translation>Qué se pulsa, menú por menú.</translation>
+    </message>
+    <message>
+        <source>Whoever is called answers.</source>
+        <translation>Contesta quien recibe la llamada.</translation>
+    </message>
+    <message>
+        <source>Nobody in a queue gets free.</source>
+        <translation>Nadie de una cola queda libre.</translation>
+    </message>
+    <message>
+        <source>Give a client a call flow from a template.</source>
+        <translation>Dar a un cliente un flujo de llamadas a partir de una plantilla.</translation>
+    </message>
+    <message>
+        <source>The client.</source>
+        <translation>El cliente.</translation>
+    </message>
+    <message>
+        <source>The onboarding it belongs to.</source>
+        <translation>La incorporación a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>The template; that of the client&apos;s industry without it.</source>
+        <translation>La plantilla; la del sector del cliente si falta.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>Su título.</translation>
+    </message>
+    <message>
+        <source>Save a JSON file as the next version of a client&apos;s call flow.</source>
+        <translation>Guardar un archivo JSON como la versión siguiente del flujo de un cliente.</translation>
+    </message>
+    <message>
+        <source>A call flow as JSON.</source>
+        <translation>Un flujo de llamadas en JSON.</translation>
+    </message>
+    <message>
+        <source>What changed.</source>
+        <translation>Qué cambió.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>No review is due.</source>
+        <translation>No toca ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>The client is missing.</source>
+        <translation>Falta el cliente.</translation>
+    </message>
+    <message>
+        <source>Name one, or give --overdue.</source>
+        <translation>Indique uno, o use --overdue.</translation>
+    </message>
+    <message>
+        <source>No mandatory control is open.</source>
+        <translation>Ningún control obligatorio está abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is refused until %n mandatory control(s) are met.</source>
+        <translation>
+            <numerusform>La puesta en marcha se rechaza hasta que se cumpla %Ln control obligatorio.</numerusform>
+            <numerusform>La puesta en marcha se rechaza hasta que se cumplan %Ln controles obligatorios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give their evidence with: occ compliance set</source>
+        <translation>Aporte su evidencia con: occ compliance set</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Se aplica</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>There are no packs.</source>
+        <translation>No hay paquetes.</translation>
+    </message>
+    <message>
+        <source>%1; call data is kept for %2.</source>
+        <translation>%1; los datos de llamadas se conservan %2.</translation>
+    </message>
+    <message>
+        <source>The client, by number or name.</source>
+        <translation>El cliente, por número o nombre.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s id, such as hipaa.</source>
+        <translation>El id del paquete, como hipaa.</translation>
+    </message>
+    <message>
+        <source>The control&apos;s key, such as baa.</source>
+        <translation>La clave del control, como baa.</translation>
+    </message>
+    <message>
+        <source>List a client&apos;s controls with state and evidence.</source>
+        <translation>Listar los controles de un cliente con su estado y evidencia.</translation>
+    </message>
+    <message>
+        <source>Only mandatory ones that are open.</source>
+        <translation>Solo los obligatorios que están abiertos.</translation>
+    </message>
+    <message>
+        <source>Only those whose review is due; of all clients when none is named.</source>
+        <translation>Solo los que toca revisar; de todos los clientes si no se indica ninguno.</translation>
+    </message>
+    <message>
+        <source>List what keeps an onboarding from going live; exits 1 while there is something.</source>
+        <translation>Listar lo que impide la puesta en marcha de una incorporación; termina con 1 mientras haya algo.</translation>
+    </message>
+    <message>
+        <source>Change a control: its state, its evidence, who sees to it.</source>
+        <translation>Cambiar un control: su estado, su evidencia, quién se ocupa.</translation>
+    </message>
+    <message>
+        <source>What it is now.</source>
+        <translation>Lo que es ahora.</translation>
+    </message>
+    <message>
+        <source>A note, a link, or the name of a file.</source>
+        <translation>Una nota, un enlace o el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>What the evidence is; guessed otherwise.</source>
+        <translation>Qué es la evidencia; si no, se supone.</translation>
+    </message>
+    <message>
+        <source>Why it does not apply.</source>
+        <translation>Por qué no se aplica.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Quién se ocupa.</translation>
+    </message>
+    <message>
+        <source>Say that a control was looked at again and still holds.</source>
+        <translation>Decir que un control se revisó y sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>List the packs and which apply to a client.</source>
+        <translation>Listar los paquetes y cuáles se aplican a un cliente.</translation>
+    </message>
+    <message>
+        <source>Make a pack apply to a client.</source>
+        <translation>Aplicar un paquete a un cliente.</translation>
+    </message>
+    <message>
+        <source>Leave a pack out for a client.</source>
+        <translation>Dejar fuera un paquete para un cliente.</translation>
+    </message>
+    <message>
+        <source>Show or change what is agreed on recording calls and keeping their data.</source>
+        <translation>Mostrar o cambiar lo acordado sobre grabar llamadas y conservar sus datos.</translation>
+    </message>
+    <message>
+        <source>Stricter than the packs.</source>
+        <translation>Más estricto que los paquetes.</translation>
+    </message>
+    <message>
+        <source>Longer than the packs ask for.</source>
+        <translation>Más tiempo del que piden los paquetes.</translation>
+    </message>
+    <message>
+        <source>Nothing beyond what the packs ask for.</source>
+        <translation>Nada más allá de lo que piden los paquetes.</translation>
+    </message>
+    <message>
+        <source>Import phone numbers.</source>
+        <translation>Importar números de teléfono.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>No system is set up; see all with --all.</source>
+        <translation>No hay ningún sistema configurado; vea todos con --all.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the credential alone, or - for standard input.</source>
+        <translation>Indique un archivo que solo contenga la credencial, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting.</source>
+        <translation>&quot;%1&quot; no es un ajuste.</translation>
+    </message>
+    <message>
+        <source>Write it as KEY=VALUE; KEY= empties it.</source>
+        <translation>Escríbalo como KEY=VALUE; KEY= lo vacía.</translation>
+    </message>
+    <message>
+        <source>%1 is set up for %2.</source>
+        <translation>%1 está configurado para %2.</translation>
+    </message>
+    <message>
+        <source>%1 still lacks: %2.</source>
+        <translation>A %1 aún le falta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>%1 se quitó de %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key, such as zendesk.</source>
+        <translation>La clave del sistema, como zendesk.</translation>
+    </message>
+    <message>
+        <source>List the systems a client&apos;s industry asks for or that are set up.</source>
+        <translation>Listar los sistemas que pide el sector de un cliente o que están configurados.</translation>
+    </message>
+    <message>
+        <source>All systems there are.</source>
+        <translation>Todos los sistemas que hay.</translation>
+    </message>
+    <message>
+        <source>Set a system up for a client.</source>
+        <translation>Configurar un sistema para un cliente.</translation>
+    </message>
+    <message>
+        <source>Settings; see them with list --all --json.</source>
+        <translation>Ajustes; véalos con list --all --json.</translation>
+    </message>
+    <message>
+        <source>Keep the credential in this file, or on standard input with -, in the keychain.</source>
+        <translation>Guardar en el llavero la credencial de este archivo, o de la entrada estándar con -.</translation>
+    </message>
+    <message>
+        <source>Test whether a system answers; exits 3 when it does not.</source>
+        <translation>Probar si un sistema responde; termina con 3 si no lo hace.</translation>
+    </message>
+    <message>
+        <source>Forget a system&apos;s settings and credential.</source>
+        <translation>Olvidar los ajustes y la credencial de un sistema.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Reservado hasta</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>There are no such numbers.</source>
+        <translation>No hay números así.</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Telnyx has no such number now.</source>
+        <translation>Telnyx no tiene ahora un número así.</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2 for %3.</source>
+        <translation>%1 está reservado para %2 durante %3.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 está aprobado.</translation>
+    </message>
+    <message>
+        <source>%1 is released.</source>
+        <translation>%1 está liberado.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody now.</source>
+        <translation>%1 ya no es de nadie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no coverage.</source>
+        <translation>&quot;%1&quot; no es una cobertura.</translation>
+    </message>
+    <message>
+        <source>Use national or regional.</source>
+        <translation>Use national o regional.</translation>
+    </message>
+    <message>
+        <source>No free number suits. Search for one: occ number search</source>
+        <translation>Ningún número libre conviene. Busque uno: occ number search</translation>
+    </message>
+    <message>
+        <source>A phone number, or its ID in the inventory.</source>
+        <translation>Un número de teléfono, o su ID en el inventario.</translation>
+    </message>
+    <message>
+        <source>The onboarding it is for.</source>
+        <translation>La incorporación para la que es.</translation>
+    </message>
+    <message>
+        <source>The three digits after +1.</source>
+        <translation>Las tres cifras después de +1.</translation>
+    </message>
+    <message>
+        <source>List the numbers of the inventory.</source>
+        <translation>Listar los números del inventario.</translation>
+    </message>
+    <message>
+        <source>Only those of this pool.</source>
+        <translation>Solo los de este grupo.</translation>
+    </message>
+    <message>
+        <source>Only those of this client.</source>
+        <translation>Solo los de este cliente.</translation>
+    </message>
+    <message>
+        <source>Only those with these digits, this client&apos;s name or this note.</source>
+        <translation>Solo los que tienen estas cifras, el nombre de este cliente o esta nota.</translation>
+    </message>
+    <message>
+        <source>Show a number and every hold on it.</source>
+        <translation>Mostrar un número y todas sus reservas.</translation>
+    </message>
+    <message>
+        <source>Search for numbers that Telnyx sells.</source>
+        <translation>Buscar números que vende Telnyx.</translation>
+    </message>
+    <message>
+        <source>Local numbers instead of toll-free ones.</source>
+        <translation>Números locales en vez de gratuitos.</translation>
+    </message>
+    <message>
+        <source>The digits after the area code begin like this.</source>
+        <translation>Las cifras después del prefijo empiezan así.</translation>
+    </message>
+    <message>
+        <source>These digits are in it.</source>
+        <translation>Contiene estas cifras.</translation>
+    </message>
+    <message>
+        <source>It ends like this.</source>
+        <translation>Termina así.</translation>
+    </message>
+    <message>
+        <source>At most so many; 20 when not given.</source>
+        <translation>Como máximo tantos; 20 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Suggest numbers for a client, with reasons.</source>
+        <translation>Proponer números para un cliente, con motivos.</translation>
+    </message>
+    <message>
+        <source>Voice minutes expected a month.</source>
+        <translation>Minutos de voz previstos al mes.</translation>
+    </message>
+    <message>
+        <source>Where callers are.</source>
+        <translation>Dónde están quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Hold a number for 24 hours.</source>
+        <translation>Reservar un número durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>Say that the client wants it.</source>
+        <translation>Decir que el cliente lo quiere.</translation>
+    </message>
+    <message>
+        <source>Let a held number go, or give back one that was ordered.</source>
+        <translation>Soltar un número reservado, o devolver uno pedido.</translation>
+    </message>
+    <message>
+        <source>Give a number to a client.</source>
+        <translation>Dar un número a un cliente.</translation>
+    </message>
+    <message>
+        <source>Take a number away from a client.</source>
+        <translation>Quitar un número a un cliente.</translation>
+    </message>
+    <message>
+        <source>%1 onboardings, %2 to %3</source>
+        <translation>%1 incorporaciones, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En realidad</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Como está puesto</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Not known for sure: %1 (%2)</source>
+        <translation>No se sabe con certeza: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no threshold.</source>
+        <translation>&quot;%1&quot; no es un umbral.</translation>
+    </message>
+    <message>
+        <source>Write it as rule=number: non-responsive=36</source>
+        <translation>Escríbalo como regla=número: non-responsive=36</translation>
+    </message>
+    <message>
+        <source>Play the past again with other thresholds; writes nothing.</source>
+        <translation>Repetir el pasado con otros umbrales; no escribe nada.</translation>
+    </message>
+    <message>
+        <source>From when; 30 days before the end when not given.</source>
+        <translation>Desde cuándo; 30 días antes del final si no se indica.</translation>
+    </message>
+    <message>
+        <source>Until when; now when not given.</source>
+        <translation>Hasta cuándo; ahora si no se indica.</translation>
+    </message>
+    <message>
+        <source>Try this threshold: non-responsive=36; lead and executive are the ladder&apos;s hours.</source>
+        <translation>Probar este umbral: non-responsive=36; lead y executive son las horas del escalamiento.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 requests.</source>
+        <translation>Detenido tras %1 peticiones.</translation>
+    </message>
+    <message>
+        <source>Answer the HTTP API and webhooks, and tick each minute, until it is told to end.</source>
+        <translation>Responder a la API HTTP y a los webhooks, y hacer un tick cada minuto, hasta que se le mande terminar.</translation>
+    </message>
+    <message>
+        <source>Where to listen; 127.0.0.1:8765 unless given. Port 0: any free one.</source>
+        <translation>Dónde escuchar; 127.0.0.1:8765 si no se indica. Puerto 0: uno libre cualquiera.</translation>
+    </message>
+    <message>
+        <source>Listen on an address that other machines can reach.</source>
+        <translation>Escuchar en una dirección que otras máquinas alcanzan.</translation>
+    </message>
+    <message>
+        <source>Only answer; something else ticks.</source>
+        <translation>Solo responder; otro programa hace el tick.</translation>
+    </message>
+    <message>
+        <source>The system gives no pair of sockets.</source>
+        <translation>El sistema no da un par de sockets.</translation>
+    </message>
+    <message>
+        <source>%1 webhooks worked on.</source>
+        <translation>%1 webhooks tramitados.</translation>
+    </message>
+    <message>
+        <source>%1
+Keep it now: it is not shown again.</source>
+        <translation>%1
+Guárdelo ahora: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>There are no tokens. Make one with: occ token create</source>
+        <translation>No hay tokens. Cree uno con: occ token create</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 está revocado.</translation>
+    </message>
+    <message>
+        <source>Make a token for a program that uses the HTTP API; shows it once.</source>
+        <translation>Crear un token para un programa que usa la API HTTP; se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>The program that uses it.</source>
+        <translation>El programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>What it may do.</source>
+        <translation>Lo que puede hacer.</translation>
+    </message>
+    <message>
+        <source>Whom it acts as; without it the local user.</source>
+        <translation>En nombre de quién actúa; el usuario local si falta.</translation>
+    </message>
+    <message>
+        <source>When it stops being valid; never unless given.</source>
+        <translation>Cuándo deja de valer; nunca si no se indica.</translation>
+    </message>
+    <message>
+        <source>List the tokens, without their secrets.</source>
+        <translation>Listar los tokens, sin sus secretos.</translation>
+    </message>
+    <message>
+        <source>Make a token worthless at once.</source>
+        <translation>Dejar un token sin valor de inmediato.</translation>
+    </message>
+    <message>
+        <source>Its number, name or beginning.</source>
+        <translation>Su número, nombre o comienzo.</translation>
+    </message>
+    <message>
+        <source>Webhooks signed with this key are believed.</source>
+        <translation>Se creen los webhooks firmados con esta clave.</translation>
+    </message>
+    <message>
+        <source>Webhooks signed with this key are refused.</source>
+        <translation>Se rechazan los webhooks firmados con esta clave.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>No key is set. Copy it from the Telnyx portal: occ webhook add-key KEY</source>
+        <translation>No hay ninguna clave. Cópiela del portal de Telnyx: occ webhook add-key KEY</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>No webhook came in.</source>
+        <translation>No llegó ningún webhook.</translation>
+    </message>
+    <message>
+        <source>It is worked on with the next tick.</source>
+        <translation>Se tramita con el próximo tick.</translation>
+    </message>
+    <message>
+        <source>Believe webhooks that are signed with a key of the Telnyx portal.</source>
+        <translation>Creer los webhooks firmados con una clave del portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s public key.</source>
+        <translation>La clave pública de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Stop believing a key.</source>
+        <translation>Dejar de creer una clave.</translation>
+    </message>
+    <message>
+        <source>The public key.</source>
+        <translation>La clave pública.</translation>
+    </message>
+    <message>
+        <source>List the keys.</source>
+        <translation>Listar las claves.</translation>
+    </message>
+    <message>
+        <source>List the newest webhooks that came in, and what became of them.</source>
+        <translation>Listar los webhooks más recientes y qué fue de ellos.</translation>
+    </message>
+    <message>
+        <source>Have a webhook worked on again.</source>
+        <translation>Tramitar de nuevo un webhook.</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Su número.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -3255,6 +5549,223 @@
     <message>
         <source>%1 contacts added to %2</source>
         <translation>%1 contactos agregados a %2</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>No existe el cliente %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ client list</source>
+        <translation>Para verlos: occ client list</translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation>No existe la incorporación %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list</source>
+        <translation>Para verlas: occ onboarding list</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Calls must not be recorded</source>
+        <translation>Las llamadas no deben grabarse</translation>
+    </message>
+    <message>
+        <source>Calls have to be recorded</source>
+        <translation>Las llamadas tienen que grabarse</translation>
+    </message>
+    <message>
+        <source>Calls may be recorded with consent</source>
+        <translation>Las llamadas pueden grabarse con consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a link to it, or the name of a file.</source>
+        <translation>Indique un enlace o el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file and where it is kept, or a link to it.</source>
+        <translation>Indique el nombre del archivo y dónde se guarda, o un enlace.</translation>
+    </message>
+    <message>
+        <source>Write down how it is met.</source>
+        <translation>Escriba cómo se cumple.</translation>
+    </message>
+    <message>
+        <source>More than %1 characters are too long.</source>
+        <translation>Más de %1 caracteres es demasiado.</translation>
+    </message>
+    <message>
+        <source>Keep the document elsewhere and give a link to it.</source>
+        <translation>Guarde el documento en otro sitio e indique un enlace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of evidence.</source>
+        <translation>&quot;%1&quot; no es una clase de evidencia.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a link.</source>
+        <translation>&quot;%1&quot; no es un enlace.</translation>
+    </message>
+    <message>
+        <source>Write it as https://company.example/document.</source>
+        <translation>Escríbalo como https://company.example/document.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a control.</source>
+        <translation>&quot;%1&quot; no es un estado de un control.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out without a reason.</source>
+        <translation>“%1” no puede omitirse sin motivo.</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply to %1.</source>
+        <translation>Diga por qué no se aplica a %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not met without evidence.</source>
+        <translation>“%1” no se cumple sin evidencia.</translation>
+    </message>
+    <message>
+        <source>A note is not enough for “%1”.</source>
+        <translation>Una nota no basta para “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no control &quot;%2&quot;.</source>
+        <translation>%1 no tiene el control &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; does not apply to %2.</source>
+        <translation>El paquete &quot;%1&quot; no se aplica a %2.</translation>
+    </message>
+    <message>
+        <source>Those that do: %1.</source>
+        <translation>Los que se aplican: %1.</translation>
+    </message>
+    <message>
+        <source>%1: nobody in particular sees to “%2” for %3</source>
+        <translation>%1: nadie en particular se ocupa de “%2” para %3</translation>
+    </message>
+    <message>
+        <source>%1: %4 sees to “%2” for %3</source>
+        <translation>%1: %4 se ocupa de “%2” para %3</translation>
+    </message>
+    <message>
+        <source>%1: evidence of “%2” changed for %3</source>
+        <translation>%1: evidencia de “%2” cambiada para %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” met for %3</source>
+        <translation>%1: “%2” cumplido para %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” open again for %3</source>
+        <translation>%1: “%2” abierto de nuevo para %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not apply to %3</source>
+        <translation>%1: “%2” no se aplica a %3</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has the e-mail %1.</source>
+        <translation>Nadie de este espacio de trabajo tiene el correo %1.</translation>
+    </message>
+    <message>
+        <source>See who is in it with: occ person list</source>
+        <translation>Vea quién está en él con: occ person list</translation>
+    </message>
+    <message>
+        <source>“%1” is open: there is nothing to review.</source>
+        <translation>“%1” está abierto: no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>Give its evidence first.</source>
+        <translation>Aporte primero su evidencia.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” reviewed for %3</source>
+        <translation>%1: “%2” revisado para %3</translation>
+    </message>
+    <message>
+        <source>%1 applies to %2 already.</source>
+        <translation>%1 ya se aplica a %2.</translation>
+    </message>
+    <message>
+        <source>There is no compliance pack &quot;%1&quot;.</source>
+        <translation>No existe el paquete de cumplimiento &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 applies to %2</source>
+        <translation>%1 se aplica a %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out without a reason.</source>
+        <translation>%1 no puede omitirse sin motivo.</translation>
+    </message>
+    <message>
+        <source>%1 left out for %2</source>
+        <translation>%1 omitido para %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule for recording.</source>
+        <translation>&quot;%1&quot; no es una regla de grabación.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Only something stricter can be agreed on. Leave out the pack if it does not apply.</source>
+        <translation>Solo puede acordarse algo más estricto. Omita el paquete si no se aplica.</translation>
+    </message>
+    <message>
+        <source>%1 days is no length to keep data for.</source>
+        <translation>%1 días no es un plazo para conservar datos.</translation>
+    </message>
+    <message>
+        <source>%1 wants call data kept for %2.</source>
+        <translation>%1 quiere que los datos de llamadas se conserven %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2 days.</source>
+        <translation>Use de %1 a %2 días.</translation>
+    </message>
+    <message>
+        <source>%1: %2; call data is kept for %3</source>
+        <translation>%1: %2; los datos de llamadas se conservan %3</translation>
     </message>
 </context>
 <context>
@@ -3719,14 +6230,6 @@
         <translation>La fila %1 de este archivo trata del mismo registro (%2) y dice otra cosa. Conserve una de las dos.</translation>
     </message>
     <message>
-        <source>Phone numbers cannot be imported yet.</source>
-        <translation>Todavía no se pueden importar números de teléfono.</translation>
-    </message>
-    <message>
-        <source>Import deals, clients, contacts or interactions.</source>
-        <translation>Importe oportunidades, clientes, contactos o comunicaciones.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
@@ -4141,6 +6644,305 @@
     <message>
         <source>The deal has neither a key nor a name. Fill one in.</source>
         <translation>La oportunidad no tiene clave ni nombre. Complete uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Coste mensual</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pool. Use one of: %2.</source>
+        <translation>&quot;%1&quot; no es un grupo. Use uno de estos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>integrations</name>
+    <message>
+        <source>%1 holds characters it cannot have.</source>
+        <translation>%1 contiene caracteres que no puede tener.</translation>
+    </message>
+    <message>
+        <source>Write one line without braces.</source>
+        <translation>Escriba una línea sin llaves.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that may get a credential.</source>
+        <translation>&quot;%1&quot; no es una dirección que pueda recibir una credencial.</translation>
+    </message>
+    <message>
+        <source>Write it as https://company.example/api, without user and password.</source>
+        <translation>Escríbala como https://company.example/api, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server.</source>
+        <translation>&quot;%1&quot; no es el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>Write it as company.example, without https:// and path.</source>
+        <translation>Escríbalo como company.example, sin https:// ni ruta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word.</source>
+        <translation>&quot;%1&quot; no es una sola palabra.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, full stop, hyphen and underscore.</source>
+        <translation>Use letras, cifras, punto, guion y guion bajo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>&quot;%1&quot; no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write it as name@company.com.</source>
+        <translation>Escríbala como name@company.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; no es un número.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Escriba solo cifras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path.</source>
+        <translation>&quot;%1&quot; no es una ruta.</translation>
+    </message>
+    <message>
+        <source>Begin it with /, without spaces.</source>
+        <translation>Empiécela por /, sin espacios.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice.</source>
+        <translation>&quot;%1&quot; no es una opción.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting &quot;%2&quot;.</source>
+        <translation>%1 no tiene el ajuste &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>No existe el cliente %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ client list</source>
+        <translation>Para verlos: occ client list</translation>
+    </message>
+    <message>
+        <source>There is no system &quot;%1&quot;.</source>
+        <translation>No existe el sistema &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 set up for %2</source>
+        <translation>%1 configurado para %2</translation>
+    </message>
+    <message>
+        <source>That is no credential.</source>
+        <translation>Eso no es una credencial.</translation>
+    </message>
+    <message>
+        <source>Paste it as one line, without line breaks.</source>
+        <translation>Péguela en una línea, sin saltos.</translation>
+    </message>
+    <message>
+        <source>Credential of %1 entered for %2</source>
+        <translation>Credencial de %1 introducida para %2</translation>
+    </message>
+    <message>
+        <source>%1 is not set up for %2.</source>
+        <translation>%1 no está configurado para %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed from %2</source>
+        <translation>%1 quitado de %2</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>No existe el servidor %1.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error, and the network of this computer.</source>
+        <translation>Revise si la dirección tiene una errata, y la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections at port %2.</source>
+        <translation>%1 no acepta conexiones en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask the client whether the server is running.</source>
+        <translation>Revise la dirección; pregunte al cliente si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>No se logró una conexión cifrada con %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate may be expired or for another name: ask the client’s IT.</source>
+        <translation>Su certificado puede haber caducado o ser de otro nombre: pregunte al equipo informático del cliente.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds.</source>
+        <translation>%1 no respondió en %2 segundos.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the client’s IT whether this computer is let through their firewall.</source>
+        <translation>Inténtelo de nuevo. Si sigue así, pregunte al equipo informático del cliente si su cortafuegos deja pasar a este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off.</source>
+        <translation>%1 cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is far too long.</source>
+        <translation>La respuesta de %1 es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Check the address: it leads to something else than %1’s interface.</source>
+        <translation>Revise la dirección: lleva a algo que no es la interfaz de %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the credential (401).</source>
+        <translation>%1 rechazó la credencial (401).</translation>
+    </message>
+    <message>
+        <source>Enter a new credential (%1) and test again.</source>
+        <translation>Introduzca una credencial nueva (%1) y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 knows the credential but does not let it read this (403).</source>
+        <translation>%1 conoce la credencial, pero no le deja leer esto (403).</translation>
+    </message>
+    <message>
+        <source>Ask the client to give it the right: %1.</source>
+        <translation>Pida al cliente que le dé el derecho: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on (%2).</source>
+        <translation>%1 nos manda a otro sitio (%2).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2 (%3).</source>
+        <translation>%1 nos manda a %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The credential was not sent there. Use that address if it is the client’s.</source>
+        <translation>La credencial no se envió allí. Use esa dirección si es la del cliente.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of %1 (%2).</source>
+        <translation>No hay nada en esta dirección de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check the address and the names in the settings.</source>
+        <translation>Revise la dirección y los nombres de los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 had too many requests (429).</source>
+        <translation>%1 tuvo demasiadas peticiones (429).</translation>
+    </message>
+    <message>
+        <source>Test again in some minutes.</source>
+        <translation>Pruebe otra vez en unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2).</source>
+        <translation>%1 tiene problemas propios (%2).</translation>
+    </message>
+    <message>
+        <source>Test again later; if it stays so, tell the client.</source>
+        <translation>Pruebe más tarde; si sigue así, dígaselo al cliente.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the question (%2).</source>
+        <translation>%1 no aceptó la pregunta (%2).</translation>
+    </message>
+    <message>
+        <source>Check the address and the settings.</source>
+        <translation>Revise la dirección y los ajustes.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1 refused client ID or secret.</source>
+        <translation>Inicio de sesión: %1 rechazó el ID de cliente o el secreto.</translation>
+    </message>
+    <message>
+        <source>Enter them again and test again.</source>
+        <translation>Introdúzcalos de nuevo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>Inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1 gave no token.</source>
+        <translation>Inicio de sesión: %1 no dio un token.</translation>
+    </message>
+    <message>
+        <source>Check the token address.</source>
+        <translation>Revise la dirección del token.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not one that may get a credential.</source>
+        <translation>La dirección de %1 no puede recibir una credencial.</translation>
+    </message>
+    <message>
+        <source>Write it as https://company.example/api.</source>
+        <translation>Escríbala como https://company.example/api.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2.</source>
+        <translation>%1 funciona: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tested from here.</source>
+        <translation>%1 no puede probarse desde aquí.</translation>
+    </message>
+    <message>
+        <source>Test it by hand and note what came of it at the checklist’s item.</source>
+        <translation>Pruébelo a mano y anote el resultado en la tarea de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up: %2.</source>
+        <translation>%1 no está configurado: %2.</translation>
+    </message>
+    <message>
+        <source>Fill that in and test again.</source>
+        <translation>Complételo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>No credential was given for %1.</source>
+        <translation>No se indicó ninguna credencial para %1.</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the credential for %1.</source>
+        <translation>Este equipo no guarda la credencial de %1.</translation>
+    </message>
+    <message>
+        <source>Enter the credential (%1) and test again.</source>
+        <translation>Introduzca la credencial (%1) y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data.</source>
+        <translation>%1 respondió con una página web en vez de datos.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read as JSON.</source>
+        <translation>La respuesta de %1 no puede leerse como JSON.</translation>
+    </message>
+    <message>
+        <source>Check the settings and the credential of %1.</source>
+        <translation>Revise los ajustes y la credencial de %1.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +8097,375 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ActivationFeature</name>
+    <message>
+        <source>No onboarding is running.</source>
+        <translation>No hay ninguna incorporación en curso.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Walk the stages or the steps</source>
+        <translation>Recorrer las etapas o los pasos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Do what the step waits for</source>
+        <translation>Hacer lo que el paso espera</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Volver al cliente</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationPage</name>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Another number…</source>
+        <translation>Otro número…</translation>
+    </message>
+    <message>
+        <source>No number is activated yet</source>
+        <translation>Aún no hay ningún número activado</translation>
+    </message>
+    <message>
+        <source>Start the run: it reserves, orders, configures and tests the number, and says when it needs somebody.</source>
+        <translation>Inicie la activación: reserva, pide, configura y prueba el número, y avisa cuando necesita a alguien.</translation>
+    </message>
+    <message>
+        <source>Activate a number…</source>
+        <translation>Activar un número…</translation>
+    </message>
+    <message>
+        <source>Verification…</source>
+        <translation>Verificación…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Etapa siguiente</translation>
+    </message>
+    <message>
+        <source>Voice live</source>
+        <translation>Voz en servicio</translation>
+    </message>
+    <message>
+        <source>Messaging verified</source>
+        <translation>Mensajes verificados</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>Plan y realidad</translation>
+    </message>
+    <message>
+        <source>Upper bar: the time each stage was given; lower bar: the time it takes</source>
+        <translation>Barra superior: el tiempo previsto para cada etapa; barra inferior: el que tarda</translation>
+    </message>
+    <message>
+        <source>Activation of %1</source>
+        <translation>Activación de %1</translation>
+    </message>
+    <message>
+        <source>This onboarding is gone.</source>
+        <translation>Esta incorporación ya no existe.</translation>
+    </message>
+    <message>
+        <source>Go back to the client.</source>
+        <translation>Vuelva al cliente.</translation>
+    </message>
+    <message>
+        <source>Approve going live…</source>
+        <translation>Aprobar la puesta en marcha…</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>Iniciar “%1”</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Alcanzado %1</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>Previsto hasta %1</translation>
+    </message>
+    <message>
+        <source>Going live was approved by %1, %2.</source>
+        <translation>Puesta en marcha aprobada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Mandatory controls are open: %1</source>
+        <translation>Hay controles obligatorios abiertos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationPlan</name>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 de %Ln paso</numerusform>
+            <numerusform>%1 de %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 early</source>
+        <translation>, %1 antes</translation>
+    </message>
+    <message>
+        <source>, %1 late</source>
+        <translation>, %1 tarde</translation>
+    </message>
+    <message>
+        <source>Plan and fact over 48 hours</source>
+        <translation>Plan y realidad en 48 horas</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>Previsto hasta %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Empezó %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Hecho %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationSheets</name>
+    <message>
+        <source>Activate a number for %1</source>
+        <translation>Activar un número para %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sandbox: a trial account, proves nothing</source>
+        <translation>Sandbox: una cuenta de prueba, no demuestra nada</translation>
+    </message>
+    <message>
+        <source>Production: costs money</source>
+        <translation>Producción: cuesta dinero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reaches this program</source>
+        <translation>Dónde alcanza Telnyx este programa</translation>
+    </message>
+    <message>
+        <source>May be given later.</source>
+        <translation>Puede indicarse más tarde.</translation>
+    </message>
+    <message>
+        <source>Number test calls come from</source>
+        <translation>Número desde el que se hacen las llamadas de prueba</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Evidence: what was done, or where it can be seen</source>
+        <translation>Evidencia: qué se hizo, o dónde puede verse</translation>
+    </message>
+    <message>
+        <source>Approve going live</source>
+        <translation>Aprobar la puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>%1 goes live for %2. It is kept who approved and when: %3, %4.</source>
+        <translation>%1 se pone en marcha para %2. Se guarda quién aprobó y cuándo: %3, %4.</translation>
+    </message>
+    <message>
+        <source>the local user</source>
+        <translation>el usuario local</translation>
+    </message>
+    <message>
+        <source>Mandatory controls are open: %1</source>
+        <translation>Hay controles obligatorios abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Take the activation back</source>
+        <translation>Retirar la activación</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Every step is taken back, the last one first. The number stays in the account.</source>
+        <translation>Se retira cada paso, el último primero. El número queda en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps of the activation</source>
+        <translation>Pasos de la activación</translation>
+    </message>
+    <message>
+        <source>Give evidence…</source>
+        <translation>Aportar evidencia…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Attempts that failed, and how many there may be</source>
+        <translation>Intentos fallidos, y cuántos puede haber</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Evidence, or what it waits for</source>
+        <translation>Evidencia, o qué espera</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <translation>Pasos de “%1”</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Evidence by %1: %2</source>
+        <translation>Evidencia de %1: %2</translation>
+    </message>
+    <message>
+        <source>Looks again %1.</source>
+        <translation>Vuelve a mirar %1.</translation>
+    </message>
+    <message>
+        <source>Stops %1 if nothing has come of it.</source>
+        <translation>Se detiene %1 si no ha salido nada.</translation>
+    </message>
+    <message>
+        <source>Verification request…</source>
+        <translation>Solicitud de verificación…</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>Introducir la dirección…</translation>
+    </message>
+    <message>
+        <source>Enter the number…</source>
+        <translation>Introducir el número…</translation>
+    </message>
+    <message>
+        <source>Taken back…</source>
+        <translation>Retirado…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Activations</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::AheadModel</name>
     <message numerus="yes">
         <source>%1 · %n firing(s)</source>
@@ -5387,6 +8558,14 @@
     <message>
         <source>if nobody does anything</source>
         <translation>si nadie hace nada</translation>
+    </message>
+    <message>
+        <source>Try other thresholds…</source>
+        <translation>Probar otros umbrales…</translation>
+    </message>
+    <message>
+        <source>What last month would have looked like with other thresholds</source>
+        <translation>Cómo habría sido el mes pasado con otros umbrales</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +8705,14 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Try other thresholds</source>
+        <translation>Probar otros umbrales</translation>
+    </message>
+    <message>
+        <source>Replay last month with other thresholds</source>
+        <translation>Repetir el mes pasado con otros umbrales</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::AlertsPage</name>
@@ -5600,6 +8787,14 @@
     <message>
         <source>Resolved alerts stay here for the monthly review.</source>
         <translation>Las alertas resueltas quedan aquí para la revisión mensual.</translation>
+    </message>
+    <message>
+        <source>Try other thresholds…</source>
+        <translation>Probar otros umbrales…</translation>
+    </message>
+    <message>
+        <source>What last month would have looked like with other thresholds</source>
+        <translation>Cómo habría sido el mes pasado con otros umbrales</translation>
     </message>
 </context>
 <context>
@@ -5720,8 +8915,24 @@
         <translation>Supr</translation>
     </message>
     <message>
-        <source>Cancel what waits</source>
-        <translation>Cancelar lo que espera</translation>
+        <source>Mail that waits for a client</source>
+        <translation>Correo que espera a un cliente</translation>
+    </message>
+    <message>
+        <source>Cancel what waits; forget a sender</source>
+        <translation>Cancelar lo que espera; olvidar un remitente</translation>
+    </message>
+    <message>
+        <source>Say whose mail it is</source>
+        <translation>Decir de quién es el correo</translation>
+    </message>
+    <message>
+        <source>Ignore a mail&apos;s sender</source>
+        <translation>Omitir al remitente de un correo</translation>
+    </message>
+    <message>
+        <source>Set a mail aside as no client&apos;s</source>
+        <translation>Apartar un correo que no es de un cliente</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +9664,17 @@
         <source>Letters wait until there is one.</source>
         <translation>Los correos esperan hasta que haya uno.</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail, %n waiting</source>
+        <translation>
+            <numerusform>Correo, %Ln en espera</numerusform>
+            <numerusform>Correo, %Ln en espera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::BlockerPanel</name>
@@ -6597,6 +9819,159 @@
     <message>
         <source>Playbook: %1</source>
         <translation>Procedimiento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CallFlowFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Aún no hay ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>Flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>Walk along the ways of a call</source>
+        <translation>Recorrer los caminos de una llamada</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step; after Esc, out of the canvas</source>
+        <translation>Paso siguiente; tras Esc, fuera del lienzo</translation>
+    </message>
+    <message>
+        <source>Enter  F2</source>
+        <translation>Enter  F2</translation>
+    </message>
+    <message>
+        <source>Edit the step, rename it</source>
+        <translation>Editar el paso, cambiarle el nombre</translation>
+    </message>
+    <message>
+        <source>Ins  Del</source>
+        <translation>Ins  Del</translation>
+    </message>
+    <message>
+        <source>Add a step after it, delete it or its way out</source>
+        <translation>Añadir un paso después, borrarlo o borrar su salida</translation>
+    </message>
+    <message>
+        <source>Connect the way out to a step</source>
+        <translation>Unir la salida a un paso</translation>
+    </message>
+    <message>
+        <source>Shift ← → ↑ ↓</source>
+        <translation>Shift ← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Mover el paso</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, show everything</source>
+        <translation>Más grande, más pequeño, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CallFlowPanel</name>
+    <message>
+        <source>Call flow</source>
+        <translation>Flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Picture of the call flow</source>
+        <translation>Imagen del flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>Start from the template…</source>
+        <translation>Empezar con la plantilla…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up for callers yet.</source>
+        <translation>Aún no hay nada preparado para quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up for callers yet. There is the template “%1”.</source>
+        <translation>Aún no hay nada preparado para quienes llaman. Existe la plantilla “%1”.</translation>
+    </message>
+    <message>
+        <source>version %1 · %2 steps</source>
+        <translation>versión %1 · %2 pasos</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CallFlowView</name>
+    <message>
+        <source>Call flow</source>
+        <translation>Flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>Arrows walk along the call&apos;s ways, Tab reads step by step, Enter edits, Insert adds, C connects, Escape leaves the steps.</source>
+        <translation>Las flechas recorren los caminos de la llamada, Tab lee paso a paso, Enter edita, Insert añade, C une, Escape sale de los pasos.</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Título del paso</translation>
+    </message>
+    <message>
+        <source>Way out of “%1”</source>
+        <translation>Salida de “%1”</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>Editar	Enter</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Cambiar nombre	F2</translation>
+    </message>
+    <message>
+        <source>Add a step after it…	Ins</source>
+        <translation>Añadir un paso después…	Ins</translation>
+    </message>
+    <message>
+        <source>Connect…	C</source>
+        <translation>Unir…	C</translation>
+    </message>
+    <message>
+        <source>Calls begin here</source>
+        <translation>Aquí empiezan las llamadas</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Borrar	Del</translation>
+    </message>
+    <message>
+        <source>Disconnect	Del</source>
+        <translation>Separar	Del</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +10527,18 @@
         <source>Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more</source>
         <translation>Espacio marca · E evidencia · F2 editar · N no aplica · X bloqueada · Enter más</translation>
     </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>What of the client is shown</source>
+        <translation>Qué se muestra del cliente</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Incorporación</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientWords</name>
@@ -7444,6 +10831,170 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ComplianceFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Aún no hay ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write the control’s evidence</source>
+        <translation>Escribir la evidencia del control</translation>
+    </message>
+    <message>
+        <source>The control is met</source>
+        <translation>El control se cumple</translation>
+    </message>
+    <message>
+        <source>The control does not apply</source>
+        <translation>El control no se aplica</translation>
+    </message>
+    <message>
+        <source>Save the control</source>
+        <translation>Guardar el control</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ComplianceTab</name>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Mandatory controls met</source>
+        <translation>Controles obligatorios cumplidos</translation>
+    </message>
+    <message>
+        <source>Which controls</source>
+        <translation>Qué controles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Toca revisar</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Aquí no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The control, recording and what the industry asks for</source>
+        <translation>El control, la grabación y lo que pide el sector</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory controls met</source>
+        <translation>%1 de %2 controles obligatorios cumplidos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>No mandatory control is open; go-live may be approved.</source>
+        <translation>Ningún control obligatorio está abierto; puede aprobarse la puesta en marcha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; y %Ln más</numerusform>
+            <numerusform>%1; y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is refused until %n mandatory control(s) are met</source>
+        <translation>
+            <numerusform>La puesta en marcha se rechaza hasta que se cumpla %Ln control obligatorio</numerusform>
+            <numerusform>La puesta en marcha se rechaza hasta que se cumplan %Ln controles obligatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1; chosen by hand</source>
+        <translation>%1; elegido a mano</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Add %1 again (left out: %2)</source>
+        <translation>Añadir %1 otra vez (omitido: %2)</translation>
+    </message>
+    <message>
+        <source>Leave out %1…</source>
+        <translation>Omitir %1…</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The client’s industry asks for it. What was entered for it is kept.</source>
+        <translation>El sector del cliente lo pide. Lo introducido se conserva.</translation>
+    </message>
+    <message>
+        <source>What was entered for it is kept.</source>
+        <translation>Lo introducido se conserva.</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Por qué no se aplica</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ConditionEdit</name>
     <message>
         <source>Only if</source>
@@ -7535,6 +11086,93 @@
     <message>
         <source>Drop vCards (.vcf) to add contacts, or a table (.csv) to import it.</source>
         <translation>Suelte vCards (.vcf) para agregar contactos, o una tabla (.csv) para importarla.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ControlPanel</name>
+    <message>
+        <source>Choose a control to see what it asks for and to enter its evidence.</source>
+        <translation>Elija un control para ver qué pide e introducir su evidencia.</translation>
+    </message>
+    <message>
+        <source>State of the control</source>
+        <translation>Estado del control</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Por qué no se aplica</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the control</source>
+        <translation>Guardar el control</translation>
+    </message>
+    <message>
+        <source>Reviewed, still holds</source>
+        <translation>Revisado, sigue valiendo</translation>
+    </message>
+    <message>
+        <source>Whoever has the role</source>
+        <translation>Quien tenga la función</translation>
+    </message>
+    <message>
+        <source>Mandatory for go-live</source>
+        <translation>Obligatorio para la puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>evidence is a link or a file</source>
+        <translation>la evidencia es un enlace o un archivo</translation>
+    </message>
+    <message>
+        <source>evidence is a file, or a link to it</source>
+        <translation>la evidencia es un archivo o un enlace a él</translation>
+    </message>
+    <message>
+        <source>a note is enough as evidence</source>
+        <translation>basta una nota como evidencia</translation>
+    </message>
+    <message>
+        <source>reviewed every %1</source>
+        <translation>se revisa cada %1</translation>
+    </message>
+    <message>
+        <source>agreement.pdf, in the client’s folder</source>
+        <translation>acuerdo.pdf, en la carpeta del cliente</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Cómo se cumple</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Its review was due %1.</source>
+        <translation>Su revisión tocaba el %1.</translation>
+    </message>
+    <message>
+        <source>Next review %1.</source>
+        <translation>Próxima revisión: %1.</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +12039,127 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::FindNumberSheet</name>
+    <message>
+        <source>Find numbers for sale</source>
+        <translation>Buscar números en venta</translation>
+    </message>
+    <message>
+        <source>Hold for 24 hours</source>
+        <translation>Reservar 24 horas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Numbers for sale</source>
+        <translation>Números en venta</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gratuito</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Any, or three digits such as 833</source>
+        <translation>Cualquiera, o tres cifras como 833</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>With these digits</source>
+        <translation>Con estas cifras</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Numbers come from Telnyx and are held there.</source>
+        <translation>Los números vienen de Telnyx y se reservan allí.</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation>Se pregunta a Telnyx…</translation>
+    </message>
+    <message>
+        <source>Telnyx: production</source>
+        <translation>Telnyx: producción</translation>
+    </message>
+    <message>
+        <source>Telnyx: sandbox</source>
+        <translation>Telnyx: sandbox</translation>
+    </message>
+    <message>
+        <source>Telnyx has no such number now. Ask for fewer digits.</source>
+        <translation>Telnyx no tiene ahora un número así. Pida menos cifras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are free now.</source>
+        <translation>
+            <numerusform>%Ln número está libre ahora.</numerusform>
+            <numerusform>%Ln números están libres ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Puede</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FindingList</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Whole flow</source>
+        <translation>Todo el flujo</translation>
+    </message>
+    <message>
+        <source>Checked while you work.</source>
+        <translation>Se comprueba mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F8 to the next.</source>
+        <translation>Enter va allí, F8 al siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::FiringDetail</name>
     <message>
         <source>Text</source>
@@ -8582,6 +12341,402 @@
     <message>
         <source>The team</source>
         <translation>El equipo</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowDocument</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Borrar “%1”</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Mover un paso</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>Cambiar el nombre a “%1”</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Empezar aquí</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordenar</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowEditor</name>
+    <message>
+        <source>What comes next?</source>
+        <translation>¿Qué viene después?</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>¿Adónde lleva?</translation>
+    </message>
+    <message>
+        <source>Steps to add</source>
+        <translation>Pasos que añadir</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>Mostrar todo (F)</translation>
+    </message>
+    <message>
+        <source>Tidy up: arrange all steps again</source>
+        <translation>Ordenar: disponer de nuevo todos los pasos</translation>
+    </message>
+    <message>
+        <source>Beside the canvas</source>
+        <translation>Junto al lienzo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>TeXML</source>
+        <translation>TeXML</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowEditorPage</name>
+    <message>
+        <source>Call flow</source>
+        <translation>Flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Call flow of %1</source>
+        <translation>Flujo de llamadas de %1</translation>
+    </message>
+    <message>
+        <source>Go on with the edit</source>
+        <translation>Seguir con la edición</translation>
+    </message>
+    <message>
+        <source>Your edit is still here.</source>
+        <translation>Su edición sigue aquí.</translation>
+    </message>
+    <message>
+        <source>It was not saved the last time. Undo shows the stored version.</source>
+        <translation>La última vez no se guardó. Deshacer muestra la versión guardada.</translation>
+    </message>
+    <message>
+        <source>Start from “%1”</source>
+        <translation>Empezar con “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Aún no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>This is the template “%1”. Change it and save.</source>
+        <translation>Esta es la plantilla “%1”. Cámbiela y guarde.</translation>
+    </message>
+    <message>
+        <source>Not saved, has problems</source>
+        <translation>Sin guardar, con problemas</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl Z)</source>
+        <translation>Deshacer: %1 (Ctrl Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl Shift Z)</source>
+        <translation>Rehacer: %1 (Ctrl Shift Z)</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Aún sin versión</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Sin guardar.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Versión %1 · %2</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>desplegada</translation>
+    </message>
+    <message>
+        <source>Back to version %1</source>
+        <translation>Volver a la versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowWords</name>
+    <message>
+        <source>Goes on by opening hours and holidays</source>
+        <translation>Sigue según el horario y los festivos</translation>
+    </message>
+    <message>
+        <source>Says something, then goes on</source>
+        <translation>Dice algo y sigue</translation>
+    </message>
+    <message>
+        <source>Says the choices and waits for a key</source>
+        <translation>Dice las opciones y espera una tecla</translation>
+    </message>
+    <message>
+        <source>Rings before everything else</source>
+        <translation>Suena antes que todo lo demás</translation>
+    </message>
+    <message>
+        <source>Rings one number</source>
+        <translation>Llama a un número</translation>
+    </message>
+    <message>
+        <source>Holds callers until a team is free</source>
+        <translation>Retiene a quien llama hasta que un equipo queda libre</translation>
+    </message>
+    <message>
+        <source>Asks the questions of a form</source>
+        <translation>Hace las preguntas de un formulario</translation>
+    </message>
+    <message>
+        <source>Rings a team by a rule</source>
+        <translation>Llama a un equipo según una regla</translation>
+    </message>
+    <message>
+        <source>Asks another system, then goes on</source>
+        <translation>Consulta otro sistema y sigue</translation>
+    </message>
+    <message>
+        <source>Takes a message</source>
+        <translation>Toma un mensaje</translation>
+    </message>
+    <message>
+        <source>Says goodbye and hangs up</source>
+        <translation>Se despide y cuelga</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from day to day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>Nobody to ring yet</source>
+        <translation>Aún nadie a quien llamar</translation>
+    </message>
+    <message>
+        <source>Rings %1 for %2</source>
+        <translation>Llama a %1 durante %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>days, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Key or voice · waits %1</source>
+        <translation>Tecla o voz · espera %1</translation>
+    </message>
+    <message>
+        <source>Waits %1 for a key</source>
+        <translation>Espera una tecla %1</translation>
+    </message>
+    <message>
+        <source>%1 · without limit</source>
+        <translation>%1 · sin límite</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <translation>%1 · hasta %2</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>Aún sin formulario</translation>
+    </message>
+    <message>
+        <source>Form “%1”</source>
+        <translation>Formulario “%1”</translation>
+    </message>
+    <message>
+        <source>No system yet</source>
+        <translation>Aún sin sistema</translation>
+    </message>
+    <message>
+        <source>Mailbox %1</source>
+        <translation>Buzón %1</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 · up to %2</source>
+        <translation>Buzón %1 · hasta %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Hangs up</source>
+        <translation>Cuelga</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet</source>
+        <translation>Aún nada que decir</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>Key %1, %2</source>
+        <translation>Tecla %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, leads nowhere</source>
+        <translation>%1, no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>%1, goes to %2</source>
+        <translation>%1, va a %2</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +13599,34 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::IndustryPanel</name>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>Qué pide %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a feature and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Inspector</name>
     <message>
         <source>The file cannot be opened: %1.</source>
@@ -9452,6 +13635,282 @@
     <message>
         <source>Check that it is still there and that you may read it, then read it again.</source>
         <translation>Compruebe que sigue ahí y que puede leerlo; luego vuelva a leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationForm</name>
+    <message>
+        <source>Choose a system to set it up and to test it.</source>
+        <translation>Elija un sistema para configurarlo y probarlo.</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>The test is under way</source>
+        <translation>La prueba está en curso</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the system from this client</source>
+        <translation>Quitar el sistema de este cliente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The test: %1.</source>
+        <translation>La prueba: %1.</translation>
+    </message>
+    <message>
+        <source>%1 It cannot be tested from here.</source>
+        <translation>%1 No puede probarse desde aquí.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Tested %1, in %2 ms.</source>
+        <translation>Probado %1, en %2 ms.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in the workspace.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Entered %1. %2</source>
+        <translation>Introducida %1. %2</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Vacío: queda como está</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationWords</name>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Dirección errónea</translation>
+    </message>
+    <message>
+        <source>Odd answer</source>
+        <translation>Respuesta extraña</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Error del servidor</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inalcanzable</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Telefonía</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Health records</source>
+        <translation>Historias clínicas</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Telematics</source>
+        <translation>Telemática</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Contabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationsFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Aún no hay ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fill in the system’s settings</source>
+        <translation>Rellenar los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>Test the system now</source>
+        <translation>Probar el sistema ahora</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationsTab</name>
+    <message>
+        <source>The system’s settings</source>
+        <translation>Los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Which systems</source>
+        <translation>Qué sistemas</translation>
+    </message>
+    <message>
+        <source>The industry asks for</source>
+        <translation>El sector los pide</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Systems of the client</source>
+        <translation>Sistemas del cliente</translation>
+    </message>
+    <message>
+        <source>No system is set up. Choose one among all.</source>
+        <translation>Ningún sistema está configurado. Elija uno entre todos.</translation>
+    </message>
+    <message>
+        <source>%1 answer, %2 asked for</source>
+        <translation>Responden %1 de %2 pedidos</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +14389,238 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::MailDetail</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not a client&apos;s</source>
+        <translation>De ningún cliente</translation>
+    </message>
+    <message>
+        <source>Sets this mail aside; the next one from there waits again</source>
+        <translation>Aparta este correo; el próximo de ahí vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>Ignore this sender</source>
+        <translation>Omitir a este remitente</translation>
+    </message>
+    <message>
+        <source>Sets aside what came and what will come from this address</source>
+        <translation>Aparta lo que llegó y lo que llegue de esta dirección</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>De %1, %2</translation>
+    </message>
+    <message>
+        <source>A contact of %1</source>
+        <translation>Un contacto de %1</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>No contiene texto.</translation>
+    </message>
+    <message>
+        <source>Nothing in it says which client it is.</source>
+        <translation>Nada en él dice de qué cliente es.</translation>
+    </message>
+    <message>
+        <source>May be %1: %2.</source>
+        <translation>Puede ser %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MailModel</name>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primera línea</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MailSheets</name>
+    <message>
+        <source>May be</source>
+        <translation>Puede ser</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Clients it may be of</source>
+        <translation>Clientes de los que puede ser</translation>
+    </message>
+    <message>
+        <source>Whose mail is it?</source>
+        <translation>¿De quién es el correo?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 becomes a contact of that client; it counts as an answer.</source>
+        <translation>“%1” de %2 pasa a ser un contacto de ese cliente; cuenta como respuesta.</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Elija un cliente</translation>
+    </message>
+    <message>
+        <source>The likeliest first</source>
+        <translation>El más probable primero</translation>
+    </message>
+    <message>
+        <source>Always for this sender; what else waits from there, too</source>
+        <translation>Siempre para este remitente; también lo demás que espera de ahí</translation>
+    </message>
+    <message>
+        <source>No client is chosen.</source>
+        <translation>No se eligió ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or choose one of the list.</source>
+        <translation>Escriba una parte de su nombre o elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MailView</name>
+    <message>
+        <source>Which mails</source>
+        <translation>Qué correos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Remembered senders</source>
+        <translation>Remitentes recordados</translation>
+    </message>
+    <message>
+        <source>Mail that came in</source>
+        <translation>Correo que llegó</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The next mail from there waits again</source>
+        <translation>El próximo correo de ahí vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>No sender is remembered</source>
+        <translation>No se recuerda a ningún remitente</translation>
+    </message>
+    <message>
+        <source>“Always for this sender” and “Ignore this sender” are kept here.</source>
+        <translation>“Siempre para este remitente” y “Omitir a este remitente” se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>No mail waits</source>
+        <translation>No espera ningún correo</translation>
+    </message>
+    <message>
+        <source>Answers go to their clients by themselves. What nobody can be found for waits here for you to say whose it is.</source>
+        <translation>Las respuestas van solas a sus clientes. Lo que no se sabe de quién es espera aquí a que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>No mail came in yet</source>
+        <translation>Aún no llegó ningún correo</translation>
+    </message>
+    <message>
+        <source>Answers to your letters appear here and with their clients.</source>
+        <translation>Las respuestas a sus cartas aparecen aquí y con sus clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>No se apartó nada</translation>
+    </message>
+    <message>
+        <source>Mail that is no client&apos;s is kept here.</source>
+        <translation>El correo que no es de ningún cliente se guarda aquí.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -10363,6 +15054,341 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::NumberDetail</name>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Holds on this number</source>
+        <translation>Reservas de este número</translation>
+    </message>
+    <message>
+        <source>Reserve…</source>
+        <translation>Reservar…</translation>
+    </message>
+    <message>
+        <source>Client approved</source>
+        <translation>El cliente lo aprobó</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Dar a un cliente…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 pool</source>
+        <translation>%1 · %2 · grupo %3</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>gratuito</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Guardado para: %1</translation>
+    </message>
+    <message>
+        <source>Held until %1, %2</source>
+        <translation>Reservado hasta %1, %2</translation>
+    </message>
+    <message>
+        <source>Can do: %1</source>
+        <translation>Puede: %1</translation>
+    </message>
+    <message>
+        <source>The hold is not confirmed: %1</source>
+        <translation>La reserva no está confirmada: %1</translation>
+    </message>
+    <message>
+        <source>Take away from the client</source>
+        <translation>Quitar al cliente</translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <translation>Reservado para %1</translation>
+    </message>
+    <message>
+        <source>Lost for %1</source>
+        <translation>Perdido para %1</translation>
+    </message>
+    <message>
+        <source>Nearest free: %1</source>
+        <translation>Los libres más parecidos: %1</translation>
+    </message>
+    <message>
+        <source>Let go after 24 hours, was held for %1</source>
+        <translation>Soltado tras 24 horas, estaba reservado para %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %1</source>
+        <translation>Pedido para %1</translation>
+    </message>
+    <message>
+        <source>Released, was held for %1</source>
+        <translation>Liberado, estaba reservado para %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumberModel</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1, %2 once</source>
+        <translation>%1, %2 una vez</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Jurídico</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Guardado para</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>Reservado hasta %1</translation>
+    </message>
+    <message>
+        <source>Reserved at Telnyx until %1</source>
+        <translation>Reservado en Telnyx hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumberSheets</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>Hold for 24 hours</source>
+        <translation>Reservar 24 horas</translation>
+    </message>
+    <message>
+        <source>The client has 24 hours to approve it. Four hours before the end you are told.</source>
+        <translation>El cliente tiene 24 horas para aprobarlo. Se le avisa a usted cuatro horas antes del final.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Give %1 to a client</source>
+        <translation>Dar %1 a un cliente</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumbersFeature</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Suggest a number for a client…</source>
+        <translation>Proponer un número para un cliente…</translation>
+    </message>
+    <message>
+        <source>Find numbers for sale…</source>
+        <translation>Buscar números en venta…</translation>
+    </message>
+    <message>
+        <source>Reserve for 24 hours</source>
+        <translation>Reservar durante 24 horas</translation>
+    </message>
+    <message>
+        <source>Say that the client approved</source>
+        <translation>Decir que el cliente lo aprobó</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Give to a client, or take away</source>
+        <translation>Dar a un cliente, o quitarlo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Qué números</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reservados</translation>
+    </message>
+    <message>
+        <source>In setup</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En servicio</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberados</translation>
+    </message>
+    <message>
+        <source>Digits, client or note</source>
+        <translation>Cifras, cliente o nota</translation>
+    </message>
+    <message>
+        <source>Find numbers…</source>
+        <translation>Buscar números…</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Proponer…</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Telnyx: not set up</source>
+        <translation>Telnyx: sin configurar</translation>
+    </message>
+    <message>
+        <source>Telnyx: production</source>
+        <translation>Telnyx: producción</translation>
+    </message>
+    <message>
+        <source>Telnyx: sandbox</source>
+        <translation>Telnyx: sandbox</translation>
+    </message>
+    <message>
+        <source>Telnyx is not set up</source>
+        <translation>Telnyx no está configurado</translation>
+    </message>
+    <message>
+        <source>Numbers of the pool can be held and given out. To find and hold others, enter the API key under text messages.</source>
+        <translation>Los números del grupo pueden reservarse y darse. Para buscar y reservar otros, introduzca la clave de la API en los mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aquí no hay ninguno</translation>
+    </message>
+    <message>
+        <source>No number is in this state. Find numbers to hold new ones.</source>
+        <translation>Ningún número está en este estado. Busque números para reservar otros.</translation>
+    </message>
+    <message>
+        <source>No number, client or note has “%1” in it.</source>
+        <translation>Ningún número, cliente o nota contiene “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::OnboardingFeature</name>
     <message>
         <source>Dashboard</source>
@@ -10593,6 +15619,91 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::OptionRows</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Aún a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Añadir una tecla</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What the key is for</source>
+        <translation>Para qué es la tecla</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Where the key leads</source>
+        <translation>Adónde lleva la tecla</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Quitar la tecla</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PassphraseAsker</name>
+    <message>
+        <source>Passphrase of the sealed file</source>
+        <translation>Frase de contraseña del archivo sellado</translation>
+    </message>
+    <message>
+        <source>Keep secrets</source>
+        <translation>Guardar secretos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this machine, so passwords and tokens go into a file sealed with a passphrase. Nobody can get at them without it.</source>
+        <translation>En esta máquina no hay llavero, así que las contraseñas y tokens van a un archivo sellado con una frase de contraseña. Sin ella nadie llega a ellos.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are in a sealed file. Letters wait until it is open.</source>
+        <translation>Las contraseñas y tokens están en un archivo sellado. Las cartas esperan hasta que se abra.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La frase de contraseña es demasiado corta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s).</source>
+        <translation>
+            <numerusform>Use al menos %Ln carácter.</numerusform>
+            <numerusform>Use al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Escriba otra vez la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::PeopleFeature</name>
     <message>
         <source>Team</source>
@@ -10730,6 +15841,17 @@
             <numerusform>Lleva %Ln incorporación; en su ausencia, espera a otra persona.</numerusform>
             <numerusform>Lleva %Ln incorporaciones; en su ausencia, esperan a otra persona.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PickList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acortar la lista</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Escriba para acortar la lista</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +16236,57 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::PolicyPanel</name>
+    <message>
+        <source>As the packs ask</source>
+        <translation>Como piden los paquetes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Recording and retention</source>
+        <translation>Grabación y conservación</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Agreed on recording</source>
+        <translation>Grabación acordada</translation>
+    </message>
+    <message>
+        <source>Agreed to keep call data for</source>
+        <translation>Conservación acordada de los datos de llamadas</translation>
+    </message>
+    <message>
+        <source>Call flows keep to it. Only more than the packs ask for can be agreed on.</source>
+        <translation>Los flujos de llamadas lo respetan. Solo puede acordarse más de lo que piden los paquetes.</translation>
+    </message>
+    <message>
+        <source>Save recording and retention</source>
+        <translation>Guardar grabación y conservación</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>según lo acordado</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Their data is kept for %1 (%2).</source>
+        <translation>Sus datos se conservan %1 (%2).</translation>
+    </message>
+    <message>
+        <source>One pack asks for recordings, another prohibits them: leave one of them out.</source>
+        <translation>Un paquete pide grabaciones y otro las prohíbe: omita uno de ellos.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Printout</name>
     <message>
         <source>Page %1</source>
@@ -11227,6 +16400,168 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ReplayPage</name>
+    <message>
+        <source>Try other thresholds</source>
+        <translation>Probar otros umbrales</translation>
+    </message>
+    <message>
+        <source>Which time is played again</source>
+        <translation>Qué tiempo se repite</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>As they are set</source>
+        <translation>Como están puestos</translation>
+    </message>
+    <message>
+        <source>Alerts by rule</source>
+        <translation>Alertas por regla</translation>
+    </message>
+    <message>
+        <source>What would have been different</source>
+        <translation>Qué habría sido distinto</translation>
+    </message>
+    <message>
+        <source>Playing again</source>
+        <translation>Repitiendo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>below </source>
+        <translation>menos de </translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Puesto: %1</translation>
+    </message>
+    <message>
+        <source>Set: %1 mostly; playbooks differ</source>
+        <translation>Puesto: %1 casi siempre; los procedimientos difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboarding(s)</source>
+        <translation>
+            <numerusform>%Ln incorporación</numerusform>
+            <numerusform>%Ln incorporaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>detenido tras %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1, %2 días</translation>
+    </message>
+    <message>
+        <source>These are the thresholds as they are set</source>
+        <translation>Estos son los umbrales como están puestos</translation>
+    </message>
+    <message>
+        <source>Change one on the left: which clients would have turned red sooner, later or not at all is said here. Nothing is written.</source>
+        <translation>Cambie uno a la izquierda: aquí se dice qué clientes se habrían puesto en rojo antes, después o nunca. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing would have been different</source>
+        <translation>Nada habría sido distinto</translation>
+    </message>
+    <message>
+        <source>With these thresholds the same alerts open at the same moments.</source>
+        <translation>Con estos umbrales se abren las mismas alertas en los mismos momentos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not known for sure: %1 and %2 more.</source>
+        <translation>No se sabe con certeza: %1 y %2 más.</translation>
+    </message>
+    <message>
+        <source>Not known for sure: %1.</source>
+        <translation>No se sabe con certeza: %1.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En realidad</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Como está puesto</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>%1 do not come out of the history there is now</source>
+        <translation>%1 no salen del historial que hay ahora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>en absoluto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edited since; the past is not known for sure</source>
+        <translation>Editado después; el pasado no se sabe con certeza</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +17382,37 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::SenderModel</name>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>El último</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -12666,6 +18032,102 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::SimulatorPanel</name>
+    <message>
+        <source>What the caller hears</source>
+        <translation>Qué oye quien llama</translation>
+    </message>
+    <message>
+        <source>When somebody calls</source>
+        <translation>Cuándo llama alguien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festivo</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Día de la llamada</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Hora de la llamada</translation>
+    </message>
+    <message>
+        <source>People answer</source>
+        <translation>La gente contesta</translation>
+    </message>
+    <message>
+        <source>Queues are full</source>
+        <translation>Las colas están llenas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Walk everything</source>
+        <translation>Recorrerlo todo</translation>
+    </message>
+    <message>
+        <source>Every key at every kind of moment, answered and not</source>
+        <translation>Cada tecla en cada clase de momento, con y sin respuesta</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a key</source>
+        <translation>“%1” espera una tecla</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Choose a moment and call. The way of the call lights up on the canvas.</source>
+        <translation>Elija un momento y llame. El camino de la llamada se ilumina en el lienzo.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation>¿Qué tecla?</translation>
+    </message>
+    <message>
+        <source>%1 after about %2</source>
+        <comment>how a call ended, and how long it took</comment>
+        <translation>%1 tras unos %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are reached</source>
+        <translation>Se alcanzan %1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1 different calls at %2 kinds of moments.</source>
+        <translation>%1 llamadas distintas en %2 clases de momentos.</translation>
+    </message>
+    <message>
+        <source>There are more; these are the first.</source>
+        <translation>Hay más; estas son las primeras.</translation>
+    </message>
+    <message>
+        <source>Nobody gets to:</source>
+        <translation>Nadie llega a:</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::StackedBars</name>
     <message>
         <source>nothing</source>
@@ -12866,6 +18328,153 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::StepForm</name>
+    <message>
+        <source>What the caller is offered</source>
+        <translation>Qué se ofrece a quien llama</translation>
+    </message>
+    <message>
+        <source>What the caller hears</source>
+        <translation>Qué oye quien llama</translation>
+    </message>
+    <message>
+        <source>The choice can also be said</source>
+        <translation>La opción también puede decirse</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>Espera una tecla</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Says it again</source>
+        <translation>Lo repite</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> veces</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Who rings</source>
+        <translation>Quién recibe la llamada</translation>
+    </message>
+    <message>
+        <source>Rings for</source>
+        <translation>Suena durante</translation>
+    </message>
+    <message>
+        <source>Priority (1 is first)</source>
+        <translation>Prioridad (1 es la primera)</translation>
+    </message>
+    <message>
+        <source>Music while waiting</source>
+        <translation>Música durante la espera</translation>
+    </message>
+    <message>
+        <source>Tells how long it will take</source>
+        <translation>Dice cuánto tardará</translation>
+    </message>
+    <message>
+        <source>Waits at most</source>
+        <translation>Espera como máximo</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Mensaje más largo</translation>
+    </message>
+    <message>
+        <source>Written down as text</source>
+        <translation>Se transcribe a texto</translation>
+    </message>
+    <message>
+        <source>Tells somebody at once</source>
+        <translation>Avisa a alguien enseguida</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Teams, with commas between</source>
+        <translation>Equipos, separados por comas</translation>
+    </message>
+    <message>
+        <source>Who rings first</source>
+        <translation>Quién suena primero</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Change the flow</source>
+        <translation>Cambiar el flujo</translation>
+    </message>
+    <message>
+        <source>Title of the call flow</source>
+        <translation>Título del flujo de llamadas</translation>
+    </message>
+    <message>
+        <source>Calls begin at</source>
+        <translation>Las llamadas empiezan en</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Two-letter codes; the first is the one it begins with.</source>
+        <translation>Códigos de dos letras; el primero es con el que empieza.</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar “%1”</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::StepList</name>
     <message>
         <source>Steps</source>
@@ -12885,6 +18494,13 @@
     <message>
         <source>%1, done %2</source>
         <translation>%1, hecho: %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StepPalette</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +18563,13 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::StepTile</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir “%1”</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Stepper</name>
     <message>
         <source>Milestones</source>
@@ -12978,6 +18601,77 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::SuggestSheet</name>
+    <message>
+        <source>Which number suits?</source>
+        <translation>¿Qué número conviene?</translation>
+    </message>
+    <message>
+        <source>Hold for 24 hours</source>
+        <translation>Reservar 24 horas</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Numbers that suit, best first</source>
+        <translation>Números que convienen, el mejor primero</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>From the plan or the number of employees</source>
+        <translation>Según el plan o el número de empleados</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Voice minutes a month</source>
+        <translation>Minutos de voz al mes</translation>
+    </message>
+    <message>
+        <source>Where callers are</source>
+        <translation>Dónde están quienes llaman</translation>
+    </message>
+    <message>
+        <source>Area code of the region</source>
+        <translation>Prefijo de la región</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Por qué este número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Guardado para</translation>
+    </message>
+    <message>
+        <source>No free number suits this client. Find one for sale.</source>
+        <translation>Ningún número libre conviene a este cliente. Busque uno en venta.</translation>
     </message>
 </context>
 <context>
@@ -13142,6 +18836,101 @@
             <numerusform>%Ln elegida · arrástrela a una persona, o E para asignar</numerusform>
             <numerusform>%Ln elegidas · arrástrelas a una persona, o E para asignar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TexmlPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>TeXML</source>
+        <translation>TeXML</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the document that is shown</source>
+        <translation>Copia el documento que se muestra</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Guardar todos…</translation>
+    </message>
+    <message>
+        <source>Writes all documents into a folder</source>
+        <translation>Escribe todos los documentos en una carpeta</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Reads a flow from TeXML files</source>
+        <translation>Lee un flujo de archivos TeXML</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>La carpeta %1 no puede crearse.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 no se escribió: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Save the documents</source>
+        <translation>Guardar los documentos</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1 documents in %2</source>
+        <translation>%1 documentos en %2</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Sin guardar.</translation>
+    </message>
+    <message>
+        <source>Import TeXML</source>
+        <translation>Importar TeXML</translation>
+    </message>
+    <message>
+        <source>TeXML (*.xml *.texml)</source>
+        <translation>TeXML (*.xml *.texml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Sin importar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 steps imported.</source>
+        <translation>%1 pasos importados.</translation>
     </message>
 </context>
 <context>
@@ -13758,6 +19547,21 @@
         <source>Routines</source>
         <translation>Rutinas</translation>
     </message>
+    <message>
+        <source>Say whose they are…</source>
+        <translation>Decir de quién son…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait</source>
+        <translation>
+            <numerusform>Espera %Ln correo</numerusform>
+            <numerusform>Esperan %Ln correos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client could be found for them; one may be an answer you wait for.</source>
+        <translation>No se encontró cliente para ellos; uno puede ser la respuesta que espera.</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::TopBar</name>
@@ -14107,6 +19911,52 @@
             <numerusform>Cambiar %Ln cliente a la versión %1</numerusform>
             <numerusform>Cambiar %Ln clientes a la versión %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::VerificationSheet</name>
+    <message>
+        <source>Toll-free verification of %1</source>
+        <translation>Verificación de número gratuito de %1</translation>
+    </message>
+    <message>
+        <source>Send to the carriers</source>
+        <translation>Enviar a los operadores</translation>
+    </message>
+    <message>
+        <source>Turned down: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Verification request</source>
+        <translation>Solicitud de verificación</translation>
+    </message>
+    <message>
+        <source>Keep without sending</source>
+        <translation>Guardar sin enviar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rejection reasons apply; it is not sent like this.</source>
+        <translation>
+            <numerusform>Se da %Ln motivo de rechazo publicado; así no se envía.</numerusform>
+            <numerusform>Se dan %Ln motivos de rechazo publicados; así no se envía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the published rejection reasons applies.</source>
+        <translation>No se da ninguno de los motivos de rechazo publicados.</translation>
     </message>
 </context>
 <context>
@@ -15683,6 +21533,533 @@
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>This server does not run activations.</source>
+        <translation>Este servidor no ejecuta activaciones.</translation>
+    </message>
+    <message>
+        <source>Set up the connection to Telnyx, then start the server again.</source>
+        <translation>Configure la conexión con Telnyx y vuelva a iniciar el servidor.</translation>
+    </message>
+    <message>
+        <source>The server failed to answer.</source>
+        <translation>El servidor no logró responder.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>See GET /api/v1/openapi.json.</source>
+        <translation>Vea GET /api/v1/openapi.json.</translation>
+    </message>
+    <message>
+        <source>This address does not take that method.</source>
+        <translation>Esta dirección no admite ese método.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>The request carries no token.</source>
+        <translation>La petición no lleva token.</translation>
+    </message>
+    <message>
+        <source>Send Authorization: Bearer TOKEN; make one with: occ token create</source>
+        <translation>Envíe Authorization: Bearer TOKEN; cree uno con: occ token create</translation>
+    </message>
+    <message>
+        <source>The token is not valid.</source>
+        <translation>El token no es válido.</translation>
+    </message>
+    <message>
+        <source>Use one that is in force; see: occ token list</source>
+        <translation>Use uno vigente; vea: occ token list</translation>
+    </message>
+    <message>
+        <source>The token %1 may not do this.</source>
+        <translation>El token %1 no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1.</source>
+        <translation>Necesita el ámbito %1.</translation>
+    </message>
+    <message>
+        <source>The token acts as %1, who is away.</source>
+        <translation>El token actúa como %1, que está ausente.</translation>
+    </message>
+    <message>
+        <source>Use the token of somebody who is not.</source>
+        <translation>Use el token de alguien que no lo esté.</translation>
+    </message>
+    <message>
+        <source>%1 may not run onboardings.</source>
+        <translation>%1 no puede llevar incorporaciones.</translation>
+    </message>
+    <message>
+        <source>Use the token of somebody who may.</source>
+        <translation>Use el token de alguien que pueda.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key is malformed.</source>
+        <translation>La Idempotency-Key está mal formada.</translation>
+    </message>
+    <message>
+        <source>Use up to %1 letters and digits.</source>
+        <translation>Use como máximo %1 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key came with another request before.</source>
+        <translation>Esta Idempotency-Key vino antes con otra petición.</translation>
+    </message>
+    <message>
+        <source>Use a new key for a new request.</source>
+        <translation>Use una clave nueva para una petición nueva.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Aquí no existe el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>Send none.</source>
+        <translation>No envíe ninguno.</translation>
+    </message>
+    <message>
+        <source>Known fields: %1.</source>
+        <translation>Campos conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>“%1” es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Use como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” holds control characters.</source>
+        <translation>“%1” contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Quítelos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>“%1” no puede ser “%2”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” es del tipo equivocado.</translation>
+    </message>
+    <message>
+        <source>Send a string.</source>
+        <translation>Envíe un texto.</translation>
+    </message>
+    <message>
+        <source>Send a whole number.</source>
+        <translation>Envíe un número entero.</translation>
+    </message>
+    <message>
+        <source>Send an object.</source>
+        <translation>Envíe un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>Send it.</source>
+        <translation>Envíelo.</translation>
+    </message>
+    <message>
+        <source>The body is not sent as JSON.</source>
+        <translation>El cuerpo no se envía como JSON.</translation>
+    </message>
+    <message>
+        <source>Send it with Content-Type: application/json.</source>
+        <translation>Envíelo con Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: %1 at byte %2.</source>
+        <translation>El cuerpo no es JSON: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>Send one JSON object.</source>
+        <translation>Envíe un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object.</source>
+        <translation>El cuerpo no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” stands more than once.</source>
+        <translation>“%1” está más de una vez.</translation>
+    </message>
+    <message>
+        <source>Send it once.</source>
+        <translation>Envíelo una vez.</translation>
+    </message>
+    <message>
+        <source>The address has a query.</source>
+        <translation>La dirección lleva una consulta.</translation>
+    </message>
+    <message>
+        <source>Send everything in the body.</source>
+        <translation>Envíelo todo en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>The request has a body.</source>
+        <translation>La petición lleva un cuerpo.</translation>
+    </message>
+    <message>
+        <source>Send fields in the query.</source>
+        <translation>Envíe los campos en la consulta.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open.</source>
+        <translation>Hay demasiadas conexiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Close some, or try again in a moment.</source>
+        <translation>Cierre algunas, o inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in one go.</source>
+        <translation>Llegaron demasiadas peticiones de golpe.</translation>
+    </message>
+    <message>
+        <source>Wait for answers before sending more.</source>
+        <translation>Espere respuestas antes de enviar más.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>La petición tardó demasiado en llegar.</translation>
+    </message>
+    <message>
+        <source>Send it in one go.</source>
+        <translation>Envíela de una vez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on.</source>
+        <translation>&quot;%1&quot; no es una dirección en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>Write ADDRESS:PORT, such as 127.0.0.1:8765.</source>
+        <translation>Escriba ADDRESS:PORT, como 127.0.0.1:8765.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached by other machines.</source>
+        <translation>Otras máquinas alcanzan %1.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 behind a proxy that encrypts, or say --allow-others.</source>
+        <translation>Escuche en 127.0.0.1 detrás de un proxy que cifre, o añada --allow-others.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on %1, port %2: %3.</source>
+        <translation>Nadie puede escuchar en %1, puerto %2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that has it.</source>
+        <translation>Elija otro puerto, o termine el programa que lo tiene.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s address is too long.</source>
+        <translation>La dirección de la petición es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 bytes.</source>
+        <translation>Manténgala por debajo de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s headers are too large.</source>
+        <translation>Las cabeceras de la petición son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>Keep them under %1 bytes.</source>
+        <translation>Manténgalas por debajo de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>La petición tiene demasiadas cabeceras.</translation>
+    </message>
+    <message>
+        <source>Send at most %1.</source>
+        <translation>Envíe como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The request has no Host header.</source>
+        <translation>La petición no tiene cabecera Host.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 needs one.</source>
+        <translation>HTTP/1.1 la necesita.</translation>
+    </message>
+    <message>
+        <source>The request line is malformed.</source>
+        <translation>La línea de la petición está mal formada.</translation>
+    </message>
+    <message>
+        <source>Send METHOD /path HTTP/1.1.</source>
+        <translation>Envíe METHOD /path HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTP/1.1 and 1.0 only.</source>
+        <translation>Este servidor solo habla HTTP/1.1 y 1.0.</translation>
+    </message>
+    <message>
+        <source>Use one of them.</source>
+        <translation>Use uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This server does not know the method.</source>
+        <translation>Este servidor no conoce el método.</translation>
+    </message>
+    <message>
+        <source>Use GET or POST.</source>
+        <translation>Use GET o POST.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s address is malformed.</source>
+        <translation>La dirección de la petición está mal formada.</translation>
+    </message>
+    <message>
+        <source>Send a path that begins with one slash, percent-encoded.</source>
+        <translation>Envíe una ruta que empiece por una barra, con codificación porcentual.</translation>
+    </message>
+    <message>
+        <source>A header is malformed.</source>
+        <translation>Una cabecera está mal formada.</translation>
+    </message>
+    <message>
+        <source>Send &quot;Name: value&quot;, one a line.</source>
+        <translation>Envíe &quot;Name: value&quot;, una por línea.</translation>
+    </message>
+    <message>
+        <source>The header %1 stands more than once.</source>
+        <translation>La cabecera %1 está más de una vez.</translation>
+    </message>
+    <message>
+        <source>The body comes without its length.</source>
+        <translation>El cuerpo viene sin su longitud.</translation>
+    </message>
+    <message>
+        <source>Send Content-Length instead of Transfer-Encoding.</source>
+        <translation>Envíe Content-Length en vez de Transfer-Encoding.</translation>
+    </message>
+    <message>
+        <source>This server does not answer Expect.</source>
+        <translation>Este servidor no responde a Expect.</translation>
+    </message>
+    <message>
+        <source>Send the body without waiting.</source>
+        <translation>Envíe el cuerpo sin esperar.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTP only.</source>
+        <translation>Este servidor solo habla HTTP.</translation>
+    </message>
+    <message>
+        <source>Leave the Upgrade header out.</source>
+        <translation>Quite la cabecera Upgrade.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no length.</source>
+        <translation>Content-Length no es una longitud.</translation>
+    </message>
+    <message>
+        <source>Send the number of bytes of the body.</source>
+        <translation>Envíe el número de bytes del cuerpo.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is too large.</source>
+        <translation>El cuerpo de la petición es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Falta la descripción.</translation>
+    </message>
+    <message>
+        <source>The limit is out of range.</source>
+        <translation>El límite está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 1000.</source>
+        <translation>Use de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>The webhook is not signed as it should be.</source>
+        <translation>El webhook no está firmado como debería.</translation>
+    </message>
+    <message>
+        <source>Sign &lt;timestamp&gt;|&lt;body&gt; with the account&apos;s key, within five minutes.</source>
+        <translation>Firme &lt;timestamp&gt;|&lt;body&gt; con la clave de la cuenta, en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The webhook is neither JSON nor a form.</source>
+        <translation>El webhook no es ni JSON ni un formulario.</translation>
+    </message>
+    <message>
+        <source>Send application/json or application/x-www-form-urlencoded.</source>
+        <translation>Envíe application/json o application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>This is not a public key.</source>
+        <translation>Esto no es una clave pública.</translation>
+    </message>
+    <message>
+        <source>Copy it from the Telnyx portal: 44 letters that end with &quot;=&quot;.</source>
+        <translation>Cópiela del portal de Telnyx: 44 letras que terminan en &quot;=&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scope.</source>
+        <translation>&quot;%1&quot; no es un ámbito.</translation>
+    </message>
+    <message>
+        <source>Use read, write or webhooks.</source>
+        <translation>Use read, write o webhooks.</translation>
+    </message>
+    <message>
+        <source>The token would be good for nothing.</source>
+        <translation>El token no serviría para nada.</translation>
+    </message>
+    <message>
+        <source>Give at least one scope: read, write or webhooks.</source>
+        <translation>Indique al menos un ámbito: read, write o webhooks.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s name is missing.</source>
+        <translation>Falta el nombre del token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s name is too long.</source>
+        <translation>El nombre del token es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Name the program that uses it.</source>
+        <translation>Indique el programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>The token would have ended already.</source>
+        <translation>El token ya habría terminado.</translation>
+    </message>
+    <message>
+        <source>Give a later time.</source>
+        <translation>Indique un momento posterior.</translation>
+    </message>
+    <message>
+        <source>The random number generator does not work.</source>
+        <translation>El generador de números aleatorios no funciona.</translation>
+    </message>
+    <message>
+        <source>There is a token called %1 already.</source>
+        <translation>Ya hay un token llamado %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or revoke that one.</source>
+        <translation>Elija otro nombre, o revoque ese.</translation>
+    </message>
+    <message>
+        <source>Token %1 made</source>
+        <translation>Token %1 creado</translation>
+    </message>
+    <message>
+        <source>There is no token %1 in force.</source>
+        <translation>No hay ningún token %1 vigente.</translation>
+    </message>
+    <message>
+        <source>See them with: occ token list</source>
+        <translation>Para verlos: occ token list</translation>
+    </message>
+    <message>
+        <source>%1 tokens are meant by %2.</source>
+        <translation>%2 se refiere a %1 tokens.</translation>
+    </message>
+    <message>
+        <source>Give the number.</source>
+        <translation>Indique el número.</translation>
+    </message>
+    <message>
+        <source>Token %1 revoked</source>
+        <translation>Token %1 revocado</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Esta clave ya está.</translation>
+    </message>
+    <message>
+        <source>Public key of webhooks added</source>
+        <translation>Clave pública de webhooks añadida</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>No existe esa clave.</translation>
+    </message>
+    <message>
+        <source>See them with: occ webhook keys</source>
+        <translation>Para verlas: occ webhook keys</translation>
+    </message>
+    <message>
+        <source>Public key of webhooks removed</source>
+        <translation>Clave pública de webhooks quitada</translation>
+    </message>
+    <message>
+        <source>No public key of webhooks is set.</source>
+        <translation>No hay ninguna clave pública de webhooks.</translation>
+    </message>
+    <message>
+        <source>Copy it from the Telnyx portal and give it to: occ webhook add-key</source>
+        <translation>Cópiela del portal de Telnyx e indíquela con: occ webhook add-key</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a webhook.</source>
+        <translation>&quot;%1&quot; no es un estado de un webhook.</translation>
+    </message>
+    <message>
+        <source>There is no webhook %1 that was worked on.</source>
+        <translation>No hay ningún webhook %1 tramitado.</translation>
+    </message>
+    <message>
+        <source>See them with: occ webhook list</source>
+        <translation>Para verlos: occ webhook list</translation>
+    </message>
+    <message>
+        <source>The callback names no call.</source>
+        <translation>La llamada de retorno no nombra ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Send CallSid.</source>
+        <translation>Envíe CallSid.</translation>
+    </message>
+    <message>
+        <source>The webhook is not a JSON object.</source>
+        <translation>El webhook no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The webhook has no id.</source>
+        <translation>El webhook no tiene id.</translation>
+    </message>
+    <message>
+        <source>Send data.id.</source>
+        <translation>Envíe data.id.</translation>
+    </message>
+    <message>
+        <source>The webhook has no type.</source>
+        <translation>El webhook no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>Send data.event_type.</source>
+        <translation>Envíe data.event_type.</translation>
+    </message>
+</context>
+<context>
     <name>service</name>
     <message>
         <source>There is no routine &quot;%1&quot;.</source>
@@ -16165,6 +22542,1040 @@
     </message>
 </context>
 <context>
+    <name>telephony</name>
+    <message>
+        <source>&quot;%1&quot; is not a phone number that can be dialled: %2.</source>
+        <translation>&quot;%1&quot; no es un número de teléfono que pueda marcarse: %2.</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, such as +1 800 596 3057.</source>
+        <translation>Escríbalo con su prefijo, como +1 800 596 3057.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Falta el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>it has no digits to dial, or too many</source>
+        <translation>no tiene cifras que marcar, o demasiadas</translation>
+    </message>
+    <message>
+        <source>it has an extension</source>
+        <translation>tiene una extensión</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>es demasiado corto</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>no such numbers are given out</source>
+        <translation>no se asignan números así</translation>
+    </message>
+    <message>
+        <source>Holds cannot be kept: Telnyx is not set up.</source>
+        <translation>Las reservas no pueden mantenerse: Telnyx no está configurado.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not offer it any more.</source>
+        <translation>Telnyx ya no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 can be held only at Telnyx, which is not set up.</source>
+        <translation>%1 solo puede reservarse en Telnyx, que no está configurado.</translation>
+    </message>
+    <message>
+        <source>Enter the Telnyx key in the settings, or choose a number of the pool.</source>
+        <translation>Introduzca la clave de Telnyx en la configuración, o elija un número del grupo.</translation>
+    </message>
+    <message>
+        <source>%1 is not for sale.</source>
+        <translation>%1 no está en venta.</translation>
+    </message>
+    <message>
+        <source>Search for free ones: occ number search</source>
+        <translation>Busque los libres: occ number search</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Hold on %1 extended</source>
+        <translation>Reserva de %1 ampliada</translation>
+    </message>
+    <message>
+        <source>Hold on %1 cannot be extended any further</source>
+        <translation>La reserva de %1 no puede ampliarse más</translation>
+    </message>
+    <message>
+        <source>%1 reserved again</source>
+        <translation>%1 reservado de nuevo</translation>
+    </message>
+    <message>
+        <source>Hold on %1 is looked after again</source>
+        <translation>La reserva de %1 se atiende de nuevo</translation>
+    </message>
+    <message>
+        <source>Hold on %1: %2</source>
+        <translation>Reserva de %1: %2</translation>
+    </message>
+    <message>
+        <source>The hold on %1 ends in %2</source>
+        <translation>La reserva de %1 termina en %2</translation>
+    </message>
+    <message>
+        <source>The hold on %1 for %2 is lost</source>
+        <translation>Se perdió la reserva de %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held for %2</source>
+        <translation>%1 ya no está reservado para %2</translation>
+    </message>
+    <message>
+        <source>There is no number %1 in the inventory.</source>
+        <translation>No existe el número %1 en el inventario.</translation>
+    </message>
+    <message>
+        <source>See them with: occ number list</source>
+        <translation>Para verlos: occ number list</translation>
+    </message>
+    <message>
+        <source>%1 is not in the inventory.</source>
+        <translation>%1 no está en el inventario.</translation>
+    </message>
+    <message>
+        <source>Reserve it for an onboarding, or import it: occ import numbers FILE</source>
+        <translation>Resérvelo para una incorporación, o impórtelo: occ import numbers FILE</translation>
+    </message>
+    <message>
+        <source>There is no hold %1.</source>
+        <translation>No existe la reserva %1.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 has ended meanwhile.</source>
+        <translation>La reserva de %1 terminó entretanto.</translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation>No existe la incorporación %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list</source>
+        <translation>Para verlas: occ onboarding list</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is over (%2).</source>
+        <translation>La incorporación de %1 terminó (%2).</translation>
+    </message>
+    <message>
+        <source>Choose one that runs.</source>
+        <translation>Elija una en curso.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pool.</source>
+        <translation>&quot;%1&quot; no es un grupo.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no industry.</source>
+        <translation>&quot;%1&quot; no es un sector.</translation>
+    </message>
+    <message>
+        <source>A cost cannot be negative.</source>
+        <translation>Un coste no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>%1 is in the inventory already.</source>
+        <translation>%1 ya está en el inventario.</translation>
+    </message>
+    <message>
+        <source>%1 added to the inventory</source>
+        <translation>%1 añadido al inventario</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2 already.</source>
+        <translation>%1 ya está reservado para %2.</translation>
+    </message>
+    <message>
+        <source>Release it first, or choose another number.</source>
+        <translation>Libérelo primero, o elija otro número.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 es de %2.</translation>
+    </message>
+    <message>
+        <source>Take it away from them first, or choose another number.</source>
+        <translation>Quíteselo primero, o elija otro número.</translation>
+    </message>
+    <message>
+        <source>%1 held for %2 for %3</source>
+        <translation>%1 reservado para %2 durante %3</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for an onboarding.</source>
+        <translation>%1 está reservado para una incorporación.</translation>
+    </message>
+    <message>
+        <source>Say for which: occ number reserve NUMBER --onboarding ID</source>
+        <translation>Diga para cuál: occ number reserve NUMBER --onboarding ID</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 está %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <translation>%1 de %2 está %3</translation>
+    </message>
+    <message>
+        <source>%1 is free already.</source>
+        <translation>%1 ya está libre.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and stays where it is.</source>
+        <translation>%1 está %2 y se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Elija otro número.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already.</source>
+        <translation>%1 ya tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 dado a %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody.</source>
+        <translation>%1 no es de nadie.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for %3.</source>
+        <translation>%1 está %2 para %3.</translation>
+    </message>
+    <message>
+        <source>Release it instead.</source>
+        <translation>Libérelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 taken away from %2</source>
+        <translation>%1 quitado a %2</translation>
+    </message>
+    <message>
+        <source>%1 linked with its order</source>
+        <translation>%1 unido a su pedido</translation>
+    </message>
+    <message>
+        <source>Shipped numbers added</source>
+        <translation>Números incluidos añadidos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a number.</source>
+        <translation>&quot;%1&quot; no es un estado de un número.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberados</translation>
+    </message>
+    <message>
+        <source>Only an available number can be reserved.</source>
+        <translation>Solo puede reservarse un número disponible.</translation>
+    </message>
+    <message>
+        <source>Reserve it first: the client approves a number that is held for them.</source>
+        <translation>Resérvelo primero: el cliente aprueba un número reservado para él.</translation>
+    </message>
+    <message>
+        <source>The client has to approve it before it is ordered.</source>
+        <translation>El cliente tiene que aprobarlo antes de pedirlo.</translation>
+    </message>
+    <message>
+        <source>It has to be ordered before calls can be sent anywhere.</source>
+        <translation>Hay que pedirlo antes de dirigir llamadas a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It has to be configured before it can be tested.</source>
+        <translation>Hay que configurarlo antes de probarlo.</translation>
+    </message>
+    <message>
+        <source>A test has to pass before it goes live.</source>
+        <translation>Una prueba tiene que salir bien antes de ponerlo en marcha.</translation>
+    </message>
+    <message>
+        <source>It has been ordered: release it instead.</source>
+        <translation>Ya está pedido: libérelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>It is not ours to give back yet.</source>
+        <translation>Aún no es nuestro para devolverlo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ya está %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot become %3.</source>
+        <translation>%1 está %2 y no puede pasar a %3.</translation>
+    </message>
+    <message>
+        <source>%1 From here it can become: %2.</source>
+        <translation>%1 Desde aquí puede pasar a: %2.</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>De reserva</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>healthcare</source>
+        <translation>salud</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>jurídico</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>flotas</translation>
+    </message>
+    <message>
+        <source>general business</source>
+        <translation>empresa general</translation>
+    </message>
+    <message>
+        <source>%1 minutes a month are expected</source>
+        <translation>se prevén %1 minutos al mes</translation>
+    </message>
+    <message>
+        <source>the plan sold is %1</source>
+        <translation>el plan vendido es %1</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 empleados</translation>
+    </message>
+    <message>
+        <source>nothing is known of the call volume</source>
+        <translation>no se sabe nada del volumen de llamadas</translation>
+    </message>
+    <message>
+        <source>the contract is worth %1</source>
+        <translation>el contrato vale %1</translation>
+    </message>
+    <message>
+        <source>no contract value is known</source>
+        <translation>no se conoce el valor del contrato</translation>
+    </message>
+    <message>
+        <source>Kept for %1, which is %2&apos;s industry.</source>
+        <translation>Guardado para %1, que es el sector de %2.</translation>
+    </message>
+    <message>
+        <source>Kept for no industry, so it may go to %1.</source>
+        <translation>No está guardado para ningún sector, así que puede ser para %1.</translation>
+    </message>
+    <message>
+        <source>Backup pool: for when provisioning is delayed.</source>
+        <translation>Grupo de reserva: para cuando la provisión se retrasa.</translation>
+    </message>
+    <message>
+        <source>High call volume (%1), and it is in the primary pool.</source>
+        <translation>Volumen de llamadas alto (%1), y está en el grupo principal.</translation>
+    </message>
+    <message>
+        <source>High call volume (%1), but its pool is %2.</source>
+        <translation>Volumen de llamadas alto (%1), pero su grupo es %2.</translation>
+    </message>
+    <message>
+        <source>No high call volume (%1), so any pool will do.</source>
+        <translation>Sin volumen de llamadas alto (%1), vale cualquier grupo.</translation>
+    </message>
+    <message>
+        <source>Enterprise contract (%1), and 800 is the premium code.</source>
+        <translation>Contrato Enterprise (%1), y 800 es el prefijo prémium.</translation>
+    </message>
+    <message>
+        <source>Enterprise contract (%1), but it is no 800 number.</source>
+        <translation>Contrato Enterprise (%1), pero no es un número 800.</translation>
+    </message>
+    <message>
+        <source>No enterprise contract (%1), so no premium code is needed.</source>
+        <translation>Sin contrato Enterprise (%1), no hace falta un prefijo prémium.</translation>
+    </message>
+    <message>
+        <source>National coverage</source>
+        <translation>Cobertura nacional</translation>
+    </message>
+    <message>
+        <source>National coverage is assumed</source>
+        <translation>Se supone cobertura nacional</translation>
+    </message>
+    <message>
+        <source>%1, and it is toll-free everywhere.</source>
+        <translation>%1, y es gratuito en todas partes.</translation>
+    </message>
+    <message>
+        <source>%1, but it is a local number (%2).</source>
+        <translation>%1, pero es un número local (%2).</translation>
+    </message>
+    <message>
+        <source>Regional coverage, and it has a local code (%1).</source>
+        <translation>Cobertura regional, y tiene un prefijo local (%1).</translation>
+    </message>
+    <message>
+        <source>Regional coverage, but its code is %1 and not %2.</source>
+        <translation>Cobertura regional, pero su prefijo es %1 y no %2.</translation>
+    </message>
+    <message>
+        <source>Regional coverage, but it is toll-free and not local.</source>
+        <translation>Cobertura regional, pero es gratuito y no local.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no area code.</source>
+        <translation>&quot;%1&quot; no es un prefijo.</translation>
+    </message>
+    <message>
+        <source>Write its three digits, such as 208.</source>
+        <translation>Escriba sus tres cifras, como 208.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative.</source>
+        <translation>Los minutos no pueden ser negativos.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not hold %1 any more.</source>
+        <translation>Telnyx ya no reserva %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx is not set up: %1</source>
+        <translation>Telnyx no está configurado: %1</translation>
+    </message>
+    <message>
+        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
+        <translation>Introduzca la clave de la API en la configuración de mensajes de texto, o defina OCC_TELNYX_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>telnyx</name>
+    <message>
+        <source>&quot;%1&quot; is no telephone number in international form.</source>
+        <translation>&quot;%1&quot; no es un número de teléfono en forma internacional.</translation>
+    </message>
+    <message>
+        <source>Write it with + and the country, as in +18335550100.</source>
+        <translation>Escríbalo con + y el país, como +18335550100.</translation>
+    </message>
+    <message>
+        <source>It is not said which %1 is meant.</source>
+        <translation>No se dice de qué %1 se trata.</translation>
+    </message>
+    <message>
+        <source>Give Telnyx&apos;s id of it.</source>
+        <translation>Indique el id que le da Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Complételo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address.</source>
+        <translation>&quot;%1&quot; no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write it whole, beginning with https://.</source>
+        <translation>Escríbala entera, empezando por https://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than digits.</source>
+        <translation>&quot;%1&quot; contiene algo más que cifras.</translation>
+    </message>
+    <message>
+        <source>Use digits only.</source>
+        <translation>Use solo cifras.</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3.</source>
+        <translation>%1 está fuera de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Choose a value between them.</source>
+        <translation>Elija un valor entre ambos.</translation>
+    </message>
+    <message>
+        <source>The application of the call</source>
+        <translation>La aplicación de la llamada</translation>
+    </message>
+    <message>
+        <source>A call needs either its instructions or the address they are fetched from.</source>
+        <translation>Una llamada necesita sus instrucciones o la dirección de la que se toman.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Indique una de las dos.</translation>
+    </message>
+    <message>
+        <source>Calls need the id of the Telnyx account.</source>
+        <translation>Las llamadas necesitan el id de la cuenta de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Enter the user id from Telnyx&apos;s portal in the settings.</source>
+        <translation>Introduzca en la configuración el id de usuario del portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>The kind of record</source>
+        <translation>La clase de registro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a caller&apos;s name.</source>
+        <translation>&quot;%1&quot; es demasiado largo para el nombre de quien llama.</translation>
+    </message>
+    <message>
+        <source>Use 15 characters at most.</source>
+        <translation>Use como máximo 15 caracteres.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>El país</translation>
+    </message>
+    <message>
+        <source>An order needs a number.</source>
+        <translation>Un pedido necesita un número.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija uno.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s own reference</source>
+        <translation>La referencia propia del pedido</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation>parte de un pedido</translation>
+    </message>
+    <message>
+        <source>The application&apos;s name</source>
+        <translation>El nombre de la aplicación</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to fetch instructions.</source>
+        <translation>&quot;%1&quot; no es una forma de tomar instrucciones.</translation>
+    </message>
+    <message>
+        <source>Use get or post.</source>
+        <translation>Use get o post.</translation>
+    </message>
+    <message>
+        <source>The messaging profile&apos;s name</source>
+        <translation>El nombre del perfil de mensajería</translation>
+    </message>
+    <message>
+        <source>The messaging profile names no country to send to.</source>
+        <translation>El perfil de mensajería no nombra ningún país de envío.</translation>
+    </message>
+    <message>
+        <source>Name at least one, as in US.</source>
+        <translation>Indique al menos uno, como US.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country of two letters.</source>
+        <translation>&quot;%1&quot; no es un país de dos letras.</translation>
+    </message>
+    <message>
+        <source>Write it as in US.</source>
+        <translation>Escríbalo como US.</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verificación</translation>
+    </message>
+    <message>
+        <source>There is no key for Telnyx.</source>
+        <translation>No hay clave para Telnyx.</translation>
+    </message>
+    <message>
+        <source>The key for Telnyx is not written in one piece.</source>
+        <translation>La clave de Telnyx no está escrita de una pieza.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s address has to begin with https://.</source>
+        <translation>La dirección de Telnyx tiene que empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings; Telnyx&apos;s own is https://api.telnyx.com/v2.</source>
+        <translation>Corríjala en la configuración; la de Telnyx es https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>Make a new key in Telnyx&apos;s portal and enter it in the settings.</source>
+        <translation>Cree una clave nueva en el portal de Telnyx e introdúzcala en la configuración.</translation>
+    </message>
+    <message>
+        <source>Raise the account&apos;s level in Telnyx&apos;s portal, or ask Telnyx&apos;s support.</source>
+        <translation>Suba el nivel de la cuenta en el portal de Telnyx, o pregunte a su soporte.</translation>
+    </message>
+    <message>
+        <source>Finish the verification of the account in Telnyx&apos;s portal.</source>
+        <translation>Termine la verificación de la cuenta en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx&apos;s support what the account needs.</source>
+        <translation>Pregunte al soporte de Telnyx qué necesita la cuenta.</translation>
+    </message>
+    <message>
+        <source>Correct what was entered. Telnyx&apos;s own words stand with the details.</source>
+        <translation>Corrija lo introducido. Las palabras de Telnyx están en los detalles.</translation>
+    </message>
+    <message>
+        <source>Search again and choose another number.</source>
+        <translation>Busque de nuevo y elija otro número.</translation>
+    </message>
+    <message>
+        <source>Telnyx misses a part of the request.</source>
+        <translation>A Telnyx le falta una parte de la petición.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know what was asked for.</source>
+        <translation>Telnyx no conoce lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Check whether it was removed in Telnyx&apos;s portal, or belongs to another account.</source>
+        <translation>Revise si se quitó en el portal de Telnyx o es de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not take the key.</source>
+        <translation>Telnyx no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>La clave no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Give the key&apos;s owner the right in Telnyx&apos;s portal, or use another key.</source>
+        <translation>Dé el permiso al dueño de la clave en el portal de Telnyx, o use otra clave.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes no more requests for the moment.</source>
+        <translation>Telnyx no acepta más peticiones por ahora.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot read a part of the request.</source>
+        <translation>Telnyx no puede leer una parte de la petición.</translation>
+    </message>
+    <message>
+        <source>A telephone number is not in international form.</source>
+        <translation>Un número de teléfono no está en forma internacional.</translation>
+    </message>
+    <message>
+        <source>It is still in use at Telnyx.</source>
+        <translation>Aún está en uso en Telnyx.</translation>
+    </message>
+    <message>
+        <source>Take it out of use there first.</source>
+        <translation>Deje primero de usarlo allí.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot do it with these particulars.</source>
+        <translation>Telnyx no puede hacerlo con estos datos.</translation>
+    </message>
+    <message>
+        <source>A value is not one of those Telnyx knows.</source>
+        <translation>Un valor no es de los que Telnyx conoce.</translation>
+    </message>
+    <message>
+        <source>The account may not use this part of Telnyx.</source>
+        <translation>La cuenta no puede usar esta parte de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s level sets a limit here.</source>
+        <translation>El nivel de la cuenta pone aquí un límite.</translation>
+    </message>
+    <message>
+        <source>The key has been revoked.</source>
+        <translation>La clave se revocó.</translation>
+    </message>
+    <message>
+        <source>The access has expired.</source>
+        <translation>El acceso caducó.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not active.</source>
+        <translation>La cuenta de Telnyx no está activa.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is blocked.</source>
+        <translation>La cuenta de Telnyx está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not verified.</source>
+        <translation>La cuenta de Telnyx no está verificada.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account&apos;s e-mail address or owner is not verified.</source>
+        <translation>El correo o el titular de la cuenta de Telnyx no está verificado.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not verified far enough for this.</source>
+        <translation>La cuenta de Telnyx no está lo bastante verificada para esto.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the Telnyx account.</source>
+        <translation>No hay saldo suficiente en la cuenta de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Add funds in Telnyx&apos;s portal, then go on; nothing was bought.</source>
+        <translation>Añada fondos en el portal de Telnyx y continúe; no se compró nada.</translation>
+    </message>
+    <message>
+        <source>The message cannot be delivered.</source>
+        <translation>El mensaje no puede entregarse.</translation>
+    </message>
+    <message>
+        <source>Check the recipient&apos;s number.</source>
+        <translation>Revise el número del destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipient has asked for no messages (STOP).</source>
+        <translation>El destinatario pidió no recibir mensajes (STOP).</translation>
+    </message>
+    <message>
+        <source>Only the recipient can allow them again, by sending START.</source>
+        <translation>Solo él puede volver a permitirlos, enviando START.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s number cannot send messages.</source>
+        <translation>El número remitente no puede enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>Give the number a messaging profile, or send from another number.</source>
+        <translation>Dé al número un perfil de mensajería, o envíe desde otro.</translation>
+    </message>
+    <message>
+        <source>Messages to this country are not allowed.</source>
+        <translation>No se permiten mensajes a este país.</translation>
+    </message>
+    <message>
+        <source>Add the country to the messaging profile.</source>
+        <translation>Añada el país al perfil de mensajería.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number cannot get messages.</source>
+        <translation>El número del destinatario no puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>The messaging profile is switched off.</source>
+        <translation>El perfil de mensajería está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch it on in Telnyx&apos;s portal.</source>
+        <translation>Actívelo en el portal de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>El mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Escriba un texto.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not verified for messages.</source>
+        <translation>El número gratuito no está verificado para mensajes.</translation>
+    </message>
+    <message>
+        <source>Submit its verification, or wait until it is through.</source>
+        <translation>Envíe su verificación, o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not set up for messages yet.</source>
+        <translation>El número gratuito aún no está preparado para mensajes.</translation>
+    </message>
+    <message>
+        <source>Wait until it is; it can take two working days after the order.</source>
+        <translation>Espere a que lo esté; puede tardar dos días laborables tras el pedido.</translation>
+    </message>
+    <message>
+        <source>The messaging profile&apos;s limit for a day is used up.</source>
+        <translation>El límite diario del perfil de mensajería está agotado.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in Telnyx&apos;s portal, or wait until tomorrow.</source>
+        <translation>Suba el límite en el portal de Telnyx, o espere a mañana.</translation>
+    </message>
+    <message>
+        <source>The number was not searched for shortly before.</source>
+        <translation>El número no se buscó poco antes.</translation>
+    </message>
+    <message>
+        <source>Search for it again, then order it.</source>
+        <translation>Búsquelo de nuevo y pídalo después.</translation>
+    </message>
+    <message>
+        <source>The number is no longer to be had.</source>
+        <translation>El número ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the application for the number&apos;s calls.</source>
+        <translation>Telnyx no conoce la aplicación de las llamadas del número.</translation>
+    </message>
+    <message>
+        <source>Choose an application of this account, or make a new one.</source>
+        <translation>Elija una aplicación de esta cuenta, o cree una.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the messaging profile.</source>
+        <translation>Telnyx no conoce el perfil de mensajería.</translation>
+    </message>
+    <message>
+        <source>Choose a profile of this account, or make a new one.</source>
+        <translation>Elija un perfil de esta cuenta, o cree uno.</translation>
+    </message>
+    <message>
+        <source>The number is held already.</source>
+        <translation>El número ya está reservado.</translation>
+    </message>
+    <message>
+        <source>The account holds as many numbers as it may.</source>
+        <translation>La cuenta ya reserva todos los números que puede.</translation>
+    </message>
+    <message>
+        <source>Order a held number, or wait until a hold ends.</source>
+        <translation>Pida un número reservado, o espere a que termine una reserva.</translation>
+    </message>
+    <message>
+        <source>The hold cannot be extended any further.</source>
+        <translation>La reserva no puede ampliarse más.</translation>
+    </message>
+    <message>
+        <source>Order the number before the hold ends.</source>
+        <translation>Pida el número antes de que termine la reserva.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the call.</source>
+        <translation>Telnyx no conoce la llamada.</translation>
+    </message>
+    <message>
+        <source>It may have ended some time ago. Place a new one.</source>
+        <translation>Puede que terminara hace un rato. Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>La llamada terminó.</translation>
+    </message>
+    <message>
+        <source>Place a new one.</source>
+        <translation>Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>The call has not been answered yet.</source>
+        <translation>La llamada aún no se ha contestado.</translation>
+    </message>
+    <message>
+        <source>Wait until it is.</source>
+        <translation>Espere a que se conteste.</translation>
+    </message>
+    <message>
+        <source>Too many calls were begun at once.</source>
+        <translation>Se empezaron demasiadas llamadas a la vez.</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Inténtelo de nuevo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Check Telnyx&apos;s address in the settings, and whether the network asks for a log-in.</source>
+        <translation>Revise la dirección de Telnyx en la configuración, y si la red pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Try again later; https://status.telnyx.com tells more.</source>
+        <translation>Inténtelo más tarde; https://status.telnyx.com dice más.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not take the request as it is.</source>
+        <translation>Telnyx no acepta la petición tal como está.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account may not do this.</source>
+        <translation>La cuenta de Telnyx no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Something at Telnyx stands against it.</source>
+        <translation>Algo en Telnyx se opone.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Mírelo de nuevo y decida.</translation>
+    </message>
+    <message>
+        <source>Telnyx has trouble of its own.</source>
+        <translation>Telnyx tiene problemas propios.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot be reached.</source>
+        <translation>No se alcanza a Telnyx.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet.</source>
+        <translation>Revise la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>Telnyx did not answer in time.</source>
+        <translation>Telnyx no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection to Telnyx broke before the answer was whole.</source>
+        <translation>La conexión con Telnyx se cortó antes de que la respuesta llegara entera.</translation>
+    </message>
+    <message>
+        <source>What answered is not Telnyx.</source>
+        <translation>Lo que respondió no es Telnyx.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused it.</source>
+        <translation>Telnyx lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s own is https://api.telnyx.com/v2.</source>
+        <translation>La de Telnyx es https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>What runs on this computer is no production.</source>
+        <translation>Lo que funciona en este equipo no es producción.</translation>
+    </message>
+    <message>
+        <source>Use the sandbox, or Telnyx&apos;s own address.</source>
+        <translation>Use el sandbox, o la dirección de Telnyx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode of Telnyx&apos;s.</source>
+        <translation>&quot;%1&quot; no es un modo de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Use sandbox or production.</source>
+        <translation>Use sandbox o production.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s settings changed</source>
+        <translation>Configuración de Telnyx cambiada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of Telnyx&apos;s values for %2.</source>
+        <translation>&quot;%1&quot; no es uno de los valores de Telnyx para %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>A verification needs the toll-free number.</source>
+        <translation>Una verificación necesita el número gratuito.</translation>
+    </message>
+    <message>
+        <source>Name the number.</source>
+        <translation>Indique el número.</translation>
+    </message>
+    <message>
+        <source>A verification needs %1.</source>
+        <translation>Una verificación necesita %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are allowed.</source>
+        <translation>%1 tiene %2 caracteres; se permiten %3.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A verification needs a picture of how people agree to messages.</source>
+        <translation>Una verificación necesita una imagen de cómo se consienten los mensajes.</translation>
+    </message>
+    <message>
+        <source>Give the picture&apos;s web address.</source>
+        <translation>Indique la dirección web de la imagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>&quot;%1&quot; no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corríjala.</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Red flags</source>
@@ -16399,6 +23810,22 @@
     <message>
         <source>Move them to another version first.</source>
         <translation>Primero páselas a otra versión.</translation>
+    </message>
+    <message>
+        <source>Onboarding %1 has no activation.</source>
+        <translation>La incorporación %1 no tiene activación.</translation>
+    </message>
+    <message>
+        <source>Start it with: POST /api/v1/onboarding/initiate</source>
+        <translation>Iníciela con: POST /api/v1/onboarding/initiate</translation>
+    </message>
+    <message>
+        <source>The evidence of “%1” is no text.</source>
+        <translation>La evidencia de “%1” no es un texto.</translation>
+    </message>
+    <message>
+        <source>Send a string.</source>
+        <translation>Envíe un texto.</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,549 @@
         <source>Use yes or no.</source>
         <translation>Utilisez yes ou no.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object.</source>
+        <translation>%1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Write fields and their texts.</source>
+        <translation>Écrivez les champs et leurs textes.</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”.</source>
+        <translation>Le formulaire n’a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>activation</name>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>Rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>The activation of %1 is for %2, but the connection to Telnyx is for %3.</source>
+        <translation>L’activation de %1 est pour %2, mais la connexion à Telnyx est pour %3.</translation>
+    </message>
+    <message>
+        <source>Switch the connection in the settings.</source>
+        <translation>Changez la connexion dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” begins</source>
+        <translation>Activation de %1 : « %2 » commence</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2”: %3</source>
+        <translation>Activation de %1 : « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>It took longer than %1.</source>
+        <translation>Cela a duré plus de %1.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Dernier : %1</translation>
+    </message>
+    <message>
+        <source>Look into it at Telnyx, then try again.</source>
+        <translation>Vérifiez chez Telnyx, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” took too long</source>
+        <translation>Activation de %1 : « %2 » a duré trop longtemps</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write it with its country code: +18335550100.</source>
+        <translation>Écrivez-le avec son indicatif de pays : +18335550100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address.</source>
+        <translation>« %1 » n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>Give the address under which Telnyx reaches this program, such as https://calls.example.com.</source>
+        <translation>Donnez l’adresse à laquelle Telnyx atteint ce programme, par exemple https://calls.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is activated for another onboarding (activation %2).</source>
+        <translation>%1 est activé pour une autre intégration (activation %2).</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>%1 is ordered already.</source>
+        <translation>%1 est déjà commandé.</translation>
+    </message>
+    <message>
+        <source>Take the activation back before another number is activated.</source>
+        <translation>Reprenez l’activation avant d’activer un autre numéro.</translation>
+    </message>
+    <message>
+        <source>An order for %1 is under way.</source>
+        <translation>Une commande de %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it is decided.</source>
+        <translation>Attendez la décision.</translation>
+    </message>
+    <message>
+        <source>Activation goes on with %1</source>
+        <translation>L’activation continue avec %1</translation>
+    </message>
+    <message>
+        <source>Activation of %1 started again</source>
+        <translation>L’activation de %1 a recommencé</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”.</source>
+        <translation>Le mode « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use sandbox or production.</source>
+        <translation>Utilisez sandbox ou production.</translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation>L’intégration %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list</source>
+        <translation>Pour les voir : occ onboarding list</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is not active.</source>
+        <translation>L’intégration de %1 n’est pas active.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Reprenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Activation of %1 started for %2</source>
+        <translation>Activation de %1 démarrée pour %2</translation>
+    </message>
+    <message>
+        <source>The stage “%1” comes first.</source>
+        <translation>L’étape « %1 » vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Start it with: occ activation %1</source>
+        <translation>Démarrez-la avec : occ activation %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not done: %2 (%3).</source>
+        <translation>« %1 » n’est pas fait : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Finish that step first.</source>
+        <translation>Terminez d’abord cette étape.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: stage “%2” started</source>
+        <translation>Activation de %1 : étape « %2 » démarrée</translation>
+    </message>
+    <message>
+        <source>%1 may not approve going live.</source>
+        <translation>%1 ne peut pas approuver la mise en service.</translation>
+    </message>
+    <message>
+        <source>A manager or the owner&apos;s team lead does.</source>
+        <translation>C’est à la direction ou au chef d’équipe du responsable de le faire.</translation>
+    </message>
+    <message>
+        <source>Going live waits for mandatory controls: %1.</source>
+        <translation>La mise en service attend des contrôles obligatoires : %1.</translation>
+    </message>
+    <message>
+        <source>Give their evidence on the client&apos;s compliance page first.</source>
+        <translation>Apportez d’abord leurs preuves sur la page de conformité du client.</translation>
+    </message>
+    <message>
+        <source>Go-live of %1 approved by %2</source>
+        <translation>Mise en service de %1 approuvée par %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait for a person.</source>
+        <translation>« %1 » n’attend personne.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the verification form.</source>
+        <translation>« %1 » attend le formulaire de vérification.</translation>
+    </message>
+    <message>
+        <source>Fill it in and send it: occ activation verify</source>
+        <translation>Remplissez-le et envoyez-le : occ activation verify</translation>
+    </message>
+    <message>
+        <source>“%1” wants evidence.</source>
+        <translation>« %1 » demande une preuve.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or where it can be seen.</source>
+        <translation>Dites ce qui a été fait, ou où cela se voit.</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” confirmed</source>
+        <translation>Activation de %1 : « %2 » confirmé</translation>
+    </message>
+    <message>
+        <source>Nothing of the activation has stopped.</source>
+        <translation>Rien de l’activation ne s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>See where it stands with: occ activation status</source>
+        <translation>Voyez où elle en est avec : occ activation status</translation>
+    </message>
+    <message>
+        <source>Activation of %1: “%2” tried again</source>
+        <translation>Activation de %1 : « %2 » tenté à nouveau</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Le motif manque.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Dites pourquoi elle est reprise.</translation>
+    </message>
+    <message>
+        <source>Activation of %1 is taken back: %2</source>
+        <translation>L’activation de %1 est reprise : %2</translation>
+    </message>
+    <message>
+        <source>Voice is live since %1 after the start.</source>
+        <translation>La voix est en service depuis %1 après le début.</translation>
+    </message>
+    <message>
+        <source>%1 late.</source>
+        <translation>%1 de retard.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Il reste %1.</translation>
+    </message>
+    <message>
+        <source>The number is not toll-free: carriers verify nothing.</source>
+        <translation>Le numéro n’est pas gratuit : les opérateurs ne vérifient rien.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation>L’étape « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is verified already.</source>
+        <translation>%1 est déjà vérifié.</translation>
+    </message>
+    <message>
+        <source>A new request would overwrite the approval.</source>
+        <translation>Une nouvelle demande remplacerait l’approbation.</translation>
+    </message>
+    <message>
+        <source>Verification request of %1 filled in</source>
+        <translation>Demande de vérification de %1 remplie</translation>
+    </message>
+    <message>
+        <source>The request for %1 is being decided.</source>
+        <translation>La demande pour %1 est en cours de décision.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer: sending it again would begin anew.</source>
+        <translation>Attendez la réponse : la renvoyer recommencerait à zéro.</translation>
+    </message>
+    <message>
+        <source>Verification request of %1 sent</source>
+        <translation>Demande de vérification de %1 envoyée</translation>
+    </message>
+    <message>
+        <source>Set it to https://api.telnyx.com/v2.</source>
+        <translation>Mettez https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>Connection to Telnyx changed</source>
+        <translation>Connexion à Telnyx modifiée</translation>
+    </message>
+    <message>
+        <source>%1 is not toll-free: the carriers verify nothing here.</source>
+        <translation>%1 n’est pas gratuit : les opérateurs ne vérifient rien ici.</translation>
+    </message>
+    <message>
+        <source>The number is not in the account yet.</source>
+        <translation>Le numéro n’est pas encore dans le compte.</translation>
+    </message>
+    <message>
+        <source>Messaging profile %1.</source>
+        <translation>Profil de messagerie %1.</translation>
+    </message>
+    <message>
+        <source>The number has no messaging profile.</source>
+        <translation>Le numéro n’a pas de profil de messagerie.</translation>
+    </message>
+    <message>
+        <source>The request was sent back. Correct it and send it again.</source>
+        <translation>La demande a été renvoyée. Corrigez-la et envoyez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The request was sent back: %1. Correct it and send it again.</source>
+        <translation>La demande a été renvoyée : %1. Corrigez-la et envoyez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sent again; the review begins anew.</source>
+        <translation>Envoyée à nouveau ; l’examen recommence.</translation>
+    </message>
+    <message>
+        <source>%1 is verified already; nothing was sent.</source>
+        <translation>%1 est déjà vérifié ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sent as %1.</source>
+        <translation>Envoyée sous %1.</translation>
+    </message>
+    <message>
+        <source>Fill in the verification request and send it.</source>
+        <translation>Remplissez la demande de vérification et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Look through the verification request and send it.</source>
+        <translation>Relisez la demande de vérification et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Looking whether the request arrived.</source>
+        <translation>On regarde si la demande est arrivée.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the verification request.</source>
+        <translation>Telnyx ne connaît pas la demande de vérification.</translation>
+    </message>
+    <message>
+        <source>%1 is verified for text messages.</source>
+        <translation>%1 est vérifié pour les SMS.</translation>
+    </message>
+    <message>
+        <source>Handed to the automations.</source>
+        <translation>Transmis aux automatisations.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer to be had.</source>
+        <translation>%1 n’est plus disponible.</translation>
+    </message>
+    <message>
+        <source>Choose another number; the run goes on from here.</source>
+        <translation>Choisissez un autre numéro ; l’activation reprend d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 is in the account already (%2).</source>
+        <translation>%1 est déjà dans le compte (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is held until %2.</source>
+        <translation>%1 est réservé jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Telnyx has not confirmed the hold yet.</source>
+        <translation>Telnyx n’a pas encore confirmé la réservation.</translation>
+    </message>
+    <message>
+        <source>Ordered under %1 (order %2).</source>
+        <translation>Commandé sous %1 (commande %2).</translation>
+    </message>
+    <message>
+        <source>Telnyx rejected the order for %1 (%2).</source>
+        <translation>Telnyx a refusé la commande de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another number, or try again to order it anew.</source>
+        <translation>Choisissez un autre numéro, ou réessayez pour le commander à nouveau.</translation>
+    </message>
+    <message>
+        <source>Telnyx works on the order.</source>
+        <translation>Telnyx traite la commande.</translation>
+    </message>
+    <message>
+        <source>Telnyx wants papers for the order: see its requirements at Telnyx.</source>
+        <translation>Telnyx demande des pièces pour la commande : voyez ses exigences chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>Looking whether the order arrived.</source>
+        <translation>On regarde si la commande est arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the account until somebody releases it.</source>
+        <translation>%1 reste dans le compte jusqu’à ce que quelqu’un le libère.</translation>
+    </message>
+    <message>
+        <source>%1 is active at Telnyx.</source>
+        <translation>%1 est actif chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>Telnyx says of %1: %2.</source>
+        <translation>Telnyx dit de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Look into it at Telnyx, then try again or choose another number.</source>
+        <translation>Vérifiez chez Telnyx, puis réessayez ou choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Telnyx says of the number: %1.</source>
+        <translation>Telnyx dit du numéro : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not active at Telnyx any more.</source>
+        <translation>%1 n’est plus actif chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 is live for voice.</source>
+        <translation>%1 est en service pour la voix.</translation>
+    </message>
+    <message>
+        <source>The number leads nowhere.</source>
+        <translation>Le numéro ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>The number has its former connection back.</source>
+        <translation>Le numéro a retrouvé son ancienne connexion.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting for the outside</source>
+        <translation>Attend un tiers</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Attend une personne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>En cours de reprise</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ready for the next stage</source>
+        <translation>Prêt pour l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Ready for go-live</source>
+        <translation>Prêt pour la mise en service</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>There is no activation %1.</source>
+        <translation>L’activation %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ activation status</source>
+        <translation>Pour les voir : occ activation status</translation>
+    </message>
+    <message>
+        <source>Telnyx is not connected: %1</source>
+        <translation>Telnyx n’est pas connecté : %1</translation>
+    </message>
+    <message>
+        <source>Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY.</source>
+        <translation>Saisissez la clé d’API dans les réglages des SMS, ou définissez OCC_TELNYX_KEY.</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s turn</source>
+        <translation>À Telnyx</translation>
+    </message>
+    <message>
+        <source>The carriers&apos; turn</source>
+        <translation>Aux opérateurs</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>The request has to be filled in and sent.</source>
+        <translation>La demande doit être remplie et envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter the https address under which Telnyx reaches this program.</source>
+        <translation>Saisissez l’adresse https à laquelle Telnyx atteint ce programme.</translation>
+    </message>
+    <message>
+        <source>The test call is under way.</source>
+        <translation>L’appel d’essai est en cours.</translation>
+    </message>
+    <message>
+        <source>Test call %1 from %2: answered, %3 s.</source>
+        <translation>Appel d’essai %1 depuis %2 : décroché, %3 s.</translation>
+    </message>
+    <message>
+        <source>The test call ended with “%1”.</source>
+        <translation>L’appel d’essai s’est terminé par « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the call flow and the number&apos;s connection, then try again.</source>
+        <translation>Vérifiez le parcours d’appel et la connexion du numéro, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Enter a number of the account that test calls come from.</source>
+        <translation>Saisissez un numéro du compte d’où partent les appels d’essai.</translation>
+    </message>
+    <message>
+        <source>The test call does not show up yet.</source>
+        <translation>L’appel d’essai n’apparaît pas encore.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>
@@ -80,6 +623,122 @@
     <message>
         <source>%1 messages read</source>
         <translation>Messages lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a change was taken back</source>
+        <translation>un changement a été annulé</translation>
+    </message>
+    <message>
+        <source>it was paused and resumed, which moved its dates</source>
+        <translation>elle a été mise en pause et reprise, ce qui a déplacé ses dates</translation>
+    </message>
+    <message>
+        <source>a milestone was moved</source>
+        <translation>un jalon a été déplacé</translation>
+    </message>
+    <message>
+        <source>its go-live was moved</source>
+        <translation>sa mise en service a été déplacée</translation>
+    </message>
+    <message>
+        <source>its playbook was upgraded</source>
+        <translation>son parcours a été mis à niveau</translation>
+    </message>
+    <message>
+        <source>what was entered was changed since</source>
+        <translation>ce qui a été saisi a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>La règle « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Celles connues : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no threshold for %2.</source>
+        <translation>%1 n’est pas un seuil pour %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2.</source>
+        <translation>Utilisez de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>What is still to come cannot be played again.</source>
+        <translation>Ce qui est encore à venir ne peut pas être rejoué.</translation>
+    </message>
+    <message>
+        <source>Use a span that ends now or before.</source>
+        <translation>Utilisez une période qui finit maintenant ou avant.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>the team lead</source>
+        <translation>le chef d’équipe</translation>
+    </message>
+    <message>
+        <source>an executive</source>
+        <translation>la direction</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Va à %1</translation>
+    </message>
+    <message>
+        <source>would have gone to %1</source>
+        <translation>serait allée à %1</translation>
+    </message>
+    <message>
+        <source>would not have gone to %1</source>
+        <translation>ne serait pas allée à %1</translation>
+    </message>
+    <message>
+        <source>would have gone to %1 %2 earlier</source>
+        <translation>serait allée à %1 %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>would have gone to %1 %2 later</source>
+        <translation>serait allée à %1 %2 plus tard</translation>
+    </message>
+    <message>
+        <source>would have turned red</source>
+        <translation>serait passée au rouge</translation>
+    </message>
+    <message>
+        <source>would not have turned red</source>
+        <translation>ne serait pas passée au rouge</translation>
+    </message>
+    <message>
+        <source>would have turned red %1 earlier</source>
+        <translation>serait passée au rouge %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>would have turned red %1 later</source>
+        <translation>serait passée au rouge %1 plus tard</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
     </message>
 </context>
 <context>
@@ -581,10 +1240,6 @@
         <translation>L’e-mail %1 n’est pas à attribuer.</translation>
     </message>
     <message>
-        <source>Mail from %1 assigned</source>
-        <translation>E-mail de %1 attribué</translation>
-    </message>
-    <message>
         <source>Mail from %1 set aside</source>
         <translation>E-mail de %1 mis de côté</translation>
     </message>
@@ -769,6 +1424,683 @@
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not needed any more by %1: %2</source>
+        <translation>Plus nécessaire pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Others there write from %1</source>
+        <translation>D’autres personnes y écrivent depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 is a contact there</source>
+        <translation>%1 y est un contact</translation>
+    </message>
+    <message>
+        <source>%1 resembles the name</source>
+        <translation>%1 ressemble au nom</translation>
+    </message>
+    <message>
+        <source>The mail names the client</source>
+        <translation>Le message nomme le client</translation>
+    </message>
+    <message>
+        <source>Mail from %1 goes to %2 from now on</source>
+        <translation>Le courrier de %1 va désormais à %2</translation>
+    </message>
+    <message>
+        <source>Mail from %1 assigned to %2</source>
+        <translation>Courrier de %1 attribué à %2</translation>
+    </message>
+    <message>
+        <source>Mail from %1 is ignored from now on</source>
+        <translation>Le courrier de %1 est désormais ignoré</translation>
+    </message>
+    <message>
+        <source>There is no remembered sender %1.</source>
+        <translation>L’expéditeur mémorisé %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Forgotten whose mail from %1 is</source>
+        <translation>L’origine du courrier de %1 est oubliée</translation>
+    </message>
+</context>
+<context>
+    <name>callflow</name>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Personne ne répond</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Personne n’est libre</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <translation>Après le message</translation>
+    </message>
+    <message>
+        <source>After the questions</source>
+        <translation>Après les questions</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>No or wrong key</source>
+        <translation>Aucune touche ou mauvaise touche</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id of a call flow.</source>
+        <translation>« %1 » ne peut pas être l’id d’un parcours d’appel.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens.</source>
+        <translation>Utilisez des minuscules, des chiffres et des tirets simples.</translation>
+    </message>
+    <message>
+        <source>A call flow needs a title.</source>
+        <translation>Un parcours d’appel a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of a call flow.</source>
+        <translation>La version %1 d’un parcours d’appel n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The call flow &quot;%1&quot; has no version %2.</source>
+        <translation>Le parcours d’appel « %1 » n’a pas de version %2.</translation>
+    </message>
+    <message>
+        <source>This client has no call flow &quot;%1&quot;.</source>
+        <translation>Ce client n’a pas de parcours d’appel « %1 ».</translation>
+    </message>
+    <message>
+        <source>Create one with: occ callflow create</source>
+        <translation>Créez-en un avec : occ callflow create</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>Call flow &quot;%1&quot; of %2 saved as version %3</source>
+        <translation>Parcours d’appel « %1 » de %2 enregistré en version %3</translation>
+    </message>
+    <message>
+        <source>Call flow &quot;%1&quot; of %2 saved as version %3: %4</source>
+        <translation>Parcours d’appel « %1 » de %2 enregistré en version %3 : %4</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>Le client %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 has no onboarding %2.</source>
+        <translation>%1 n’a pas d’intégration %2.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>La note dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; was saved meanwhile.</source>
+        <translation>La version %1 de « %2 » a été enregistrée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it, then make your change again.</source>
+        <translation>Regardez-la, puis refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>This says the same as version %1.</source>
+        <translation>Cela dit la même chose que la version %1.</translation>
+    </message>
+    <message>
+        <source>Change something first.</source>
+        <translation>Changez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; has errors: %3</source>
+        <translation>La version %1 de « %2 » a des erreurs : %3</translation>
+    </message>
+    <message>
+        <source>Correct the call flow and save it first.</source>
+        <translation>Corrigez le parcours d’appel et enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Version %1 of call flow &quot;%2&quot; of %3 is what callers hear</source>
+        <translation>La version %1 du parcours d’appel « %2 » de %3 est ce qu’entendent les appelants</translation>
+    </message>
+    <message>
+        <source>The call flow has no steps.</source>
+        <translation>Le parcours d’appel n’a pas d’étapes.</translation>
+    </message>
+    <message>
+        <source>The step a call begins at (&quot;%1&quot;) does not exist.</source>
+        <translation>L’étape où commence un appel (« %1 ») n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The call flow names no language.</source>
+        <translation>Le parcours d’appel ne nomme aucune langue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language.</source>
+        <translation>« %1 » n’est pas le code d’une langue.</translation>
+    </message>
+    <message>
+        <source>The compliance pack prohibits recording, and this flow records calls.</source>
+        <translation>Le pack de conformité interdit l’enregistrement, et ce parcours enregistre les appels.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a key: small letters, digits and single hyphens only.</source>
+        <translation>« %1 » ne peut pas être une clé : seulement des minuscules, des chiffres et des tirets simples.</translation>
+    </message>
+    <message>
+        <source>Another step already has the key &quot;%1&quot;.</source>
+        <translation>Une autre étape a déjà la clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; leads to &quot;%3&quot;, which does not exist.</source>
+        <translation>%1 : « %2 » mène à « %3 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1: nobody says what happens to a caller who presses nothing or a wrong key.</source>
+        <translation>%1 : rien ne dit ce qui arrive à qui n’appuie sur rien ou se trompe de touche.</translation>
+    </message>
+    <message>
+        <source>%1: nobody says what happens after hours.</source>
+        <translation>%1 : rien ne dit ce qui se passe hors horaires.</translation>
+    </message>
+    <message>
+        <source>%1: nobody says what happens when nobody is free in time.</source>
+        <translation>%1 : rien ne dit ce qui se passe quand personne n’est libre à temps.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; leads nowhere.</source>
+        <translation>%1 : « %2 » ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>%1: callers wait for ever, because there is no longest wait.</source>
+        <translation>%1 : les appelants attendent sans fin, car il n’y a pas d’attente maximale.</translation>
+    </message>
+    <message>
+        <source>%1 offers no key.</source>
+        <translation>%1 ne propose aucune touche.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no key of a telephone.</source>
+        <translation>%1 : « %2 » n’est pas une touche de téléphone.</translation>
+    </message>
+    <message>
+        <source>%1: key %2 is there twice.</source>
+        <translation>%1 : la touche %2 y est deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: key %2 chooses &quot;%3&quot;, a language this flow does not have.</source>
+        <translation>%1 : la touche %2 choisit « %3 », une langue que ce parcours n’a pas.</translation>
+    </message>
+    <message>
+        <source>%1: there is no calendar &quot;%2&quot; to take holidays from.</source>
+        <translation>%1 : il n’y a pas de calendrier « %2 » d’où prendre les jours fériés.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; to &quot;%3&quot; are no opening hours.</source>
+        <translation>%1 : de « %2 » à « %3 » n’est pas un horaire.</translation>
+    </message>
+    <message>
+        <source>%1: the days of the week are missing or unknown.</source>
+        <translation>%1 : les jours de la semaine manquent ou sont inconnus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1 : il manque %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither a number in international form nor a name.</source>
+        <translation>%1 : « %2 » n’est ni un numéro au format international ni un nom.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not known for this client.</source>
+        <translation>%1 : « %2 » n’est pas connu pour ce client.</translation>
+    </message>
+    <message>
+        <source>the number to call</source>
+        <translation>le numéro à appeler</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>who is called</source>
+        <translation>qui est appelé</translation>
+    </message>
+    <message>
+        <source>one of those called</source>
+        <translation>l’une des personnes appelées</translation>
+    </message>
+    <message>
+        <source>the system to ask</source>
+        <translation>le système à interroger</translation>
+    </message>
+    <message>
+        <source>the mailbox</source>
+        <translation>la messagerie</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>le formulaire</translation>
+    </message>
+    <message>
+        <source>%1: there is no form &quot;%2&quot;.</source>
+        <translation>%1 : le formulaire « %2 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 rings for %2 seconds; %3 to %4 are possible.</source>
+        <translation>%1 sonne %2 secondes ; de %3 à %4 sont possibles.</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 seconds for a key; 1 to %3 are possible.</source>
+        <translation>%1 attend une touche %2 secondes ; de 1 à %3 sont possibles.</translation>
+    </message>
+    <message>
+        <source>%1 is said again %2 times; at most %3 are possible.</source>
+        <translation>%1 est répété %2 fois ; %3 au plus.</translation>
+    </message>
+    <message>
+        <source>%1: a message can be endless, because there is no limit.</source>
+        <translation>%1 : un message peut être sans fin, car il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>%1: the caller hears nothing.</source>
+        <translation>%1 : l’appelant n’entend rien.</translation>
+    </message>
+    <message>
+        <source>%1: a {{name}} in the text is not closed.</source>
+        <translation>%1 : un {{name}} dans le texte n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>%1: the text is in a language this flow does not have (&quot;%2&quot;).</source>
+        <translation>%1 : le texte est dans une langue que ce parcours n’a pas (« %2 »).</translation>
+    </message>
+    <message>
+        <source>No caller can ever come to %1.</source>
+        <translation>Aucun appelant ne peut jamais arriver à %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to itself: a caller who does nothing never comes to an end.</source>
+        <translation>%1 revient à lui-même : un appelant qui ne fait rien n’arrive jamais au bout.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to %2: a caller who does nothing never comes to an end.</source>
+        <translation>%1 revient à %2 : un appelant qui ne fait rien n’arrive jamais au bout.</translation>
+    </message>
+    <message>
+        <source>%1 is called at any hour: no opening hours on the way to it.</source>
+        <translation>%1 est appelé à toute heure : pas d’horaires sur le chemin.</translation>
+    </message>
+    <message>
+        <source>%1: after hours the caller comes to the same step as when it is open.</source>
+        <translation>%1 : hors horaires, l’appelant arrive à la même étape que pendant l’ouverture.</translation>
+    </message>
+    <message>
+        <source>A healthcare flow needs a way for emergencies, and this one has none.</source>
+        <translation>Un parcours de santé a besoin d’un chemin pour les urgences, et celui-ci n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 has no priority over other calls.</source>
+        <translation>%1 n’a pas de priorité sur les autres appels.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 steps away from the first menu; at most %3 are allowed.</source>
+        <translation>%1 est à %2 étapes du premier menu ; %3 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>From %1 the next emergency step is %2 steps away; at most %3 are allowed.</source>
+        <translation>Depuis %1, la prochaine étape d’urgence est à %2 étapes ; %3 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>%1: the compliance pack prohibits transcription.</source>
+        <translation>%1 : le pack de conformité interdit la transcription.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, and on some way to it nobody tells the caller.</source>
+        <translation>%1 est enregistré, et sur un chemin au moins personne ne le dit à l’appelant.</translation>
+    </message>
+    <message>
+        <source>is not a text.</source>
+        <translation>n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0 to 1000000.</source>
+        <translation>n’est pas un nombre entier de 0 à 1000000.</translation>
+    </message>
+    <message>
+        <source>is neither true nor false.</source>
+        <translation>n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>is not a list.</source>
+        <translation>n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries.</source>
+        <translation>a plus de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text.</source>
+        <translation>contient autre chose que du texte.</translation>
+    </message>
+    <message>
+        <source>is not one of: %1.</source>
+        <translation>n’est pas l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>is not a coordinate.</source>
+        <translation>n’est pas une coordonnée.</translation>
+    </message>
+    <message>
+        <source>is not known here.</source>
+        <translation>n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters.</source>
+        <translation>dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>holds a control character.</source>
+        <translation>contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>holds half a character.</source>
+        <translation>contient un demi-caractère.</translation>
+    </message>
+    <message>
+        <source>%1: an entry of options is not an object.</source>
+        <translation>%1 : une entrée d’options n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>Step number %1</source>
+        <translation>Étape numéro %1</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>Étape « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>Parcours d’appel</translation>
+    </message>
+    <message>
+        <source>is not &quot;callflow&quot;.</source>
+        <translation>n’est pas « callflow ».</translation>
+    </message>
+    <message>
+        <source>Presses %1 (%2)</source>
+        <translation>Appuie sur %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Presses wrong keys, %n time(s)</source>
+        <translation>
+            <numerusform>Se trompe de touche, %Ln fois</numerusform>
+            <numerusform>Se trompe de touche, %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Presses nothing, %n time(s)</source>
+        <translation>
+            <numerusform>N’appuie sur rien, %Ln fois</numerusform>
+            <numerusform>N’appuie sur rien, %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is free for %2 s</source>
+        <translation>Personne de %1 n’est libre pendant %2 s</translation>
+    </message>
+    <message>
+        <source>%1 does not answer for %2 s</source>
+        <translation>%1 ne répond pas pendant %2 s</translation>
+    </message>
+    <message>
+        <source>The call ends</source>
+        <translation>L’appel se termine</translation>
+    </message>
+    <message>
+        <source>It is open</source>
+        <translation>C’est ouvert</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>C’est fermé</translation>
+    </message>
+    <message>
+        <source>Leaves a message, up to %1 s</source>
+        <translation>Laisse un message, %1 s au plus</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 est interrogé</translation>
+    </message>
+    <message>
+        <source>Answers the form %1</source>
+        <translation>Répond au formulaire %1</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Somebody answers</source>
+        <translation>Quelqu’un répond</translation>
+    </message>
+    <message>
+        <source>A message is left</source>
+        <translation>Un message est laissé</translation>
+    </message>
+    <message>
+        <source>The line breaks</source>
+        <translation>La ligne est coupée</translation>
+    </message>
+    <message>
+        <source>The caller walks in circles</source>
+        <translation>L’appelant tourne en rond</translation>
+    </message>
+    <message>
+        <source>%1, holiday</source>
+        <translation>%1, jour férié</translation>
+    </message>
+    <message>
+        <source>%1, %2: the caller walks in circles.</source>
+        <translation>%1, %2 : l’appelant tourne en rond.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the line breaks.</source>
+        <translation>%1, %2 : la ligne est coupée.</translation>
+    </message>
+    <message>
+        <source>No caller comes to %1 at any hour, whatever they press.</source>
+        <translation>Aucun appelant n’arrive à %1, à aucune heure, quoi qu’il presse.</translation>
+    </message>
+    <message>
+        <source>The note about the call flow is damaged.</source>
+        <translation>La note sur le parcours d’appel est endommagée.</translation>
+    </message>
+    <message>
+        <source>The note about the step is damaged.</source>
+        <translation>La note sur l’étape est endommagée.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is left out: no call comes there.</source>
+        <translation>&lt;%1&gt; est laissé de côté : aucun appel n’y arrive.</translation>
+    </message>
+    <message>
+        <source>&lt;Pause&gt; is left out: a call flow has no pauses.</source>
+        <translation>&lt;Pause&gt; est laissé de côté : un parcours d’appel n’a pas de pauses.</translation>
+    </message>
+    <message>
+        <source>%1 is outside of these documents.</source>
+        <translation>%1 est en dehors de ces documents.</translation>
+    </message>
+    <message>
+        <source>%1 of &lt;%2&gt; is &quot;%3&quot; and not a number of seconds.</source>
+        <translation>%1 de &lt;%2&gt; vaut « %3 » et n’est pas un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>These documents are too large for a call flow.</source>
+        <translation>Ces documents sont trop grands pour un parcours d’appel.</translation>
+    </message>
+    <message>
+        <source>There is no call flow in these documents.</source>
+        <translation>Il n’y a pas de parcours d’appel dans ces documents.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>&lt;Gather&gt; does not say which keys there are.</source>
+        <translation>&lt;Gather&gt; ne dit pas quelles touches il y a.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not a TeXML verb.</source>
+        <translation>&lt;%1&gt; n’est pas un verbe TeXML.</translation>
+    </message>
+    <message>
+        <source>A call flow has no step for &lt;%1&gt;.</source>
+        <translation>Un parcours d’appel n’a pas d’étape pour &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>A call flow has no step for &lt;%1&gt; inside &lt;%2&gt;.</source>
+        <translation>Un parcours d’appel n’a pas d’étape pour &lt;%1&gt; dans &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Take it out, or keep this document outside of the call flow.</source>
+        <translation>Retirez-le, ou laissez ce document hors du parcours d’appel.</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Les éléments sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 elements.</source>
+        <translation>Le document a plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>Entities are not allowed.</source>
+        <translation>Les entités ne sont pas permises.</translation>
+    </message>
+    <message>
+        <source>A document type is not allowed.</source>
+        <translation>Un type de document n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>The document begins with &lt;%1&gt; and not with &lt;Response&gt;.</source>
+        <translation>Le document commence par &lt;%1&gt; et non par &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1.</source>
+        <translation>Ce n’est pas du XML valide : %1.</translation>
+    </message>
+    <message>
+        <source>The document is too large.</source>
+        <translation>Le document est trop grand.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: it is not UTF-8.</source>
+        <translation>Ce n’est pas du XML valide : ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Un élément a plus de %1 attributs.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Call a number</source>
+        <translation>Appeler un numéro</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Recueil d’informations</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routage</translation>
+    </message>
+    <message>
+        <source>Ask a system</source>
+        <translation>Interroger un système</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>End of call</source>
+        <translation>Fin de l’appel</translation>
+    </message>
+    <message>
+        <source>Recorded after notice</source>
+        <translation>Enregistré après annonce</translation>
+    </message>
+    <message>
+        <source>Always recorded</source>
+        <translation>Toujours enregistré</translation>
+    </message>
+    <message>
+        <source>Never recorded</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Selon l’heure</translation>
+    </message>
+    <message>
+        <source>By skill</source>
+        <translation>Selon la compétence</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À tour de rôle</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4485,968 @@
         <source>Add up instead.</source>
         <translation>Faire le total au lieu de lister.</translation>
     </message>
+    <message>
+        <source>Onboarding %1 has no activation.</source>
+        <translation>L’intégration %1 n’a pas d’activation.</translation>
+    </message>
+    <message>
+        <source>Start it with: occ activation initiate</source>
+        <translation>Démarrez-la avec : occ activation initiate</translation>
+    </message>
+    <message>
+        <source>Activation %1 of %2 for %3 (%4): %5.</source>
+        <translation>Activation %1 de %2 pour %3 (%4) : %5.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voix : %1</translation>
+    </message>
+    <message>
+        <source>Messaging: %1</source>
+        <translation>Messages : %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Would be turned down for</source>
+        <translation>Serait refusé pour</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Nothing in it would be turned down.</source>
+        <translation>Rien n’y serait refusé.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>No number is activated.</source>
+        <translation>Aucun numéro n’est activé.</translation>
+    </message>
+    <message>
+        <source>Telnyx is reached at %1.</source>
+        <translation>Telnyx est atteint à %1.</translation>
+    </message>
+    <message>
+        <source>The activation.</source>
+        <translation>L’activation.</translation>
+    </message>
+    <message>
+        <source>By its onboarding instead.</source>
+        <translation>Par son intégration à la place.</translation>
+    </message>
+    <message>
+        <source>Ask nobody outside now; the next tick does.</source>
+        <translation>Ne demander à personne dehors maintenant ; le prochain tick le fait.</translation>
+    </message>
+    <message>
+        <source>Start a number&apos;s way into service; once more to go on or to change a number that is taken.</source>
+        <translation>Démarrer la mise en service d’un numéro ; à nouveau pour continuer ou changer un numéro pris.</translation>
+    </message>
+    <message>
+        <source>The onboarding.</source>
+        <translation>L’intégration.</translation>
+    </message>
+    <message>
+        <source>The number to activate.</source>
+        <translation>Le numéro à activer.</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reaches this program, https.</source>
+        <translation>Où Telnyx atteint ce programme, https.</translation>
+    </message>
+    <message>
+        <source>The number test calls come from.</source>
+        <translation>Le numéro d’où partent les appels d’essai.</translation>
+    </message>
+    <message>
+        <source>Whose account; sandbox when not given.</source>
+        <translation>Le compte de qui ; sandbox sinon.</translation>
+    </message>
+    <message>
+        <source>Start the stage that configures it.</source>
+        <translation>Démarrer l’étape qui le configure.</translation>
+    </message>
+    <message>
+        <source>Start the stage that tests it.</source>
+        <translation>Démarrer l’étape qui le teste.</translation>
+    </message>
+    <message>
+        <source>Approve going live.</source>
+        <translation>Approuver la mise en service.</translation>
+    </message>
+    <message>
+        <source>Who approves, where nobody is signed in.</source>
+        <translation>Qui approuve, si personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Where one stands, or all.</source>
+        <translation>Où en est l’une, ou toutes.</translation>
+    </message>
+    <message>
+        <source>Give what a step waits for a person for.</source>
+        <translation>Donner ce qu’une étape attend d’une personne.</translation>
+    </message>
+    <message>
+        <source>The step.</source>
+        <translation>L’étape.</translation>
+    </message>
+    <message>
+        <source>What was done, or where it can be seen.</source>
+        <translation>Ce qui a été fait, ou où cela se voit.</translation>
+    </message>
+    <message>
+        <source>Try a stopped step again.</source>
+        <translation>Réessayer une étape arrêtée.</translation>
+    </message>
+    <message>
+        <source>The step; all that stopped when not given.</source>
+        <translation>L’étape ; toutes celles arrêtées sinon.</translation>
+    </message>
+    <message>
+        <source>Take everything back in reverse order.</source>
+        <translation>Tout reprendre dans l’ordre inverse.</translation>
+    </message>
+    <message>
+        <source>Fill in the toll-free verification and see what would be turned down.</source>
+        <translation>Remplir la vérification du numéro gratuit et voir ce qui serait refusé.</translation>
+    </message>
+    <message>
+        <source>A field of the form.</source>
+        <translation>Un champ du formulaire.</translation>
+    </message>
+    <message>
+        <source>Fields and texts as JSON.</source>
+        <translation>Champs et textes en JSON.</translation>
+    </message>
+    <message>
+        <source>Send it; refused while something in it would be turned down.</source>
+        <translation>L’envoyer ; refusé tant qu’une partie serait refusée.</translation>
+    </message>
+    <message>
+        <source>Say where Telnyx is.</source>
+        <translation>Dire où est Telnyx.</translation>
+    </message>
+    <message>
+        <source>The address with its version part.</source>
+        <translation>L’adresse avec sa version.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s user id; test calls need it.</source>
+        <translation>L’identifiant du compte ; les appels d’essai en ont besoin.</translation>
+    </message>
+    <message>
+        <source>This is not a call flow as JSON: %1.</source>
+        <translation>Ce n’est pas un parcours d’appel en JSON : %1.</translation>
+    </message>
+    <message>
+        <source>Make one with: occ callflow show ID --json</source>
+        <translation>Faites-en un avec : occ callflow show ID --json</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Déployé</translation>
+    </message>
+    <message>
+        <source>There are no call flows. Create one with: occ callflow create</source>
+        <translation>Il n’y a pas de parcours d’appel. Créez-en un avec : occ callflow create</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with %1.</source>
+        <translation>Rien ne cloche dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n finding(s).</source>
+        <translation>
+            <numerusform>%1 a %Ln constat.</numerusform>
+            <numerusform>%1 a %Ln constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it before it is deployed.</source>
+        <translation>Corrigez-le avant de le déployer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not NAME=VALUE.</source>
+        <translation>« %1 » n’est pas NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are written to %1.</source>
+        <translation>
+            <numerusform>%Ln document est écrit dans %1.</numerusform>
+            <numerusform>%Ln documents sont écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment of the week.</source>
+        <translation>« %1 » n’est pas un moment de la semaine.</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;wed 14:30&quot;.</source>
+        <translation>Écrivez-le comme « wed 14:30 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation>
+            <numerusform>%Ln appel différent</numerusform>
+            <numerusform>%Ln appels différents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that come to each step</source>
+        <translation>Appels qui arrivent à chaque étape</translation>
+    </message>
+    <message>
+        <source>%1 has the call flow &quot;%2&quot; (%3).</source>
+        <translation>%1 a le parcours d’appel « %2 » (%3).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved as version %2.</source>
+        <translation>« %1 » est enregistré en version %2.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s id, a client&apos;s call flow with --client, or a .json file.</source>
+        <translation>L’id d’un modèle, un parcours de client avec --client, ou un fichier .json.</translation>
+    </message>
+    <message>
+        <source>The client whose call flow it is.</source>
+        <translation>Le client dont c’est le parcours d’appel.</translation>
+    </message>
+    <message>
+        <source>That stored version instead of the newest.</source>
+        <translation>Cette version enregistrée au lieu de la plus récente.</translation>
+    </message>
+    <message>
+        <source>List the clients&apos; call flows, or the templates.</source>
+        <translation>Lister les parcours d’appel des clients, ou les modèles.</translation>
+    </message>
+    <message>
+        <source>Only of this client.</source>
+        <translation>De ce client seulement.</translation>
+    </message>
+    <message>
+        <source>What a new one can begin with.</source>
+        <translation>Par quoi un nouveau peut commencer.</translation>
+    </message>
+    <message>
+        <source>Show the steps of a call flow.</source>
+        <translation>Afficher les étapes d’un parcours d’appel.</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong with a call flow.</source>
+        <translation>Chercher ce qui ne va pas dans un parcours d’appel.</translation>
+    </message>
+    <message>
+        <source>Write a call flow as TeXML documents.</source>
+        <translation>Écrire un parcours d’appel en documents TeXML.</translation>
+    </message>
+    <message>
+        <source>Where the documents are served.</source>
+        <translation>Où les documents sont servis.</translation>
+    </message>
+    <message>
+        <source>Fills in a {{name}}.</source>
+        <translation>Remplit un {{name}}.</translation>
+    </message>
+    <message>
+        <source>Write files instead of printing.</source>
+        <translation>Écrire des fichiers au lieu d’imprimer.</translation>
+    </message>
+    <message>
+        <source>Play one call through a flow, or every kind of call.</source>
+        <translation>Jouer un appel dans un parcours, ou toutes les sortes d’appels.</translation>
+    </message>
+    <message>
+        <source>When somebody calls, such as &quot;wed 14:30&quot;.</source>
+        <translation>Quand quelqu’un appelle, par exemple « wed 14:30 ».</translation>
+    </message>
+    <message>
+        <source>The day is a holiday.</source>
+        <translation>Le jour est férié.</translation>
+    </message>
+    <message>
+        <source>What is pressed, menu by menu.</source>
+        <translation>Ce qui est pressé, menu par menu.</translation>
+    </message>
+    <message>
+        <source>Whoever is called answers.</source>
+        <translation>La personne appelée répond.</translation>
+    </message>
+    <message>
+        <source>Nobody in a queue gets free.</source>
+        <translation>Personne d’une file ne se libère.</translation>
+    </message>
+    <message>
+        <source>Give a client a call flow from a template.</source>
+        <translation>Donner à un client un parcours d’appel tiré d’un modèle.</translation>
+    </message>
+    <message>
+        <source>The client.</source>
+        <translation>Le client.</translation>
+    </message>
+    <message>
+        <source>The onboarding it belongs to.</source>
+        <translation>L’intégration dont il fait partie.</translation>
+    </message>
+    <message>
+        <source>The template; that of the client&apos;s industry without it.</source>
+        <translation>Le modèle ; celui du secteur du client sinon.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>Son titre.</translation>
+    </message>
+    <message>
+        <source>Save a JSON file as the next version of a client&apos;s call flow.</source>
+        <translation>Enregistrer un fichier JSON comme version suivante du parcours d’un client.</translation>
+    </message>
+    <message>
+        <source>A call flow as JSON.</source>
+        <translation>Un parcours d’appel en JSON.</translation>
+    </message>
+    <message>
+        <source>What changed.</source>
+        <translation>Ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain examen</translation>
+    </message>
+    <message>
+        <source>No review is due.</source>
+        <translation>Aucun examen n’est dû.</translation>
+    </message>
+    <message>
+        <source>The client is missing.</source>
+        <translation>Le client manque.</translation>
+    </message>
+    <message>
+        <source>Name one, or give --overdue.</source>
+        <translation>Nommez-en un, ou utilisez --overdue.</translation>
+    </message>
+    <message>
+        <source>No mandatory control is open.</source>
+        <translation>Aucun contrôle obligatoire n’est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is refused until %n mandatory control(s) are met.</source>
+        <translation>
+            <numerusform>La mise en service est refusée tant que %Ln contrôle obligatoire n’est pas rempli.</numerusform>
+            <numerusform>La mise en service est refusée tant que %Ln contrôles obligatoires ne sont pas remplis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give their evidence with: occ compliance set</source>
+        <translation>Donnez leur preuve avec : occ compliance set</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>S’applique</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>There are no packs.</source>
+        <translation>Il n’y a pas de packs.</translation>
+    </message>
+    <message>
+        <source>%1; call data is kept for %2.</source>
+        <translation>%1 ; les données d’appel sont conservées %2.</translation>
+    </message>
+    <message>
+        <source>The client, by number or name.</source>
+        <translation>Le client, par numéro ou nom.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s id, such as hipaa.</source>
+        <translation>L’id du pack, comme hipaa.</translation>
+    </message>
+    <message>
+        <source>The control&apos;s key, such as baa.</source>
+        <translation>La clé du contrôle, comme baa.</translation>
+    </message>
+    <message>
+        <source>List a client&apos;s controls with state and evidence.</source>
+        <translation>Lister les contrôles d’un client avec leur état et leurs preuves.</translation>
+    </message>
+    <message>
+        <source>Only mandatory ones that are open.</source>
+        <translation>Seulement les obligatoires encore ouverts.</translation>
+    </message>
+    <message>
+        <source>Only those whose review is due; of all clients when none is named.</source>
+        <translation>Seulement ceux à réexaminer ; de tous les clients si aucun n’est nommé.</translation>
+    </message>
+    <message>
+        <source>List what keeps an onboarding from going live; exits 1 while there is something.</source>
+        <translation>Lister ce qui empêche la mise en service d’une intégration ; finit avec 1 tant qu’il reste quelque chose.</translation>
+    </message>
+    <message>
+        <source>Change a control: its state, its evidence, who sees to it.</source>
+        <translation>Changer un contrôle : son état, sa preuve, qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>What it is now.</source>
+        <translation>Ce qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>A note, a link, or the name of a file.</source>
+        <translation>Une note, un lien ou le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>What the evidence is; guessed otherwise.</source>
+        <translation>Ce qu’est la preuve ; deviné sinon.</translation>
+    </message>
+    <message>
+        <source>Why it does not apply.</source>
+        <translation>Pourquoi il ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Say that a control was looked at again and still holds.</source>
+        <translation>Dire qu’un contrôle a été réexaminé et tient toujours.</translation>
+    </message>
+    <message>
+        <source>List the packs and which apply to a client.</source>
+        <translation>Lister les packs et ceux qui s’appliquent à un client.</translation>
+    </message>
+    <message>
+        <source>Make a pack apply to a client.</source>
+        <translation>Appliquer un pack à un client.</translation>
+    </message>
+    <message>
+        <source>Leave a pack out for a client.</source>
+        <translation>Écarter un pack pour un client.</translation>
+    </message>
+    <message>
+        <source>Show or change what is agreed on recording calls and keeping their data.</source>
+        <translation>Afficher ou changer ce qui est convenu sur l’enregistrement des appels et la conservation des données.</translation>
+    </message>
+    <message>
+        <source>Stricter than the packs.</source>
+        <translation>Plus strict que les packs.</translation>
+    </message>
+    <message>
+        <source>Longer than the packs ask for.</source>
+        <translation>Plus longtemps que ne le demandent les packs.</translation>
+    </message>
+    <message>
+        <source>Nothing beyond what the packs ask for.</source>
+        <translation>Rien de plus que ce que demandent les packs.</translation>
+    </message>
+    <message>
+        <source>Import phone numbers.</source>
+        <translation>Importer des numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>No system is set up; see all with --all.</source>
+        <translation>Aucun système n’est configuré ; voyez-les tous avec --all.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the credential alone, or - for standard input.</source>
+        <translation>Nommez un fichier qui ne contient que l’identifiant secret, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting.</source>
+        <translation>« %1 » n’est pas un réglage.</translation>
+    </message>
+    <message>
+        <source>Write it as KEY=VALUE; KEY= empties it.</source>
+        <translation>Écrivez-le KEY=VALUE ; KEY= le vide.</translation>
+    </message>
+    <message>
+        <source>%1 is set up for %2.</source>
+        <translation>%1 est configuré pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 still lacks: %2.</source>
+        <translation>Il manque encore à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>%1 est retiré de %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key, such as zendesk.</source>
+        <translation>La clé du système, comme zendesk.</translation>
+    </message>
+    <message>
+        <source>List the systems a client&apos;s industry asks for or that are set up.</source>
+        <translation>Lister les systèmes que demande le secteur d’un client ou qui sont configurés.</translation>
+    </message>
+    <message>
+        <source>All systems there are.</source>
+        <translation>Tous les systèmes existants.</translation>
+    </message>
+    <message>
+        <source>Set a system up for a client.</source>
+        <translation>Configurer un système pour un client.</translation>
+    </message>
+    <message>
+        <source>Settings; see them with list --all --json.</source>
+        <translation>Réglages ; voyez-les avec list --all --json.</translation>
+    </message>
+    <message>
+        <source>Keep the credential in this file, or on standard input with -, in the keychain.</source>
+        <translation>Garder dans le trousseau l’identifiant de ce fichier, ou de l’entrée standard avec -.</translation>
+    </message>
+    <message>
+        <source>Test whether a system answers; exits 3 when it does not.</source>
+        <translation>Tester si un système répond ; finit avec 3 sinon.</translation>
+    </message>
+    <message>
+        <source>Forget a system&apos;s settings and credential.</source>
+        <translation>Oublier les réglages et l’identifiant d’un système.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Réservé jusqu’à</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>There are no such numbers.</source>
+        <translation>Il n’y a pas de tels numéros.</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>À commander</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Sait faire</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Telnyx has no such number now.</source>
+        <translation>Telnyx n’a pas de tel numéro en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2 for %3.</source>
+        <translation>%1 est réservé pour %2 pendant %3.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 est approuvé.</translation>
+    </message>
+    <message>
+        <source>%1 is released.</source>
+        <translation>%1 est libéré.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody now.</source>
+        <translation>%1 n’appartient plus à personne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no coverage.</source>
+        <translation>« %1 » n’est pas une couverture.</translation>
+    </message>
+    <message>
+        <source>Use national or regional.</source>
+        <translation>Utilisez national ou regional.</translation>
+    </message>
+    <message>
+        <source>No free number suits. Search for one: occ number search</source>
+        <translation>Aucun numéro libre ne convient. Cherchez-en un : occ number search</translation>
+    </message>
+    <message>
+        <source>A phone number, or its ID in the inventory.</source>
+        <translation>Un numéro de téléphone, ou son ID dans l’inventaire.</translation>
+    </message>
+    <message>
+        <source>The onboarding it is for.</source>
+        <translation>L’intégration à laquelle il est destiné.</translation>
+    </message>
+    <message>
+        <source>The three digits after +1.</source>
+        <translation>Les trois chiffres après +1.</translation>
+    </message>
+    <message>
+        <source>List the numbers of the inventory.</source>
+        <translation>Lister les numéros de l’inventaire.</translation>
+    </message>
+    <message>
+        <source>Only those of this pool.</source>
+        <translation>Seulement ceux de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Only those of this client.</source>
+        <translation>Seulement ceux de ce client.</translation>
+    </message>
+    <message>
+        <source>Only those with these digits, this client&apos;s name or this note.</source>
+        <translation>Seulement ceux avec ces chiffres, le nom de ce client ou cette note.</translation>
+    </message>
+    <message>
+        <source>Show a number and every hold on it.</source>
+        <translation>Afficher un numéro et toutes ses réservations.</translation>
+    </message>
+    <message>
+        <source>Search for numbers that Telnyx sells.</source>
+        <translation>Chercher des numéros que vend Telnyx.</translation>
+    </message>
+    <message>
+        <source>Local numbers instead of toll-free ones.</source>
+        <translation>Des numéros locaux au lieu de numéros gratuits.</translation>
+    </message>
+    <message>
+        <source>The digits after the area code begin like this.</source>
+        <translation>Les chiffres après l’indicatif commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>These digits are in it.</source>
+        <translation>Ces chiffres y figurent.</translation>
+    </message>
+    <message>
+        <source>It ends like this.</source>
+        <translation>Il finit ainsi.</translation>
+    </message>
+    <message>
+        <source>At most so many; 20 when not given.</source>
+        <translation>Au plus autant ; 20 sinon.</translation>
+    </message>
+    <message>
+        <source>Suggest numbers for a client, with reasons.</source>
+        <translation>Proposer des numéros pour un client, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>Voice minutes expected a month.</source>
+        <translation>Minutes de voix attendues par mois.</translation>
+    </message>
+    <message>
+        <source>Where callers are.</source>
+        <translation>Où sont les appelants.</translation>
+    </message>
+    <message>
+        <source>Hold a number for 24 hours.</source>
+        <translation>Réserver un numéro pendant 24 heures.</translation>
+    </message>
+    <message>
+        <source>Say that the client wants it.</source>
+        <translation>Dire que le client le veut.</translation>
+    </message>
+    <message>
+        <source>Let a held number go, or give back one that was ordered.</source>
+        <translation>Lâcher un numéro réservé, ou rendre un numéro commandé.</translation>
+    </message>
+    <message>
+        <source>Give a number to a client.</source>
+        <translation>Donner un numéro à un client.</translation>
+    </message>
+    <message>
+        <source>Take a number away from a client.</source>
+        <translation>Retirer un numéro à un client.</translation>
+    </message>
+    <message>
+        <source>%1 onboardings, %2 to %3</source>
+        <translation>%1 intégrations, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En réalité</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Comme réglé</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Not known for sure: %1 (%2)</source>
+        <translation>Pas certain : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no threshold.</source>
+        <translation>« %1 » n’est pas un seuil.</translation>
+    </message>
+    <message>
+        <source>Write it as rule=number: non-responsive=36</source>
+        <translation>Écrivez-le règle=nombre : non-responsive=36</translation>
+    </message>
+    <message>
+        <source>Play the past again with other thresholds; writes nothing.</source>
+        <translation>Rejouer le passé avec d’autres seuils ; n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>From when; 30 days before the end when not given.</source>
+        <translation>À partir de quand ; 30 jours avant la fin sinon.</translation>
+    </message>
+    <message>
+        <source>Until when; now when not given.</source>
+        <translation>Jusqu’à quand ; maintenant sinon.</translation>
+    </message>
+    <message>
+        <source>Try this threshold: non-responsive=36; lead and executive are the ladder&apos;s hours.</source>
+        <translation>Essayer ce seuil : non-responsive=36 ; lead et executive sont les heures de l’escalade.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 requests.</source>
+        <translation>Arrêté après %1 requêtes.</translation>
+    </message>
+    <message>
+        <source>Answer the HTTP API and webhooks, and tick each minute, until it is told to end.</source>
+        <translation>Répondre à l’API HTTP et aux webhooks, et faire un tick chaque minute, jusqu’à ce qu’on l’arrête.</translation>
+    </message>
+    <message>
+        <source>Where to listen; 127.0.0.1:8765 unless given. Port 0: any free one.</source>
+        <translation>Où écouter ; 127.0.0.1:8765 sinon. Port 0 : n’importe lequel de libre.</translation>
+    </message>
+    <message>
+        <source>Listen on an address that other machines can reach.</source>
+        <translation>Écouter à une adresse que d’autres machines atteignent.</translation>
+    </message>
+    <message>
+        <source>Only answer; something else ticks.</source>
+        <translation>Seulement répondre ; autre chose fait le tick.</translation>
+    </message>
+    <message>
+        <source>The system gives no pair of sockets.</source>
+        <translation>Le système ne donne pas de paire de sockets.</translation>
+    </message>
+    <message>
+        <source>%1 webhooks worked on.</source>
+        <translation>%1 webhooks traités.</translation>
+    </message>
+    <message>
+        <source>%1
+Keep it now: it is not shown again.</source>
+        <translation>%1
+Gardez-le maintenant : il n’est plus montré ensuite.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>There are no tokens. Make one with: occ token create</source>
+        <translation>Il n’y a pas de jetons. Créez-en un avec : occ token create</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 est révoqué.</translation>
+    </message>
+    <message>
+        <source>Make a token for a program that uses the HTTP API; shows it once.</source>
+        <translation>Créer un jeton pour un programme qui utilise l’API HTTP ; montré une seule fois.</translation>
+    </message>
+    <message>
+        <source>The program that uses it.</source>
+        <translation>Le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>What it may do.</source>
+        <translation>Ce qu’il a le droit de faire.</translation>
+    </message>
+    <message>
+        <source>Whom it acts as; without it the local user.</source>
+        <translation>Au nom de qui il agit ; l’utilisateur local sinon.</translation>
+    </message>
+    <message>
+        <source>When it stops being valid; never unless given.</source>
+        <translation>Quand il cesse d’être valable ; jamais sinon.</translation>
+    </message>
+    <message>
+        <source>List the tokens, without their secrets.</source>
+        <translation>Lister les jetons, sans leurs secrets.</translation>
+    </message>
+    <message>
+        <source>Make a token worthless at once.</source>
+        <translation>Rendre un jeton sans valeur aussitôt.</translation>
+    </message>
+    <message>
+        <source>Its number, name or beginning.</source>
+        <translation>Son numéro, son nom ou son début.</translation>
+    </message>
+    <message>
+        <source>Webhooks signed with this key are believed.</source>
+        <translation>Les webhooks signés avec cette clé sont crus.</translation>
+    </message>
+    <message>
+        <source>Webhooks signed with this key are refused.</source>
+        <translation>Les webhooks signés avec cette clé sont refusés.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>No key is set. Copy it from the Telnyx portal: occ webhook add-key KEY</source>
+        <translation>Aucune clé n’est définie. Copiez-la du portail Telnyx : occ webhook add-key KEY</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Souci</translation>
+    </message>
+    <message>
+        <source>No webhook came in.</source>
+        <translation>Aucun webhook n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>It is worked on with the next tick.</source>
+        <translation>Il est traité au prochain tick.</translation>
+    </message>
+    <message>
+        <source>Believe webhooks that are signed with a key of the Telnyx portal.</source>
+        <translation>Croire les webhooks signés avec une clé du portail Telnyx.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s public key.</source>
+        <translation>La clé publique du compte.</translation>
+    </message>
+    <message>
+        <source>Stop believing a key.</source>
+        <translation>Ne plus croire une clé.</translation>
+    </message>
+    <message>
+        <source>The public key.</source>
+        <translation>La clé publique.</translation>
+    </message>
+    <message>
+        <source>List the keys.</source>
+        <translation>Lister les clés.</translation>
+    </message>
+    <message>
+        <source>List the newest webhooks that came in, and what became of them.</source>
+        <translation>Lister les derniers webhooks arrivés et ce qu’ils sont devenus.</translation>
+    </message>
+    <message>
+        <source>Have a webhook worked on again.</source>
+        <translation>Traiter un webhook à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Son numéro.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -3255,6 +5549,223 @@
     <message>
         <source>%1 contacts added to %2</source>
         <translation>%1 contacts ajoutés à %2</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>Le client %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ client list</source>
+        <translation>Pour les voir : occ client list</translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation>L’intégration %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list</source>
+        <translation>Pour les voir : occ onboarding list</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Calls must not be recorded</source>
+        <translation>Les appels ne doivent pas être enregistrés</translation>
+    </message>
+    <message>
+        <source>Calls have to be recorded</source>
+        <translation>Les appels doivent être enregistrés</translation>
+    </message>
+    <message>
+        <source>Calls may be recorded with consent</source>
+        <translation>Les appels peuvent être enregistrés avec consentement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a link to it, or the name of a file.</source>
+        <translation>Donnez un lien, ou le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file and where it is kept, or a link to it.</source>
+        <translation>Donnez le nom du fichier et où il est conservé, ou un lien.</translation>
+    </message>
+    <message>
+        <source>Write down how it is met.</source>
+        <translation>Écrivez comment il est rempli.</translation>
+    </message>
+    <message>
+        <source>More than %1 characters are too long.</source>
+        <translation>Plus de %1 caractères, c’est trop long.</translation>
+    </message>
+    <message>
+        <source>Keep the document elsewhere and give a link to it.</source>
+        <translation>Conservez le document ailleurs et donnez un lien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of evidence.</source>
+        <translation>« %1 » n’est pas une sorte de preuve.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a link.</source>
+        <translation>« %1 » n’est pas un lien.</translation>
+    </message>
+    <message>
+        <source>Write it as https://company.example/document.</source>
+        <translation>Écrivez-le comme https://company.example/document.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a control.</source>
+        <translation>« %1 » n’est pas un état d’un contrôle.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out without a reason.</source>
+        <translation>« %1 » ne peut pas être écarté sans motif.</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply to %1.</source>
+        <translation>Dites pourquoi cela ne s’applique pas à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not met without evidence.</source>
+        <translation>« %1 » n’est pas rempli sans preuve.</translation>
+    </message>
+    <message>
+        <source>A note is not enough for “%1”.</source>
+        <translation>Une note ne suffit pas pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 has no control &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de contrôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; does not apply to %2.</source>
+        <translation>Le pack « %1 » ne s’applique pas à %2.</translation>
+    </message>
+    <message>
+        <source>Those that do: %1.</source>
+        <translation>Ceux qui s’appliquent : %1.</translation>
+    </message>
+    <message>
+        <source>%1: nobody in particular sees to “%2” for %3</source>
+        <translation>%1 : personne en particulier ne s’occupe de « %2 » pour %3</translation>
+    </message>
+    <message>
+        <source>%1: %4 sees to “%2” for %3</source>
+        <translation>%1 : %4 s’occupe de « %2 » pour %3</translation>
+    </message>
+    <message>
+        <source>%1: evidence of “%2” changed for %3</source>
+        <translation>%1 : preuve de « %2 » changée pour %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” met for %3</source>
+        <translation>%1 : « %2 » rempli pour %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” open again for %3</source>
+        <translation>%1 : « %2 » à nouveau ouvert pour %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not apply to %3</source>
+        <translation>%1 : « %2 » ne s’applique pas à %3</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has the e-mail %1.</source>
+        <translation>Personne dans cet espace de travail n’a l’e-mail %1.</translation>
+    </message>
+    <message>
+        <source>See who is in it with: occ person list</source>
+        <translation>Voyez qui en fait partie avec : occ person list</translation>
+    </message>
+    <message>
+        <source>“%1” is open: there is nothing to review.</source>
+        <translation>« %1 » est ouvert : rien à réexaminer.</translation>
+    </message>
+    <message>
+        <source>Give its evidence first.</source>
+        <translation>Donnez d’abord sa preuve.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” reviewed for %3</source>
+        <translation>%1 : « %2 » réexaminé pour %3</translation>
+    </message>
+    <message>
+        <source>%1 applies to %2 already.</source>
+        <translation>%1 s’applique déjà à %2.</translation>
+    </message>
+    <message>
+        <source>There is no compliance pack &quot;%1&quot;.</source>
+        <translation>Le pack de conformité « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 applies to %2</source>
+        <translation>%1 s’applique à %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out without a reason.</source>
+        <translation>%1 ne peut pas être écarté sans motif.</translation>
+    </message>
+    <message>
+        <source>%1 left out for %2</source>
+        <translation>%1 écarté pour %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule for recording.</source>
+        <translation>« %1 » n’est pas une règle d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Only something stricter can be agreed on. Leave out the pack if it does not apply.</source>
+        <translation>On ne peut convenir que de plus strict. Écartez le pack s’il ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>%1 days is no length to keep data for.</source>
+        <translation>%1 jours n’est pas une durée de conservation.</translation>
+    </message>
+    <message>
+        <source>%1 wants call data kept for %2.</source>
+        <translation>%1 veut que les données d’appel soient conservées %2.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2 days.</source>
+        <translation>Utilisez de %1 à %2 jours.</translation>
+    </message>
+    <message>
+        <source>%1: %2; call data is kept for %3</source>
+        <translation>%1 : %2 ; les données d’appel sont conservées %3</translation>
     </message>
 </context>
 <context>
@@ -3719,14 +6230,6 @@
         <translation>La ligne %1 de ce fichier porte sur le même enregistrement (%2) et dit autre chose. Gardez l’une des deux.</translation>
     </message>
     <message>
-        <source>Phone numbers cannot be imported yet.</source>
-        <translation>Les numéros de téléphone ne peuvent pas encore être importés.</translation>
-    </message>
-    <message>
-        <source>Import deals, clients, contacts or interactions.</source>
-        <translation>Importez des opportunités, clients, contacts ou échanges.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>Impossible d’écrire %1.</translation>
     </message>
@@ -4141,6 +6644,305 @@
     <message>
         <source>The deal has neither a key nor a name. Fill one in.</source>
         <translation>L’opportunité n’a ni clé ni nom. Donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Coût mensuel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pool. Use one of: %2.</source>
+        <translation>« %1 » n’est pas un groupe. Utilisez l’un de ceux-ci : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>integrations</name>
+    <message>
+        <source>%1 holds characters it cannot have.</source>
+        <translation>%1 contient des caractères interdits.</translation>
+    </message>
+    <message>
+        <source>Write one line without braces.</source>
+        <translation>Écrivez une ligne sans accolades.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that may get a credential.</source>
+        <translation>« %1 » n’est pas une adresse à qui donner un identifiant.</translation>
+    </message>
+    <message>
+        <source>Write it as https://company.example/api, without user and password.</source>
+        <translation>Écrivez-la comme https://company.example/api, sans utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server.</source>
+        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Write it as company.example, without https:// and path.</source>
+        <translation>Écrivez-le comme company.example, sans https:// ni chemin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word.</source>
+        <translation>« %1 » n’est pas un seul mot.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, full stop, hyphen and underscore.</source>
+        <translation>Utilisez lettres, chiffres, point, tiret et tiret bas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write it as name@company.com.</source>
+        <translation>Écrivez-la comme name@company.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>N’écrivez que des chiffres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path.</source>
+        <translation>« %1 » n’est pas un chemin.</translation>
+    </message>
+    <message>
+        <source>Begin it with /, without spaces.</source>
+        <translation>Commencez-le par /, sans espaces.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice.</source>
+        <translation>« %1 » n’est pas un choix.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de réglage « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no client %1.</source>
+        <translation>Le client %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ client list</source>
+        <translation>Pour les voir : occ client list</translation>
+    </message>
+    <message>
+        <source>There is no system &quot;%1&quot;.</source>
+        <translation>Le système « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 set up for %2</source>
+        <translation>%1 configuré pour %2</translation>
+    </message>
+    <message>
+        <source>That is no credential.</source>
+        <translation>Ce n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>Paste it as one line, without line breaks.</source>
+        <translation>Collez-le en une ligne, sans retour.</translation>
+    </message>
+    <message>
+        <source>Credential of %1 entered for %2</source>
+        <translation>Identifiant de %1 saisi pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is not set up for %2.</source>
+        <translation>%1 n’est pas configuré pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed from %2</source>
+        <translation>%1 retiré de %2</translation>
+    </message>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>Le serveur %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error, and the network of this computer.</source>
+        <translation>Vérifiez l’adresse (faute de frappe ?) et le réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections at port %2.</source>
+        <translation>%1 n’accepte pas de connexions sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Check the address; ask the client whether the server is running.</source>
+        <translation>Vérifiez l’adresse ; demandez au client si le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>Aucune connexion chiffrée avec %1 n’a abouti.</translation>
+    </message>
+    <message>
+        <source>Its certificate may be expired or for another name: ask the client’s IT.</source>
+        <translation>Son certificat est peut-être expiré ou d’un autre nom : demandez à l’informatique du client.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds.</source>
+        <translation>%1 n’a pas répondu en %2 secondes.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask the client’s IT whether this computer is let through their firewall.</source>
+        <translation>Réessayez. Si cela persiste, demandez à l’informatique du client si leur pare-feu laisse passer cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off.</source>
+        <translation>%1 a coupé la connexion.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is far too long.</source>
+        <translation>La réponse de %1 est beaucoup trop longue.</translation>
+    </message>
+    <message>
+        <source>Check the address: it leads to something else than %1’s interface.</source>
+        <translation>Vérifiez l’adresse : elle mène à autre chose que l’interface de %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the credential (401).</source>
+        <translation>%1 a refusé l’identifiant (401).</translation>
+    </message>
+    <message>
+        <source>Enter a new credential (%1) and test again.</source>
+        <translation>Saisissez un nouvel identifiant (%1) et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 knows the credential but does not let it read this (403).</source>
+        <translation>%1 connaît l’identifiant mais ne le laisse pas lire ceci (403).</translation>
+    </message>
+    <message>
+        <source>Ask the client to give it the right: %1.</source>
+        <translation>Demandez au client de lui donner le droit : %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on (%2).</source>
+        <translation>%1 nous renvoie ailleurs (%2).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2 (%3).</source>
+        <translation>%1 nous renvoie à %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The credential was not sent there. Use that address if it is the client’s.</source>
+        <translation>L’identifiant n’y a pas été envoyé. Utilisez cette adresse si c’est celle du client.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of %1 (%2).</source>
+        <translation>Il n’y a rien à cette adresse de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check the address and the names in the settings.</source>
+        <translation>Vérifiez l’adresse et les noms dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 had too many requests (429).</source>
+        <translation>%1 a reçu trop de requêtes (429).</translation>
+    </message>
+    <message>
+        <source>Test again in some minutes.</source>
+        <translation>Testez à nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2).</source>
+        <translation>%1 a ses propres ennuis (%2).</translation>
+    </message>
+    <message>
+        <source>Test again later; if it stays so, tell the client.</source>
+        <translation>Testez plus tard ; si cela persiste, dites-le au client.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the question (%2).</source>
+        <translation>%1 n’a pas accepté la question (%2).</translation>
+    </message>
+    <message>
+        <source>Check the address and the settings.</source>
+        <translation>Vérifiez l’adresse et les réglages.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1 refused client ID or secret.</source>
+        <translation>Connexion : %1 a refusé l’ID client ou le secret.</translation>
+    </message>
+    <message>
+        <source>Enter them again and test again.</source>
+        <translation>Saisissez-les à nouveau et testez.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1 gave no token.</source>
+        <translation>Connexion : %1 n’a pas donné de jeton.</translation>
+    </message>
+    <message>
+        <source>Check the token address.</source>
+        <translation>Vérifiez l’adresse du jeton.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not one that may get a credential.</source>
+        <translation>L’adresse de %1 ne peut pas recevoir d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Write it as https://company.example/api.</source>
+        <translation>Écrivez-la comme https://company.example/api.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2.</source>
+        <translation>%1 fonctionne : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tested from here.</source>
+        <translation>%1 ne peut pas être testé d’ici.</translation>
+    </message>
+    <message>
+        <source>Test it by hand and note what came of it at the checklist’s item.</source>
+        <translation>Testez-le à la main et notez le résultat sur la tâche de la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up: %2.</source>
+        <translation>%1 n’est pas configuré : %2.</translation>
+    </message>
+    <message>
+        <source>Fill that in and test again.</source>
+        <translation>Complétez cela et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No credential was given for %1.</source>
+        <translation>Aucun identifiant n’a été donné pour %1.</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the credential for %1.</source>
+        <translation>Cet ordinateur ne garde pas l’identifiant de %1.</translation>
+    </message>
+    <message>
+        <source>Enter the credential (%1) and test again.</source>
+        <translation>Saisissez l’identifiant (%1) et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data.</source>
+        <translation>%1 a répondu par une page web au lieu de données.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read as JSON.</source>
+        <translation>La réponse de %1 ne se lit pas comme du JSON.</translation>
+    </message>
+    <message>
+        <source>Check the settings and the credential of %1.</source>
+        <translation>Vérifiez les réglages et l’identifiant de %1.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +8097,375 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ActivationFeature</name>
+    <message>
+        <source>No onboarding is running.</source>
+        <translation>Aucune intégration en cours.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Walk the stages or the steps</source>
+        <translation>Parcourir les phases ou les étapes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Do what the step waits for</source>
+        <translation>Faire ce qu’attend l’étape</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Retour au client</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationPage</name>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Another number…</source>
+        <translation>Autre numéro…</translation>
+    </message>
+    <message>
+        <source>No number is activated yet</source>
+        <translation>Aucun numéro n’est encore activé</translation>
+    </message>
+    <message>
+        <source>Start the run: it reserves, orders, configures and tests the number, and says when it needs somebody.</source>
+        <translation>Démarrez l’activation : elle réserve, commande, configure et teste le numéro, et dit quand il lui faut quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Activate a number…</source>
+        <translation>Activer un numéro…</translation>
+    </message>
+    <message>
+        <source>Verification…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Phase suivante</translation>
+    </message>
+    <message>
+        <source>Voice live</source>
+        <translation>Voix en service</translation>
+    </message>
+    <message>
+        <source>Messaging verified</source>
+        <translation>Messages vérifiés</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>Prévu et réel</translation>
+    </message>
+    <message>
+        <source>Upper bar: the time each stage was given; lower bar: the time it takes</source>
+        <translation>Barre du haut : le temps prévu pour chaque phase ; barre du bas : le temps réel</translation>
+    </message>
+    <message>
+        <source>Activation of %1</source>
+        <translation>Activation de %1</translation>
+    </message>
+    <message>
+        <source>This onboarding is gone.</source>
+        <translation>Cette intégration n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Go back to the client.</source>
+        <translation>Retournez au client.</translation>
+    </message>
+    <message>
+        <source>Approve going live…</source>
+        <translation>Approuver la mise en service…</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>Démarrer « %1 »</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Atteint %1</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>Prévu jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Going live was approved by %1, %2.</source>
+        <translation>Mise en service approuvée par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Mandatory controls are open: %1</source>
+        <translation>Des contrôles obligatoires sont ouverts : %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationPlan</name>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 sur %Ln étape</numerusform>
+            <numerusform>%1 sur %Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 early</source>
+        <translation>, %1 d’avance</translation>
+    </message>
+    <message>
+        <source>, %1 late</source>
+        <translation>, %1 de retard</translation>
+    </message>
+    <message>
+        <source>Plan and fact over 48 hours</source>
+        <translation>Prévu et réel sur 48 heures</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>Prévu jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Commencé %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Fait %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationSheets</name>
+    <message>
+        <source>Activate a number for %1</source>
+        <translation>Activer un numéro pour %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Sandbox: a trial account, proves nothing</source>
+        <translation>Sandbox : un compte d’essai, ne prouve rien</translation>
+    </message>
+    <message>
+        <source>Production: costs money</source>
+        <translation>Production : coûte de l’argent</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Where Telnyx reaches this program</source>
+        <translation>Où Telnyx atteint ce programme</translation>
+    </message>
+    <message>
+        <source>May be given later.</source>
+        <translation>Peut être donné plus tard.</translation>
+    </message>
+    <message>
+        <source>Number test calls come from</source>
+        <translation>Numéro d’où partent les appels d’essai</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Evidence: what was done, or where it can be seen</source>
+        <translation>Preuve : ce qui a été fait, ou où cela se voit</translation>
+    </message>
+    <message>
+        <source>Approve going live</source>
+        <translation>Approuver la mise en service</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>%1 goes live for %2. It is kept who approved and when: %3, %4.</source>
+        <translation>%1 entre en service pour %2. Qui a approuvé et quand est conservé : %3, %4.</translation>
+    </message>
+    <message>
+        <source>the local user</source>
+        <translation>l’utilisateur local</translation>
+    </message>
+    <message>
+        <source>Mandatory controls are open: %1</source>
+        <translation>Des contrôles obligatoires sont ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Take the activation back</source>
+        <translation>Reprendre l’activation</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Every step is taken back, the last one first. The number stays in the account.</source>
+        <translation>Chaque étape est reprise, la dernière d’abord. Le numéro reste dans le compte.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ActivationSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps of the activation</source>
+        <translation>Étapes de l’activation</translation>
+    </message>
+    <message>
+        <source>Give evidence…</source>
+        <translation>Donner une preuve…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Attempts that failed, and how many there may be</source>
+        <translation>Essais manqués, et combien il peut y en avoir</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Evidence, or what it waits for</source>
+        <translation>Preuve, ou ce qu’elle attend</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <translation>Étapes de « %1 »</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve : %1</translation>
+    </message>
+    <message>
+        <source>Evidence by %1: %2</source>
+        <translation>Preuve de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Looks again %1.</source>
+        <translation>Regarde à nouveau %1.</translation>
+    </message>
+    <message>
+        <source>Stops %1 if nothing has come of it.</source>
+        <translation>S’arrête %1 si rien n’en est sorti.</translation>
+    </message>
+    <message>
+        <source>Verification request…</source>
+        <translation>Demande de vérification…</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>Saisir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Enter the number…</source>
+        <translation>Saisir le numéro…</translation>
+    </message>
+    <message>
+        <source>Taken back…</source>
+        <translation>Repris…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Activations</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::AheadModel</name>
     <message numerus="yes">
         <source>%1 · %n firing(s)</source>
@@ -5387,6 +8558,14 @@
     <message>
         <source>if nobody does anything</source>
         <translation>si personne ne fait rien</translation>
+    </message>
+    <message>
+        <source>Try other thresholds…</source>
+        <translation>Essayer d’autres seuils…</translation>
+    </message>
+    <message>
+        <source>What last month would have looked like with other thresholds</source>
+        <translation>Ce qu’aurait été le mois dernier avec d’autres seuils</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +8705,14 @@
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>Try other thresholds</source>
+        <translation>Essayer d’autres seuils</translation>
+    </message>
+    <message>
+        <source>Replay last month with other thresholds</source>
+        <translation>Rejouer le mois dernier avec d’autres seuils</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::AlertsPage</name>
@@ -5600,6 +8787,14 @@
     <message>
         <source>Resolved alerts stay here for the monthly review.</source>
         <translation>Les alertes résolues restent ici pour la revue mensuelle.</translation>
+    </message>
+    <message>
+        <source>Try other thresholds…</source>
+        <translation>Essayer d’autres seuils…</translation>
+    </message>
+    <message>
+        <source>What last month would have looked like with other thresholds</source>
+        <translation>Ce qu’aurait été le mois dernier avec d’autres seuils</translation>
     </message>
 </context>
 <context>
@@ -5720,8 +8915,24 @@
         <translation>Suppr</translation>
     </message>
     <message>
-        <source>Cancel what waits</source>
-        <translation>Annuler ce qui attend</translation>
+        <source>Mail that waits for a client</source>
+        <translation>Courrier en attente d’un client</translation>
+    </message>
+    <message>
+        <source>Cancel what waits; forget a sender</source>
+        <translation>Annuler ce qui attend ; oublier un expéditeur</translation>
+    </message>
+    <message>
+        <source>Say whose mail it is</source>
+        <translation>Dire à qui est le message</translation>
+    </message>
+    <message>
+        <source>Ignore a mail&apos;s sender</source>
+        <translation>Ignorer l’expéditeur d’un message</translation>
+    </message>
+    <message>
+        <source>Set a mail aside as no client&apos;s</source>
+        <translation>Écarter un message qui n’est d’aucun client</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +9664,17 @@
         <source>Letters wait until there is one.</source>
         <translation>Les e-mails attendent qu’il y en ait un.</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail, %n waiting</source>
+        <translation>
+            <numerusform>Courrier, %Ln en attente</numerusform>
+            <numerusform>Courrier, %Ln en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::BlockerPanel</name>
@@ -6597,6 +9819,159 @@
     <message>
         <source>Playbook: %1</source>
         <translation>Parcours&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CallFlowFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Il n’y a pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>Parcours d’appel</translation>
+    </message>
+    <message>
+        <source>Walk along the ways of a call</source>
+        <translation>Parcourir les chemins d’un appel</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next step; after Esc, out of the canvas</source>
+        <translation>Étape suivante ; après Échap, hors du canevas</translation>
+    </message>
+    <message>
+        <source>Enter  F2</source>
+        <translation>Enter  F2</translation>
+    </message>
+    <message>
+        <source>Edit the step, rename it</source>
+        <translation>Modifier l’étape, la renommer</translation>
+    </message>
+    <message>
+        <source>Ins  Del</source>
+        <translation>Ins  Del</translation>
+    </message>
+    <message>
+        <source>Add a step after it, delete it or its way out</source>
+        <translation>Ajouter une étape après, la supprimer ou supprimer sa sortie</translation>
+    </message>
+    <message>
+        <source>Connect the way out to a step</source>
+        <translation>Relier la sortie à une étape</translation>
+    </message>
+    <message>
+        <source>Shift ← → ↑ ↓</source>
+        <translation>Shift ← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, show everything</source>
+        <translation>Plus grand, plus petit, tout afficher</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Enregistrer comme nouvelle version</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CallFlowPanel</name>
+    <message>
+        <source>Call flow</source>
+        <translation>Parcours d’appel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Picture of the call flow</source>
+        <translation>Image du parcours d’appel</translation>
+    </message>
+    <message>
+        <source>Start from the template…</source>
+        <translation>Partir du modèle…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up for callers yet.</source>
+        <translation>Rien n’est encore prévu pour les appelants.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up for callers yet. There is the template “%1”.</source>
+        <translation>Rien n’est encore prévu pour les appelants. Il y a le modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>version %1 · %2 steps</source>
+        <translation>version %1 · %2 étapes</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CallFlowView</name>
+    <message>
+        <source>Call flow</source>
+        <translation>Parcours d’appel</translation>
+    </message>
+    <message>
+        <source>Arrows walk along the call&apos;s ways, Tab reads step by step, Enter edits, Insert adds, C connects, Escape leaves the steps.</source>
+        <translation>Les flèches parcourent les chemins de l’appel, Tab lit étape par étape, Entrée modifie, Inser ajoute, C relie, Échap quitte les étapes.</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Titre de l’étape</translation>
+    </message>
+    <message>
+        <source>Way out of “%1”</source>
+        <translation>Sortie de « %1 »</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Edit	Enter</source>
+        <translation>Modifier	Enter</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
+    </message>
+    <message>
+        <source>Add a step after it…	Ins</source>
+        <translation>Ajouter une étape après…	Ins</translation>
+    </message>
+    <message>
+        <source>Connect…	C</source>
+        <translation>Relier…	C</translation>
+    </message>
+    <message>
+        <source>Calls begin here</source>
+        <translation>Les appels commencent ici</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Supprimer	Del</translation>
+    </message>
+    <message>
+        <source>Disconnect	Del</source>
+        <translation>Détacher	Del</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +10527,18 @@
         <source>Space ticks · E evidence · F2 edit · N not applicable · X blocked · Enter more</source>
         <translation>Espace coche · E preuve · F2 modifier · N sans objet · X bloquée · Entrée plus</translation>
     </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>What of the client is shown</source>
+        <translation>Ce qui est montré du client</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Intégration</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ClientWords</name>
@@ -7444,6 +10831,170 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ComplianceFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Il n’y a pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write the control’s evidence</source>
+        <translation>Écrire la preuve du contrôle</translation>
+    </message>
+    <message>
+        <source>The control is met</source>
+        <translation>Le contrôle est rempli</translation>
+    </message>
+    <message>
+        <source>The control does not apply</source>
+        <translation>Le contrôle est sans objet</translation>
+    </message>
+    <message>
+        <source>Save the control</source>
+        <translation>Enregistrer le contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ComplianceTab</name>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Mandatory controls met</source>
+        <translation>Contrôles obligatoires remplis</translation>
+    </message>
+    <message>
+        <source>Which controls</source>
+        <translation>Quels contrôles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>À réexaminer</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>The control, recording and what the industry asks for</source>
+        <translation>Le contrôle, l’enregistrement et ce que demande le secteur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory controls met</source>
+        <translation>%1 sur %2 contrôles obligatoires remplis</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>No mandatory control is open; go-live may be approved.</source>
+        <translation>Aucun contrôle obligatoire n’est ouvert ; la mise en service peut être approuvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1 ; et %Ln de plus</numerusform>
+            <numerusform>%1 ; et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go-live is refused until %n mandatory control(s) are met</source>
+        <translation>
+            <numerusform>La mise en service est refusée tant que %Ln contrôle obligatoire n’est pas rempli</numerusform>
+            <numerusform>La mise en service est refusée tant que %Ln contrôles obligatoires ne sont pas remplis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1; chosen by hand</source>
+        <translation>%1 ; choisi à la main</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain examen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Add %1 again (left out: %2)</source>
+        <translation>Ajouter %1 à nouveau (écarté : %2)</translation>
+    </message>
+    <message>
+        <source>Leave out %1…</source>
+        <translation>Écarter %1…</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>The client’s industry asks for it. What was entered for it is kept.</source>
+        <translation>Le secteur du client le demande. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>What was entered for it is kept.</source>
+        <translation>Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Pourquoi il ne s’applique pas</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ConditionEdit</name>
     <message>
         <source>Only if</source>
@@ -7535,6 +11086,93 @@
     <message>
         <source>Drop vCards (.vcf) to add contacts, or a table (.csv) to import it.</source>
         <translation>Déposez des vCards (.vcf) pour ajouter des contacts, ou un tableau (.csv) pour l’importer.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ControlPanel</name>
+    <message>
+        <source>Choose a control to see what it asks for and to enter its evidence.</source>
+        <translation>Choisissez un contrôle pour voir ce qu’il demande et saisir sa preuve.</translation>
+    </message>
+    <message>
+        <source>State of the control</source>
+        <translation>État du contrôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Pourquoi il ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the control</source>
+        <translation>Enregistrer le contrôle</translation>
+    </message>
+    <message>
+        <source>Reviewed, still holds</source>
+        <translation>Réexaminé, tient toujours</translation>
+    </message>
+    <message>
+        <source>Whoever has the role</source>
+        <translation>Qui a la fonction</translation>
+    </message>
+    <message>
+        <source>Mandatory for go-live</source>
+        <translation>Obligatoire pour la mise en service</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>evidence is a link or a file</source>
+        <translation>la preuve est un lien ou un fichier</translation>
+    </message>
+    <message>
+        <source>evidence is a file, or a link to it</source>
+        <translation>la preuve est un fichier, ou un lien vers lui</translation>
+    </message>
+    <message>
+        <source>a note is enough as evidence</source>
+        <translation>une note suffit comme preuve</translation>
+    </message>
+    <message>
+        <source>reviewed every %1</source>
+        <translation>réexaminé tous les %1</translation>
+    </message>
+    <message>
+        <source>agreement.pdf, in the client’s folder</source>
+        <translation>accord.pdf, dans le dossier du client</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Comment il est rempli</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Its review was due %1.</source>
+        <translation>Son examen était dû le %1.</translation>
+    </message>
+    <message>
+        <source>Next review %1.</source>
+        <translation>Prochain examen : %1.</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +12039,127 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::FindNumberSheet</name>
+    <message>
+        <source>Find numbers for sale</source>
+        <translation>Trouver des numéros à vendre</translation>
+    </message>
+    <message>
+        <source>Hold for 24 hours</source>
+        <translation>Réserver 24 heures</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Numbers for sale</source>
+        <translation>Numéros à vendre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Any, or three digits such as 833</source>
+        <translation>N’importe, ou trois chiffres comme 833</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Indicatif</translation>
+    </message>
+    <message>
+        <source>With these digits</source>
+        <translation>Avec ces chiffres</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Numbers come from Telnyx and are held there.</source>
+        <translation>Les numéros viennent de Telnyx et y sont réservés.</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation>Telnyx est interrogé…</translation>
+    </message>
+    <message>
+        <source>Telnyx: production</source>
+        <translation>Telnyx : production</translation>
+    </message>
+    <message>
+        <source>Telnyx: sandbox</source>
+        <translation>Telnyx : sandbox</translation>
+    </message>
+    <message>
+        <source>Telnyx has no such number now. Ask for fewer digits.</source>
+        <translation>Telnyx n’a pas de tel numéro en ce moment. Demandez moins de chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are free now.</source>
+        <translation>
+            <numerusform>%Ln numéro est libre.</numerusform>
+            <numerusform>%Ln numéros sont libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Sait faire</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FindingList</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Whole flow</source>
+        <translation>Tout le parcours</translation>
+    </message>
+    <message>
+        <source>Checked while you work.</source>
+        <translation>Vérifié pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F8 to the next.</source>
+        <translation>Entrée y va, F8 au suivant.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::FiringDetail</name>
     <message>
         <source>Text</source>
@@ -8582,6 +12341,402 @@
     <message>
         <source>The team</source>
         <translation>L’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowDocument</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Déplacer une étape</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>Renommer en « %1 »</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowEditor</name>
+    <message>
+        <source>What comes next?</source>
+        <translation>Qu’est-ce qui vient ensuite ?</translation>
+    </message>
+    <message>
+        <source>Where does it lead?</source>
+        <translation>Où cela mène-t-il ?</translation>
+    </message>
+    <message>
+        <source>Steps to add</source>
+        <translation>Étapes à ajouter</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (F)</source>
+        <translation>Tout afficher (F)</translation>
+    </message>
+    <message>
+        <source>Tidy up: arrange all steps again</source>
+        <translation>Ranger : disposer à nouveau toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Beside the canvas</source>
+        <translation>À côté du canevas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>TeXML</source>
+        <translation>TeXML</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowEditorPage</name>
+    <message>
+        <source>Call flow</source>
+        <translation>Parcours d’appel</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Call flow of %1</source>
+        <translation>Parcours d’appel de %1</translation>
+    </message>
+    <message>
+        <source>Go on with the edit</source>
+        <translation>Poursuivre la modification</translation>
+    </message>
+    <message>
+        <source>Your edit is still here.</source>
+        <translation>Votre modification est toujours là.</translation>
+    </message>
+    <message>
+        <source>It was not saved the last time. Undo shows the stored version.</source>
+        <translation>Elle n’a pas été enregistrée la dernière fois. Annuler montre la version enregistrée.</translation>
+    </message>
+    <message>
+        <source>Start from “%1”</source>
+        <translation>Partir de « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This is the template “%1”. Change it and save.</source>
+        <translation>C’est le modèle « %1 ». Modifiez-le et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Not saved, has problems</source>
+        <translation>Non enregistré, a des problèmes</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Has problems</source>
+        <translation>A des problèmes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl Z)</source>
+        <translation>Annuler : %1 (Ctrl Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl Shift Z)</source>
+        <translation>Rétablir : %1 (Ctrl Shift Z)</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Pas encore de version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistré.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>déployée</translation>
+    </message>
+    <message>
+        <source>Back to version %1</source>
+        <translation>Revenir à la version %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::FlowWords</name>
+    <message>
+        <source>Goes on by opening hours and holidays</source>
+        <translation>Continue selon les horaires et jours fériés</translation>
+    </message>
+    <message>
+        <source>Says something, then goes on</source>
+        <translation>Dit quelque chose, puis continue</translation>
+    </message>
+    <message>
+        <source>Says the choices and waits for a key</source>
+        <translation>Dit les choix et attend une touche</translation>
+    </message>
+    <message>
+        <source>Rings before everything else</source>
+        <translation>Sonne avant tout le reste</translation>
+    </message>
+    <message>
+        <source>Rings one number</source>
+        <translation>Appelle un numéro</translation>
+    </message>
+    <message>
+        <source>Holds callers until a team is free</source>
+        <translation>Fait patienter jusqu’à ce qu’une équipe soit libre</translation>
+    </message>
+    <message>
+        <source>Asks the questions of a form</source>
+        <translation>Pose les questions d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Rings a team by a rule</source>
+        <translation>Appelle une équipe selon une règle</translation>
+    </message>
+    <message>
+        <source>Asks another system, then goes on</source>
+        <translation>Interroge un autre système, puis continue</translation>
+    </message>
+    <message>
+        <source>Takes a message</source>
+        <translation>Prend un message</translation>
+    </message>
+    <message>
+        <source>Says goodbye and hangs up</source>
+        <translation>Prend congé et raccroche</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from day to day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message>
+        <source>Nobody to ring yet</source>
+        <translation>Personne à appeler encore</translation>
+    </message>
+    <message>
+        <source>Rings %1 for %2</source>
+        <translation>Appelle %1 pendant %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>days, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Key or voice · waits %1</source>
+        <translation>Touche ou voix · attend %1</translation>
+    </message>
+    <message>
+        <source>Waits %1 for a key</source>
+        <translation>Attend une touche %1</translation>
+    </message>
+    <message>
+        <source>%1 · without limit</source>
+        <translation>%1 · sans limite</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2</source>
+        <translation>%1 · %2 au plus</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>Pas encore de formulaire</translation>
+    </message>
+    <message>
+        <source>Form “%1”</source>
+        <translation>Formulaire « %1 »</translation>
+    </message>
+    <message>
+        <source>No system yet</source>
+        <translation>Pas encore de système</translation>
+    </message>
+    <message>
+        <source>Mailbox %1</source>
+        <translation>Messagerie %1</translation>
+    </message>
+    <message>
+        <source>Mailbox %1 · up to %2</source>
+        <translation>Messagerie %1 · %2 au plus</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Hangs up</source>
+        <translation>Raccroche</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet</source>
+        <translation>Rien à dire encore</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Key %1, %2</source>
+        <translation>Touche %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, leads nowhere</source>
+        <translation>%1, ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>%1, goes to %2</source>
+        <translation>%1, va à %2</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +13599,34 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::IndustryPanel</name>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>Ce que demande %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a feature and what it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Inspector</name>
     <message>
         <source>The file cannot be opened: %1.</source>
@@ -9452,6 +13635,282 @@
     <message>
         <source>Check that it is still there and that you may read it, then read it again.</source>
         <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire, puis relisez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationForm</name>
+    <message>
+        <source>Choose a system to set it up and to test it.</source>
+        <translation>Choisissez un système pour le configurer et le tester.</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>The test is under way</source>
+        <translation>Le test est en cours</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the system from this client</source>
+        <translation>Retirer le système de ce client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The test: %1.</source>
+        <translation>Le test : %1.</translation>
+    </message>
+    <message>
+        <source>%1 It cannot be tested from here.</source>
+        <translation>%1 Il ne peut pas être testé d’ici.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Tested %1, in %2 ms.</source>
+        <translation>Testé %1, en %2 ms.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in the workspace.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Entered %1. %2</source>
+        <translation>Saisi %1. %2</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Vide : reste tel quel</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationWords</name>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Pas de droit</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>Odd answer</source>
+        <translation>Réponse étrange</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Trop occupé</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>Téléphonie</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Health records</source>
+        <translation>Dossiers de santé</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Telematics</source>
+        <translation>Télématique</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationsFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Il n’y a pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fill in the system’s settings</source>
+        <translation>Remplir les réglages du système</translation>
+    </message>
+    <message>
+        <source>Test the system now</source>
+        <translation>Tester le système maintenant</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::IntegrationsTab</name>
+    <message>
+        <source>The system’s settings</source>
+        <translation>Les réglages du système</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Which systems</source>
+        <translation>Quels systèmes</translation>
+    </message>
+    <message>
+        <source>The industry asks for</source>
+        <translation>Le secteur les demande</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Systems of the client</source>
+        <translation>Systèmes du client</translation>
+    </message>
+    <message>
+        <source>No system is set up. Choose one among all.</source>
+        <translation>Aucun système n’est configuré. Choisissez-en un parmi tous.</translation>
+    </message>
+    <message>
+        <source>%1 answer, %2 asked for</source>
+        <translation>%1 répondent, %2 demandés</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +14389,238 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::MailDetail</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not a client&apos;s</source>
+        <translation>D’aucun client</translation>
+    </message>
+    <message>
+        <source>Sets this mail aside; the next one from there waits again</source>
+        <translation>Écarte ce message ; le prochain de là attend à nouveau</translation>
+    </message>
+    <message>
+        <source>Ignore this sender</source>
+        <translation>Ignorer cet expéditeur</translation>
+    </message>
+    <message>
+        <source>Sets aside what came and what will come from this address</source>
+        <translation>Écarte ce qui est venu et ce qui viendra de cette adresse</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>De %1, %2</translation>
+    </message>
+    <message>
+        <source>A contact of %1</source>
+        <translation>Un contact de %1</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Nothing in it says which client it is.</source>
+        <translation>Rien n’y dit de quel client il s’agit.</translation>
+    </message>
+    <message>
+        <source>May be %1: %2.</source>
+        <translation>Peut-être %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MailModel</name>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MailSheets</name>
+    <message>
+        <source>May be</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Clients it may be of</source>
+        <translation>Clients possibles</translation>
+    </message>
+    <message>
+        <source>Whose mail is it?</source>
+        <translation>À qui est ce message ?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 becomes a contact of that client; it counts as an answer.</source>
+        <translation>« %1 » de %2 devient un échange de ce client ; il compte comme une réponse.</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Choisissez un client</translation>
+    </message>
+    <message>
+        <source>The likeliest first</source>
+        <translation>Le plus probable d’abord</translation>
+    </message>
+    <message>
+        <source>Always for this sender; what else waits from there, too</source>
+        <translation>Toujours pour cet expéditeur ; aussi ce qui attend d’autre de là</translation>
+    </message>
+    <message>
+        <source>No client is chosen.</source>
+        <translation>Aucun client n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or choose one of the list.</source>
+        <translation>Tapez une partie de son nom, ou choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MailView</name>
+    <message>
+        <source>Which mails</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Remembered senders</source>
+        <translation>Expéditeurs mémorisés</translation>
+    </message>
+    <message>
+        <source>Mail that came in</source>
+        <translation>Courrier arrivé</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The next mail from there waits again</source>
+        <translation>Le prochain message de là attend à nouveau</translation>
+    </message>
+    <message>
+        <source>No sender is remembered</source>
+        <translation>Aucun expéditeur n’est mémorisé</translation>
+    </message>
+    <message>
+        <source>“Always for this sender” and “Ignore this sender” are kept here.</source>
+        <translation>« Toujours pour cet expéditeur » et « Ignorer cet expéditeur » sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>No mail waits</source>
+        <translation>Aucun message n’attend</translation>
+    </message>
+    <message>
+        <source>Answers go to their clients by themselves. What nobody can be found for waits here for you to say whose it is.</source>
+        <translation>Les réponses vont d’elles-mêmes à leurs clients. Ce dont on ne trouve pas l’auteur attend ici que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>No mail came in yet</source>
+        <translation>Aucun message n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>Answers to your letters appear here and with their clients.</source>
+        <translation>Les réponses à vos lettres apparaissent ici et chez leurs clients.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Rien n’a été écarté</translation>
+    </message>
+    <message>
+        <source>Mail that is no client&apos;s is kept here.</source>
+        <translation>Le courrier qui n’est d’aucun client est gardé ici.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -10363,6 +15054,341 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::NumberDetail</name>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Holds on this number</source>
+        <translation>Réservations de ce numéro</translation>
+    </message>
+    <message>
+        <source>Reserve…</source>
+        <translation>Réserver…</translation>
+    </message>
+    <message>
+        <source>Client approved</source>
+        <translation>Approuvé par le client</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Donner à un client…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 pool</source>
+        <translation>%1 · %2 · groupe %3</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>géographique</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Gardé pour : %1</translation>
+    </message>
+    <message>
+        <source>Held until %1, %2</source>
+        <translation>Réservé jusqu’à %1, %2</translation>
+    </message>
+    <message>
+        <source>Can do: %1</source>
+        <translation>Sait faire : %1</translation>
+    </message>
+    <message>
+        <source>The hold is not confirmed: %1</source>
+        <translation>La réservation n’est pas confirmée : %1</translation>
+    </message>
+    <message>
+        <source>Take away from the client</source>
+        <translation>Retirer au client</translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <translation>Réservé pour %1</translation>
+    </message>
+    <message>
+        <source>Lost for %1</source>
+        <translation>Perdu pour %1</translation>
+    </message>
+    <message>
+        <source>Nearest free: %1</source>
+        <translation>Les plus proches libres : %1</translation>
+    </message>
+    <message>
+        <source>Let go after 24 hours, was held for %1</source>
+        <translation>Lâché après 24 heures, était réservé pour %1</translation>
+    </message>
+    <message>
+        <source>Ordered for %1</source>
+        <translation>Commandé pour %1</translation>
+    </message>
+    <message>
+        <source>Released, was held for %1</source>
+        <translation>Libéré, était réservé pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumberModel</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1, %2 once</source>
+        <translation>%1, %2 une fois</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flottes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, non confirmé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardé pour</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>Réservé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Reserved at Telnyx until %1</source>
+        <translation>Réservé chez Telnyx jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumberSheets</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>Hold for 24 hours</source>
+        <translation>Réserver 24 heures</translation>
+    </message>
+    <message>
+        <source>The client has 24 hours to approve it. Four hours before the end you are told.</source>
+        <translation>Le client a 24 heures pour l’approuver. Vous êtes averti quatre heures avant la fin.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Give %1 to a client</source>
+        <translation>Donner %1 à un client</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumbersFeature</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Suggest a number for a client…</source>
+        <translation>Proposer un numéro pour un client…</translation>
+    </message>
+    <message>
+        <source>Find numbers for sale…</source>
+        <translation>Trouver des numéros à vendre…</translation>
+    </message>
+    <message>
+        <source>Reserve for 24 hours</source>
+        <translation>Réserver pour 24 heures</translation>
+    </message>
+    <message>
+        <source>Say that the client approved</source>
+        <translation>Dire que le client a approuvé</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Give to a client, or take away</source>
+        <translation>Donner à un client, ou retirer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Quels numéros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Réservés</translation>
+    </message>
+    <message>
+        <source>In setup</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérés</translation>
+    </message>
+    <message>
+        <source>Digits, client or note</source>
+        <translation>Chiffres, client ou note</translation>
+    </message>
+    <message>
+        <source>Find numbers…</source>
+        <translation>Trouver des numéros…</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Proposer…</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Telnyx: not set up</source>
+        <translation>Telnyx : non configuré</translation>
+    </message>
+    <message>
+        <source>Telnyx: production</source>
+        <translation>Telnyx : production</translation>
+    </message>
+    <message>
+        <source>Telnyx: sandbox</source>
+        <translation>Telnyx : sandbox</translation>
+    </message>
+    <message>
+        <source>Telnyx is not set up</source>
+        <translation>Telnyx n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>Numbers of the pool can be held and given out. To find and hold others, enter the API key under text messages.</source>
+        <translation>Les numéros du groupe peuvent être réservés et donnés. Pour en trouver et réserver d’autres, saisissez la clé d’API sous les SMS.</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucun ici</translation>
+    </message>
+    <message>
+        <source>No number is in this state. Find numbers to hold new ones.</source>
+        <translation>Aucun numéro n’est dans cet état. Trouvez des numéros pour en réserver d’autres.</translation>
+    </message>
+    <message>
+        <source>No number, client or note has “%1” in it.</source>
+        <translation>Aucun numéro, client ou remarque ne contient « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::OnboardingFeature</name>
     <message>
         <source>Dashboard</source>
@@ -10593,6 +15619,91 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::OptionRows</name>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Nulle part encore</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque : %1</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une touche</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What the key is for</source>
+        <translation>À quoi sert la touche</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Where the key leads</source>
+        <translation>Où mène la touche</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Retirer la touche</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PassphraseAsker</name>
+    <message>
+        <source>Passphrase of the sealed file</source>
+        <translation>Phrase secrète du fichier scellé</translation>
+    </message>
+    <message>
+        <source>Keep secrets</source>
+        <translation>Garder les secrets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this machine, so passwords and tokens go into a file sealed with a passphrase. Nobody can get at them without it.</source>
+        <translation>Il n’y a pas de trousseau sur cette machine : mots de passe et jetons vont dans un fichier scellé par une phrase secrète. Sans elle, personne n’y accède.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are in a sealed file. Letters wait until it is open.</source>
+        <translation>Mots de passe et jetons sont dans un fichier scellé. Les lettres attendent son ouverture.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase secrète est trop courte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s).</source>
+        <translation>
+            <numerusform>Prenez au moins %Ln caractère.</numerusform>
+            <numerusform>Prenez au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Tapez la phrase secrète à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::PeopleFeature</name>
     <message>
         <source>Team</source>
@@ -10730,6 +15841,17 @@
             <numerusform>Suit %Ln intégration&#xa0;; en son absence, elle attend quelqu’un d’autre.</numerusform>
             <numerusform>Suit %Ln intégrations&#xa0;; en son absence, elles attendent quelqu’un d’autre.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PickList</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Réduire la liste</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tapez pour réduire la liste</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +16236,57 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::PolicyPanel</name>
+    <message>
+        <source>As the packs ask</source>
+        <translation>Comme le demandent les packs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Recording and retention</source>
+        <translation>Enregistrement et conservation</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Agreed on recording</source>
+        <translation>Enregistrement convenu</translation>
+    </message>
+    <message>
+        <source>Agreed to keep call data for</source>
+        <translation>Conservation convenue des données d’appel</translation>
+    </message>
+    <message>
+        <source>Call flows keep to it. Only more than the packs ask for can be agreed on.</source>
+        <translation>Les parcours d’appel s’y tiennent. On ne peut convenir que de plus que ce que demandent les packs.</translation>
+    </message>
+    <message>
+        <source>Save recording and retention</source>
+        <translation>Enregistrer ces règles</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>comme convenu</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Their data is kept for %1 (%2).</source>
+        <translation>Leurs données sont conservées %1 (%2).</translation>
+    </message>
+    <message>
+        <source>One pack asks for recordings, another prohibits them: leave one of them out.</source>
+        <translation>Un pack demande des enregistrements, un autre les interdit : écartez l’un d’eux.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Printout</name>
     <message>
         <source>Page %1</source>
@@ -11227,6 +16400,168 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ReplayPage</name>
+    <message>
+        <source>Try other thresholds</source>
+        <translation>Essayer d’autres seuils</translation>
+    </message>
+    <message>
+        <source>Which time is played again</source>
+        <translation>Quelle période est rejouée</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>As they are set</source>
+        <translation>Comme réglés</translation>
+    </message>
+    <message>
+        <source>Alerts by rule</source>
+        <translation>Alertes par règle</translation>
+    </message>
+    <message>
+        <source>What would have been different</source>
+        <translation>Ce qui aurait été différent</translation>
+    </message>
+    <message>
+        <source>Playing again</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>below </source>
+        <translation>moins de </translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Réglé : %1</translation>
+    </message>
+    <message>
+        <source>Set: %1 mostly; playbooks differ</source>
+        <translation>Réglé : %1 le plus souvent ; les parcours diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboarding(s)</source>
+        <translation>
+            <numerusform>%Ln intégration</numerusform>
+            <numerusform>%Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>arrêté après %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1, %2 jours</translation>
+    </message>
+    <message>
+        <source>These are the thresholds as they are set</source>
+        <translation>Ce sont les seuils tels qu’ils sont réglés</translation>
+    </message>
+    <message>
+        <source>Change one on the left: which clients would have turned red sooner, later or not at all is said here. Nothing is written.</source>
+        <translation>Changez-en un à gauche : ici est dit quels clients seraient passés au rouge plus tôt, plus tard ou pas du tout. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing would have been different</source>
+        <translation>Rien n’aurait été différent</translation>
+    </message>
+    <message>
+        <source>With these thresholds the same alerts open at the same moments.</source>
+        <translation>Avec ces seuils, les mêmes alertes s’ouvrent aux mêmes moments.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not known for sure: %1 and %2 more.</source>
+        <translation>Pas certain : %1 et %2 de plus.</translation>
+    </message>
+    <message>
+        <source>Not known for sure: %1.</source>
+        <translation>Pas certain : %1.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En réalité</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Comme réglé</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>%1 do not come out of the history there is now</source>
+        <translation>%1 ne ressortent pas de l’historique actuel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Edited since; the past is not known for sure</source>
+        <translation>Modifié depuis ; le passé n’est pas certain</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +17382,37 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::SenderModel</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribué</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -12666,6 +18032,102 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::SimulatorPanel</name>
+    <message>
+        <source>What the caller hears</source>
+        <translation>Ce qu’entend l’appelant</translation>
+    </message>
+    <message>
+        <source>When somebody calls</source>
+        <translation>Quand quelqu’un appelle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Jour de l’appel</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Heure de l’appel</translation>
+    </message>
+    <message>
+        <source>People answer</source>
+        <translation>Les gens répondent</translation>
+    </message>
+    <message>
+        <source>Queues are full</source>
+        <translation>Les files sont pleines</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Walk everything</source>
+        <translation>Tout parcourir</translation>
+    </message>
+    <message>
+        <source>Every key at every kind of moment, answered and not</source>
+        <translation>Chaque touche à chaque sorte de moment, avec et sans réponse</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a key</source>
+        <translation>« %1 » attend une touche</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Choose a moment and call. The way of the call lights up on the canvas.</source>
+        <translation>Choisissez un moment et appelez. Le chemin de l’appel s’éclaire sur le canevas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translation>Quelle touche ?</translation>
+    </message>
+    <message>
+        <source>%1 after about %2</source>
+        <comment>how a call ended, and how long it took</comment>
+        <translation>%1 après environ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are reached</source>
+        <translation>%1 étapes sur %2 sont atteintes</translation>
+    </message>
+    <message>
+        <source>%1 different calls at %2 kinds of moments.</source>
+        <translation>%1 appels différents à %2 sortes de moments.</translation>
+    </message>
+    <message>
+        <source>There are more; these are the first.</source>
+        <translation>Il y en a d’autres ; voici les premiers.</translation>
+    </message>
+    <message>
+        <source>Nobody gets to:</source>
+        <translation>Personne n’arrive à :</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::StackedBars</name>
     <message>
         <source>nothing</source>
@@ -12862,7 +18324,154 @@
     </message>
     <message>
         <source>Letters do not go out: %1</source>
-        <translation>Les messages ne partent pas : %1</translation>
+        <translation>Les messages ne partent pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StepForm</name>
+    <message>
+        <source>What the caller is offered</source>
+        <translation>Ce qui est proposé à l’appelant</translation>
+    </message>
+    <message>
+        <source>What the caller hears</source>
+        <translation>Ce qu’entend l’appelant</translation>
+    </message>
+    <message>
+        <source>The choice can also be said</source>
+        <translation>Le choix peut aussi être dit</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>Attend une touche</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Says it again</source>
+        <translation>Le répète</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Who rings</source>
+        <translation>Qui est appelé</translation>
+    </message>
+    <message>
+        <source>Rings for</source>
+        <translation>Sonne pendant</translation>
+    </message>
+    <message>
+        <source>Priority (1 is first)</source>
+        <translation>Priorité (1 d’abord)</translation>
+    </message>
+    <message>
+        <source>Music while waiting</source>
+        <translation>Musique d’attente</translation>
+    </message>
+    <message>
+        <source>Tells how long it will take</source>
+        <translation>Dit combien de temps cela prendra</translation>
+    </message>
+    <message>
+        <source>Waits at most</source>
+        <translation>Attend au plus</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Message le plus long</translation>
+    </message>
+    <message>
+        <source>Written down as text</source>
+        <translation>Transcrit en texte</translation>
+    </message>
+    <message>
+        <source>Tells somebody at once</source>
+        <translation>Prévient quelqu’un aussitôt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Teams, with commas between</source>
+        <translation>Équipes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Who rings first</source>
+        <translation>Qui sonne d’abord</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Change the flow</source>
+        <translation>Changer le parcours</translation>
+    </message>
+    <message>
+        <source>Title of the call flow</source>
+        <translation>Titre du parcours d’appel</translation>
+    </message>
+    <message>
+        <source>Calls begin at</source>
+        <translation>Les appels commencent à</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Two-letter codes; the first is the one it begins with.</source>
+        <translation>Codes à deux lettres ; le premier est celui du début.</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Changer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -12885,6 +18494,13 @@
     <message>
         <source>%1, done %2</source>
         <translation>%1, faite&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::StepPalette</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +18563,13 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::StepTile</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Stepper</name>
     <message>
         <source>Milestones</source>
@@ -12978,6 +18601,77 @@
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::SuggestSheet</name>
+    <message>
+        <source>Which number suits?</source>
+        <translation>Quel numéro convient ?</translation>
+    </message>
+    <message>
+        <source>Hold for 24 hours</source>
+        <translation>Réserver 24 heures</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Numbers that suit, best first</source>
+        <translation>Numéros qui conviennent, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nationale</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Régionale</translation>
+    </message>
+    <message>
+        <source>From the plan or the number of employees</source>
+        <translation>D’après l’offre ou le nombre d’employés</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe</translation>
+    </message>
+    <message>
+        <source>Voice minutes a month</source>
+        <translation>Minutes de voix par mois</translation>
+    </message>
+    <message>
+        <source>Where callers are</source>
+        <translation>Où sont les appelants</translation>
+    </message>
+    <message>
+        <source>Area code of the region</source>
+        <translation>Indicatif de la région</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Pourquoi ce numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardé pour</translation>
+    </message>
+    <message>
+        <source>No free number suits this client. Find one for sale.</source>
+        <translation>Aucun numéro libre ne convient à ce client. Trouvez-en un à vendre.</translation>
     </message>
 </context>
 <context>
@@ -13142,6 +18836,101 @@
             <numerusform>%Ln choisie · glissez-la sur une personne, ou E pour attribuer</numerusform>
             <numerusform>%Ln choisies · glissez-les sur une personne, ou E pour attribuer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TexmlPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>TeXML</source>
+        <translation>TeXML</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the document that is shown</source>
+        <translation>Copie le document affiché</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Tout enregistrer…</translation>
+    </message>
+    <message>
+        <source>Writes all documents into a folder</source>
+        <translation>Écrit tous les documents dans un dossier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reads a flow from TeXML files</source>
+        <translation>Lit un parcours de fichiers TeXML</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save the documents</source>
+        <translation>Enregistrer les documents</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 documents in %2</source>
+        <translation>%1 documents dans %2</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistré.</translation>
+    </message>
+    <message>
+        <source>Import TeXML</source>
+        <translation>Importer du TeXML</translation>
+    </message>
+    <message>
+        <source>TeXML (*.xml *.texml)</source>
+        <translation>TeXML (*.xml *.texml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Non importé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 steps imported.</source>
+        <translation>%1 étapes importées.</translation>
     </message>
 </context>
 <context>
@@ -13758,6 +19547,21 @@
         <source>Routines</source>
         <translation>Routines</translation>
     </message>
+    <message>
+        <source>Say whose they are…</source>
+        <translation>Dire à qui ils sont…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait</source>
+        <translation>
+            <numerusform>%Ln message attend</numerusform>
+            <numerusform>%Ln messages attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client could be found for them; one may be an answer you wait for.</source>
+        <translation>Aucun client trouvé pour eux ; l’un est peut-être la réponse que vous attendez.</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::TopBar</name>
@@ -14107,6 +19911,52 @@
             <numerusform>Passer %Ln client à la version %1</numerusform>
             <numerusform>Passer %Ln clients à la version %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::VerificationSheet</name>
+    <message>
+        <source>Toll-free verification of %1</source>
+        <translation>Vérification du numéro gratuit %1</translation>
+    </message>
+    <message>
+        <source>Send to the carriers</source>
+        <translation>Envoyer aux opérateurs</translation>
+    </message>
+    <message>
+        <source>Turned down: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Verification request</source>
+        <translation>Demande de vérification</translation>
+    </message>
+    <message>
+        <source>Keep without sending</source>
+        <translation>Garder sans envoyer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published rejection reasons apply; it is not sent like this.</source>
+        <translation>
+            <numerusform>%Ln motif de refus publié s’applique ; elle n’est pas envoyée ainsi.</numerusform>
+            <numerusform>%Ln motifs de refus publiés s’appliquent ; elle n’est pas envoyée ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the published rejection reasons applies.</source>
+        <translation>Aucun des motifs de refus publiés ne s’applique.</translation>
     </message>
 </context>
 <context>
@@ -15683,6 +21533,533 @@
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>This server does not run activations.</source>
+        <translation>Ce serveur n’exécute pas d’activations.</translation>
+    </message>
+    <message>
+        <source>Set up the connection to Telnyx, then start the server again.</source>
+        <translation>Configurez la connexion à Telnyx, puis redémarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>The server failed to answer.</source>
+        <translation>Le serveur n’a pas réussi à répondre.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>See GET /api/v1/openapi.json.</source>
+        <translation>Voyez GET /api/v1/openapi.json.</translation>
+    </message>
+    <message>
+        <source>This address does not take that method.</source>
+        <translation>Cette adresse n’accepte pas cette méthode.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Utilisez %1.</translation>
+    </message>
+    <message>
+        <source>The request carries no token.</source>
+        <translation>La requête ne porte pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Send Authorization: Bearer TOKEN; make one with: occ token create</source>
+        <translation>Envoyez Authorization: Bearer TOKEN ; créez-en un avec : occ token create</translation>
+    </message>
+    <message>
+        <source>The token is not valid.</source>
+        <translation>Le jeton n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>Use one that is in force; see: occ token list</source>
+        <translation>Utilisez-en un en vigueur ; voyez : occ token list</translation>
+    </message>
+    <message>
+        <source>The token %1 may not do this.</source>
+        <translation>Le jeton %1 n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1.</source>
+        <translation>Il lui faut la portée %1.</translation>
+    </message>
+    <message>
+        <source>The token acts as %1, who is away.</source>
+        <translation>Le jeton agit au nom de %1, qui est absent.</translation>
+    </message>
+    <message>
+        <source>Use the token of somebody who is not.</source>
+        <translation>Utilisez le jeton de quelqu’un de présent.</translation>
+    </message>
+    <message>
+        <source>%1 may not run onboardings.</source>
+        <translation>%1 n’a pas le droit de mener des intégrations.</translation>
+    </message>
+    <message>
+        <source>Use the token of somebody who may.</source>
+        <translation>Utilisez le jeton de quelqu’un qui l’a.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key is malformed.</source>
+        <translation>L’Idempotency-Key est mal formée.</translation>
+    </message>
+    <message>
+        <source>Use up to %1 letters and digits.</source>
+        <translation>Utilisez au plus %1 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key came with another request before.</source>
+        <translation>Cette Idempotency-Key est déjà venue avec une autre requête.</translation>
+    </message>
+    <message>
+        <source>Use a new key for a new request.</source>
+        <translation>Utilisez une nouvelle clé pour une nouvelle requête.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Il n’y a pas de champ « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>Send none.</source>
+        <translation>N’en envoyez aucun.</translation>
+    </message>
+    <message>
+        <source>Known fields: %1.</source>
+        <translation>Champs connus : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>« %1 » est trop long.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Utilisez au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” holds control characters.</source>
+        <translation>« %1 » contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Retirez-les.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>« %1 » ne peut pas être « %2 ».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>« %1 » est du mauvais type.</translation>
+    </message>
+    <message>
+        <source>Send a string.</source>
+        <translation>Envoyez un texte.</translation>
+    </message>
+    <message>
+        <source>Send a whole number.</source>
+        <translation>Envoyez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Send an object.</source>
+        <translation>Envoyez un objet.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>Send it.</source>
+        <translation>Envoyez-le.</translation>
+    </message>
+    <message>
+        <source>The body is not sent as JSON.</source>
+        <translation>Le corps n’est pas envoyé en JSON.</translation>
+    </message>
+    <message>
+        <source>Send it with Content-Type: application/json.</source>
+        <translation>Envoyez-le avec Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: %1 at byte %2.</source>
+        <translation>Le corps n’est pas du JSON : %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>Send one JSON object.</source>
+        <translation>Envoyez un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object.</source>
+        <translation>Le corps n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” stands more than once.</source>
+        <translation>« %1 » figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>Send it once.</source>
+        <translation>Envoyez-le une fois.</translation>
+    </message>
+    <message>
+        <source>The address has a query.</source>
+        <translation>L’adresse contient une requête.</translation>
+    </message>
+    <message>
+        <source>Send everything in the body.</source>
+        <translation>Envoyez tout dans le corps.</translation>
+    </message>
+    <message>
+        <source>The request has a body.</source>
+        <translation>La requête a un corps.</translation>
+    </message>
+    <message>
+        <source>Send fields in the query.</source>
+        <translation>Envoyez les champs dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open.</source>
+        <translation>Trop de connexions sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>Close some, or try again in a moment.</source>
+        <translation>Fermez-en, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in one go.</source>
+        <translation>Trop de requêtes sont venues d’un coup.</translation>
+    </message>
+    <message>
+        <source>Wait for answers before sending more.</source>
+        <translation>Attendez des réponses avant d’en envoyer d’autres.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>La requête a mis trop de temps à arriver.</translation>
+    </message>
+    <message>
+        <source>Send it in one go.</source>
+        <translation>Envoyez-la d’un coup.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on.</source>
+        <translation>« %1 » n’est pas une adresse où écouter.</translation>
+    </message>
+    <message>
+        <source>Write ADDRESS:PORT, such as 127.0.0.1:8765.</source>
+        <translation>Écrivez ADDRESS:PORT, par exemple 127.0.0.1:8765.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached by other machines.</source>
+        <translation>%1 est accessible à d’autres machines.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 behind a proxy that encrypts, or say --allow-others.</source>
+        <translation>Écoutez sur 127.0.0.1 derrière un proxy qui chiffre, ou dites --allow-others.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on %1, port %2: %3.</source>
+        <translation>On ne peut pas écouter sur %1, port %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that has it.</source>
+        <translation>Choisissez un autre port, ou arrêtez le programme qui l’occupe.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s address is too long.</source>
+        <translation>L’adresse de la requête est trop longue.</translation>
+    </message>
+    <message>
+        <source>Keep it under %1 bytes.</source>
+        <translation>Restez sous %1 octets.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s headers are too large.</source>
+        <translation>Les en-têtes de la requête sont trop grands.</translation>
+    </message>
+    <message>
+        <source>Keep them under %1 bytes.</source>
+        <translation>Gardez-les sous %1 octets.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>La requête a trop d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Send at most %1.</source>
+        <translation>Envoyez-en au plus %1.</translation>
+    </message>
+    <message>
+        <source>The request has no Host header.</source>
+        <translation>La requête n’a pas d’en-tête Host.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1 needs one.</source>
+        <translation>HTTP/1.1 en a besoin.</translation>
+    </message>
+    <message>
+        <source>The request line is malformed.</source>
+        <translation>La ligne de requête est mal formée.</translation>
+    </message>
+    <message>
+        <source>Send METHOD /path HTTP/1.1.</source>
+        <translation>Envoyez METHOD /path HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTP/1.1 and 1.0 only.</source>
+        <translation>Ce serveur ne parle que HTTP/1.1 et 1.0.</translation>
+    </message>
+    <message>
+        <source>Use one of them.</source>
+        <translation>Utilisez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This server does not know the method.</source>
+        <translation>Ce serveur ne connaît pas la méthode.</translation>
+    </message>
+    <message>
+        <source>Use GET or POST.</source>
+        <translation>Utilisez GET ou POST.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s address is malformed.</source>
+        <translation>L’adresse de la requête est mal formée.</translation>
+    </message>
+    <message>
+        <source>Send a path that begins with one slash, percent-encoded.</source>
+        <translation>Envoyez un chemin qui commence par une barre, encodé en pourcents.</translation>
+    </message>
+    <message>
+        <source>A header is malformed.</source>
+        <translation>Un en-tête est mal formé.</translation>
+    </message>
+    <message>
+        <source>Send &quot;Name: value&quot;, one a line.</source>
+        <translation>Envoyez « Name: value », un par ligne.</translation>
+    </message>
+    <message>
+        <source>The header %1 stands more than once.</source>
+        <translation>L’en-tête %1 figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The body comes without its length.</source>
+        <translation>Le corps vient sans sa longueur.</translation>
+    </message>
+    <message>
+        <source>Send Content-Length instead of Transfer-Encoding.</source>
+        <translation>Envoyez Content-Length au lieu de Transfer-Encoding.</translation>
+    </message>
+    <message>
+        <source>This server does not answer Expect.</source>
+        <translation>Ce serveur ne répond pas à Expect.</translation>
+    </message>
+    <message>
+        <source>Send the body without waiting.</source>
+        <translation>Envoyez le corps sans attendre.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTP only.</source>
+        <translation>Ce serveur ne parle que HTTP.</translation>
+    </message>
+    <message>
+        <source>Leave the Upgrade header out.</source>
+        <translation>Retirez l’en-tête Upgrade.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no length.</source>
+        <translation>Content-Length n’est pas une longueur.</translation>
+    </message>
+    <message>
+        <source>Send the number of bytes of the body.</source>
+        <translation>Envoyez le nombre d’octets du corps.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is too large.</source>
+        <translation>Le corps de la requête est trop grand.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>La description manque.</translation>
+    </message>
+    <message>
+        <source>The limit is out of range.</source>
+        <translation>La limite est hors des bornes.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 1000.</source>
+        <translation>Utilisez de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>The webhook is not signed as it should be.</source>
+        <translation>Le webhook n’est pas signé comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>Sign &lt;timestamp&gt;|&lt;body&gt; with the account&apos;s key, within five minutes.</source>
+        <translation>Signez &lt;timestamp&gt;|&lt;body&gt; avec la clé du compte, en moins de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>The webhook is neither JSON nor a form.</source>
+        <translation>Le webhook n’est ni du JSON ni un formulaire.</translation>
+    </message>
+    <message>
+        <source>Send application/json or application/x-www-form-urlencoded.</source>
+        <translation>Envoyez application/json ou application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>This is not a public key.</source>
+        <translation>Ce n’est pas une clé publique.</translation>
+    </message>
+    <message>
+        <source>Copy it from the Telnyx portal: 44 letters that end with &quot;=&quot;.</source>
+        <translation>Copiez-la du portail Telnyx : 44 lettres qui finissent par « = ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scope.</source>
+        <translation>« %1 » n’est pas une portée.</translation>
+    </message>
+    <message>
+        <source>Use read, write or webhooks.</source>
+        <translation>Utilisez read, write ou webhooks.</translation>
+    </message>
+    <message>
+        <source>The token would be good for nothing.</source>
+        <translation>Le jeton ne servirait à rien.</translation>
+    </message>
+    <message>
+        <source>Give at least one scope: read, write or webhooks.</source>
+        <translation>Donnez au moins une portée : read, write ou webhooks.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s name is missing.</source>
+        <translation>Le nom du jeton manque.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s name is too long.</source>
+        <translation>Le nom du jeton est trop long.</translation>
+    </message>
+    <message>
+        <source>Name the program that uses it.</source>
+        <translation>Nommez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>The token would have ended already.</source>
+        <translation>Le jeton serait déjà expiré.</translation>
+    </message>
+    <message>
+        <source>Give a later time.</source>
+        <translation>Donnez un moment plus tardif.</translation>
+    </message>
+    <message>
+        <source>The random number generator does not work.</source>
+        <translation>Le générateur de nombres aléatoires ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>There is a token called %1 already.</source>
+        <translation>Il y a déjà un jeton nommé %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or revoke that one.</source>
+        <translation>Choisissez un autre nom, ou révoquez celui-là.</translation>
+    </message>
+    <message>
+        <source>Token %1 made</source>
+        <translation>Jeton %1 créé</translation>
+    </message>
+    <message>
+        <source>There is no token %1 in force.</source>
+        <translation>Aucun jeton %1 n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>See them with: occ token list</source>
+        <translation>Pour les voir : occ token list</translation>
+    </message>
+    <message>
+        <source>%1 tokens are meant by %2.</source>
+        <translation>%2 désigne %1 jetons.</translation>
+    </message>
+    <message>
+        <source>Give the number.</source>
+        <translation>Donnez le numéro.</translation>
+    </message>
+    <message>
+        <source>Token %1 revoked</source>
+        <translation>Jeton %1 révoqué</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Cette clé est déjà là.</translation>
+    </message>
+    <message>
+        <source>Public key of webhooks added</source>
+        <translation>Clé publique de webhooks ajoutée</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Cette clé n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ webhook keys</source>
+        <translation>Pour les voir : occ webhook keys</translation>
+    </message>
+    <message>
+        <source>Public key of webhooks removed</source>
+        <translation>Clé publique de webhooks retirée</translation>
+    </message>
+    <message>
+        <source>No public key of webhooks is set.</source>
+        <translation>Aucune clé publique de webhooks n’est définie.</translation>
+    </message>
+    <message>
+        <source>Copy it from the Telnyx portal and give it to: occ webhook add-key</source>
+        <translation>Copiez-la du portail Telnyx et donnez-la à : occ webhook add-key</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a webhook.</source>
+        <translation>« %1 » n’est pas un état d’un webhook.</translation>
+    </message>
+    <message>
+        <source>There is no webhook %1 that was worked on.</source>
+        <translation>Aucun webhook %1 n’a été traité.</translation>
+    </message>
+    <message>
+        <source>See them with: occ webhook list</source>
+        <translation>Pour les voir : occ webhook list</translation>
+    </message>
+    <message>
+        <source>The callback names no call.</source>
+        <translation>Le rappel ne nomme aucun appel.</translation>
+    </message>
+    <message>
+        <source>Send CallSid.</source>
+        <translation>Envoyez CallSid.</translation>
+    </message>
+    <message>
+        <source>The webhook is not a JSON object.</source>
+        <translation>Le webhook n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The webhook has no id.</source>
+        <translation>Le webhook n’a pas d’id.</translation>
+    </message>
+    <message>
+        <source>Send data.id.</source>
+        <translation>Envoyez data.id.</translation>
+    </message>
+    <message>
+        <source>The webhook has no type.</source>
+        <translation>Le webhook n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>Send data.event_type.</source>
+        <translation>Envoyez data.event_type.</translation>
+    </message>
+</context>
+<context>
     <name>service</name>
     <message>
         <source>There is no routine &quot;%1&quot;.</source>
@@ -16165,6 +22542,1040 @@
     </message>
 </context>
 <context>
+    <name>telephony</name>
+    <message>
+        <source>&quot;%1&quot; is not a phone number that can be dialled: %2.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone que l’on peut composer : %2.</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, such as +1 800 596 3057.</source>
+        <translation>Écrivez-le avec son indicatif, par exemple +1 800 596 3057.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Le numéro de téléphone manque.</translation>
+    </message>
+    <message>
+        <source>it has no digits to dial, or too many</source>
+        <translation>il n’a pas de chiffres à composer, ou trop</translation>
+    </message>
+    <message>
+        <source>it has an extension</source>
+        <translation>il a un poste</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>il est trop court</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+    <message>
+        <source>no such numbers are given out</source>
+        <translation>de tels numéros ne sont pas attribués</translation>
+    </message>
+    <message>
+        <source>Holds cannot be kept: Telnyx is not set up.</source>
+        <translation>Les réservations ne peuvent pas être tenues : Telnyx n’est pas configuré.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not offer it any more.</source>
+        <translation>Telnyx ne le propose plus.</translation>
+    </message>
+    <message>
+        <source>%1 can be held only at Telnyx, which is not set up.</source>
+        <translation>%1 ne peut être réservé que chez Telnyx, qui n’est pas configuré.</translation>
+    </message>
+    <message>
+        <source>Enter the Telnyx key in the settings, or choose a number of the pool.</source>
+        <translation>Saisissez la clé Telnyx dans les réglages, ou choisissez un numéro du groupe.</translation>
+    </message>
+    <message>
+        <source>%1 is not for sale.</source>
+        <translation>%1 n’est pas à vendre.</translation>
+    </message>
+    <message>
+        <source>Search for free ones: occ number search</source>
+        <translation>Cherchez-en de libres : occ number search</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Hold on %1 extended</source>
+        <translation>Réservation de %1 prolongée</translation>
+    </message>
+    <message>
+        <source>Hold on %1 cannot be extended any further</source>
+        <translation>La réservation de %1 ne peut plus être prolongée</translation>
+    </message>
+    <message>
+        <source>%1 reserved again</source>
+        <translation>%1 réservé à nouveau</translation>
+    </message>
+    <message>
+        <source>Hold on %1 is looked after again</source>
+        <translation>La réservation de %1 est à nouveau suivie</translation>
+    </message>
+    <message>
+        <source>Hold on %1: %2</source>
+        <translation>Réservation de %1 : %2</translation>
+    </message>
+    <message>
+        <source>The hold on %1 ends in %2</source>
+        <translation>La réservation de %1 finit dans %2</translation>
+    </message>
+    <message>
+        <source>The hold on %1 for %2 is lost</source>
+        <translation>La réservation de %1 pour %2 est perdue</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held for %2</source>
+        <translation>%1 n’est plus réservé pour %2</translation>
+    </message>
+    <message>
+        <source>There is no number %1 in the inventory.</source>
+        <translation>Le numéro %1 n’est pas dans l’inventaire.</translation>
+    </message>
+    <message>
+        <source>See them with: occ number list</source>
+        <translation>Pour les voir : occ number list</translation>
+    </message>
+    <message>
+        <source>%1 is not in the inventory.</source>
+        <translation>%1 n’est pas dans l’inventaire.</translation>
+    </message>
+    <message>
+        <source>Reserve it for an onboarding, or import it: occ import numbers FILE</source>
+        <translation>Réservez-le pour une intégration, ou importez-le : occ import numbers FILE</translation>
+    </message>
+    <message>
+        <source>There is no hold %1.</source>
+        <translation>La réservation %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 has ended meanwhile.</source>
+        <translation>La réservation de %1 a pris fin entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no onboarding %1.</source>
+        <translation>L’intégration %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ onboarding list</source>
+        <translation>Pour les voir : occ onboarding list</translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 is over (%2).</source>
+        <translation>L’intégration de %1 est terminée (%2).</translation>
+    </message>
+    <message>
+        <source>Choose one that runs.</source>
+        <translation>Choisissez-en une en cours.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pool.</source>
+        <translation>« %1 » n’est pas un groupe.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no industry.</source>
+        <translation>« %1 » n’est pas un secteur.</translation>
+    </message>
+    <message>
+        <source>A cost cannot be negative.</source>
+        <translation>Un coût ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>%1 is in the inventory already.</source>
+        <translation>%1 est déjà dans l’inventaire.</translation>
+    </message>
+    <message>
+        <source>%1 added to the inventory</source>
+        <translation>%1 ajouté à l’inventaire</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2 already.</source>
+        <translation>%1 est déjà réservé pour %2.</translation>
+    </message>
+    <message>
+        <source>Release it first, or choose another number.</source>
+        <translation>Libérez-le d’abord, ou choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 appartient à %2.</translation>
+    </message>
+    <message>
+        <source>Take it away from them first, or choose another number.</source>
+        <translation>Retirez-le-lui d’abord, ou choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>%1 held for %2 for %3</source>
+        <translation>%1 réservé pour %2 pendant %3</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for an onboarding.</source>
+        <translation>%1 est réservé pour une intégration.</translation>
+    </message>
+    <message>
+        <source>Say for which: occ number reserve NUMBER --onboarding ID</source>
+        <translation>Dites pour laquelle : occ number reserve NUMBER --onboarding ID</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <translation>%1 de %2 est %3</translation>
+    </message>
+    <message>
+        <source>%1 is free already.</source>
+        <translation>%1 est déjà libre.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and stays where it is.</source>
+        <translation>%1 est %2 et reste où il est.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already.</source>
+        <translation>%1 a déjà %2.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 donné à %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody.</source>
+        <translation>%1 n’appartient à personne.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for %3.</source>
+        <translation>%1 est %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>Release it instead.</source>
+        <translation>Libérez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>%1 taken away from %2</source>
+        <translation>%1 retiré à %2</translation>
+    </message>
+    <message>
+        <source>%1 linked with its order</source>
+        <translation>%1 relié à sa commande</translation>
+    </message>
+    <message>
+        <source>Shipped numbers added</source>
+        <translation>Numéros fournis ajoutés</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a number.</source>
+        <translation>« %1 » n’est pas un état d’un numéro.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Configuré</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérés</translation>
+    </message>
+    <message>
+        <source>Only an available number can be reserved.</source>
+        <translation>Seul un numéro disponible peut être réservé.</translation>
+    </message>
+    <message>
+        <source>Reserve it first: the client approves a number that is held for them.</source>
+        <translation>Réservez-le d’abord : le client approuve un numéro réservé pour lui.</translation>
+    </message>
+    <message>
+        <source>The client has to approve it before it is ordered.</source>
+        <translation>Le client doit l’approuver avant qu’il soit commandé.</translation>
+    </message>
+    <message>
+        <source>It has to be ordered before calls can be sent anywhere.</source>
+        <translation>Il doit être commandé avant que des appels puissent être dirigés.</translation>
+    </message>
+    <message>
+        <source>It has to be configured before it can be tested.</source>
+        <translation>Il doit être configuré avant d’être testé.</translation>
+    </message>
+    <message>
+        <source>A test has to pass before it goes live.</source>
+        <translation>Un test doit réussir avant la mise en service.</translation>
+    </message>
+    <message>
+        <source>It has been ordered: release it instead.</source>
+        <translation>Il a été commandé : libérez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>It is not ours to give back yet.</source>
+        <translation>Il n’est pas encore à nous pour le rendre.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 est déjà %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot become %3.</source>
+        <translation>%1 est %2 et ne peut pas devenir %3.</translation>
+    </message>
+    <message>
+        <source>%1 From here it can become: %2.</source>
+        <translation>%1 D’ici il peut devenir : %2.</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>De secours</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Sur mesure</translation>
+    </message>
+    <message>
+        <source>healthcare</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>juridique</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>flottes</translation>
+    </message>
+    <message>
+        <source>general business</source>
+        <translation>entreprise générale</translation>
+    </message>
+    <message>
+        <source>%1 minutes a month are expected</source>
+        <translation>%1 minutes par mois sont attendues</translation>
+    </message>
+    <message>
+        <source>the plan sold is %1</source>
+        <translation>l’offre vendue est %1</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 employés</translation>
+    </message>
+    <message>
+        <source>nothing is known of the call volume</source>
+        <translation>rien n’est connu du volume d’appels</translation>
+    </message>
+    <message>
+        <source>the contract is worth %1</source>
+        <translation>le contrat vaut %1</translation>
+    </message>
+    <message>
+        <source>no contract value is known</source>
+        <translation>aucune valeur de contrat n’est connue</translation>
+    </message>
+    <message>
+        <source>Kept for %1, which is %2&apos;s industry.</source>
+        <translation>Gardé pour %1, qui est le secteur de %2.</translation>
+    </message>
+    <message>
+        <source>Kept for no industry, so it may go to %1.</source>
+        <translation>Gardé pour aucun secteur, il peut donc aller à %1.</translation>
+    </message>
+    <message>
+        <source>Backup pool: for when provisioning is delayed.</source>
+        <translation>Groupe de secours : pour quand la mise à disposition est retardée.</translation>
+    </message>
+    <message>
+        <source>High call volume (%1), and it is in the primary pool.</source>
+        <translation>Volume d’appels élevé (%1), et il est dans le groupe principal.</translation>
+    </message>
+    <message>
+        <source>High call volume (%1), but its pool is %2.</source>
+        <translation>Volume d’appels élevé (%1), mais son groupe est %2.</translation>
+    </message>
+    <message>
+        <source>No high call volume (%1), so any pool will do.</source>
+        <translation>Pas de volume élevé (%1), n’importe quel groupe convient.</translation>
+    </message>
+    <message>
+        <source>Enterprise contract (%1), and 800 is the premium code.</source>
+        <translation>Contrat Enterprise (%1), et 800 est l’indicatif premium.</translation>
+    </message>
+    <message>
+        <source>Enterprise contract (%1), but it is no 800 number.</source>
+        <translation>Contrat Enterprise (%1), mais ce n’est pas un numéro 800.</translation>
+    </message>
+    <message>
+        <source>No enterprise contract (%1), so no premium code is needed.</source>
+        <translation>Pas de contrat Enterprise (%1), aucun indicatif premium n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>National coverage</source>
+        <translation>Couverture nationale</translation>
+    </message>
+    <message>
+        <source>National coverage is assumed</source>
+        <translation>Une couverture nationale est supposée</translation>
+    </message>
+    <message>
+        <source>%1, and it is toll-free everywhere.</source>
+        <translation>%1, et il est gratuit partout.</translation>
+    </message>
+    <message>
+        <source>%1, but it is a local number (%2).</source>
+        <translation>%1, mais c’est un numéro géographique (%2).</translation>
+    </message>
+    <message>
+        <source>Regional coverage, and it has a local code (%1).</source>
+        <translation>Couverture régionale, et il a un indicatif local (%1).</translation>
+    </message>
+    <message>
+        <source>Regional coverage, but its code is %1 and not %2.</source>
+        <translation>Couverture régionale, mais son indicatif est %1 et non %2.</translation>
+    </message>
+    <message>
+        <source>Regional coverage, but it is toll-free and not local.</source>
+        <translation>Couverture régionale, mais il est gratuit et non local.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no area code.</source>
+        <translation>« %1 » n’est pas un indicatif.</translation>
+    </message>
+    <message>
+        <source>Write its three digits, such as 208.</source>
+        <translation>Écrivez ses trois chiffres, par exemple 208.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative.</source>
+        <translation>Les minutes ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not hold %1 any more.</source>
+        <translation>Telnyx ne réserve plus %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx is not set up: %1</source>
+        <translation>Telnyx n’est pas configuré : %1</translation>
+    </message>
+    <message>
+        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
+        <translation>Saisissez la clé d’API dans les réglages des SMS, ou définissez OCC_TELNYX_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>telnyx</name>
+    <message>
+        <source>&quot;%1&quot; is no telephone number in international form.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone au format international.</translation>
+    </message>
+    <message>
+        <source>Write it with + and the country, as in +18335550100.</source>
+        <translation>Écrivez-le avec + et le pays, par exemple +18335550100.</translation>
+    </message>
+    <message>
+        <source>It is not said which %1 is meant.</source>
+        <translation>Il n’est pas dit de quel élément il s’agit : %1.</translation>
+    </message>
+    <message>
+        <source>Give Telnyx&apos;s id of it.</source>
+        <translation>Donnez l’id que Telnyx lui donne.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Complétez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address.</source>
+        <translation>« %1 » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it whole, beginning with https://.</source>
+        <translation>Écrivez-la en entier, en commençant par https://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than digits.</source>
+        <translation>« %1 » contient autre chose que des chiffres.</translation>
+    </message>
+    <message>
+        <source>Use digits only.</source>
+        <translation>N’utilisez que des chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3.</source>
+        <translation>%1 est hors de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Choose a value between them.</source>
+        <translation>Choisissez une valeur entre les deux.</translation>
+    </message>
+    <message>
+        <source>The application of the call</source>
+        <translation>L’application de l’appel</translation>
+    </message>
+    <message>
+        <source>A call needs either its instructions or the address they are fetched from.</source>
+        <translation>Un appel a besoin de ses instructions ou de l’adresse où les prendre.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Calls need the id of the Telnyx account.</source>
+        <translation>Les appels ont besoin de l’id du compte Telnyx.</translation>
+    </message>
+    <message>
+        <source>Enter the user id from Telnyx&apos;s portal in the settings.</source>
+        <translation>Saisissez dans les réglages l’identifiant du portail Telnyx.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>The kind of record</source>
+        <translation>La sorte d’enregistrement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a caller&apos;s name.</source>
+        <translation>« %1 » est trop long pour un nom d’appelant.</translation>
+    </message>
+    <message>
+        <source>Use 15 characters at most.</source>
+        <translation>Utilisez 15 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Le pays</translation>
+    </message>
+    <message>
+        <source>An order needs a number.</source>
+        <translation>Une commande a besoin d’un numéro.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s own reference</source>
+        <translation>La référence propre de la commande</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation>partie d’une commande</translation>
+    </message>
+    <message>
+        <source>The application&apos;s name</source>
+        <translation>Le nom de l’application</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to fetch instructions.</source>
+        <translation>« %1 » n’est pas une façon de prendre des instructions.</translation>
+    </message>
+    <message>
+        <source>Use get or post.</source>
+        <translation>Utilisez get ou post.</translation>
+    </message>
+    <message>
+        <source>The messaging profile&apos;s name</source>
+        <translation>Le nom du profil de messagerie</translation>
+    </message>
+    <message>
+        <source>The messaging profile names no country to send to.</source>
+        <translation>Le profil de messagerie ne nomme aucun pays d’envoi.</translation>
+    </message>
+    <message>
+        <source>Name at least one, as in US.</source>
+        <translation>Nommez-en au moins un, par exemple US.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country of two letters.</source>
+        <translation>« %1 » n’est pas un pays en deux lettres.</translation>
+    </message>
+    <message>
+        <source>Write it as in US.</source>
+        <translation>Écrivez-le comme US.</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>There is no key for Telnyx.</source>
+        <translation>Il n’y a pas de clé pour Telnyx.</translation>
+    </message>
+    <message>
+        <source>The key for Telnyx is not written in one piece.</source>
+        <translation>La clé de Telnyx n’est pas écrite d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s address has to begin with https://.</source>
+        <translation>L’adresse de Telnyx doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings; Telnyx&apos;s own is https://api.telnyx.com/v2.</source>
+        <translation>Corrigez-la dans les réglages ; celle de Telnyx est https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>Make a new key in Telnyx&apos;s portal and enter it in the settings.</source>
+        <translation>Créez une nouvelle clé dans le portail Telnyx et saisissez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Raise the account&apos;s level in Telnyx&apos;s portal, or ask Telnyx&apos;s support.</source>
+        <translation>Relevez le niveau du compte dans le portail Telnyx, ou demandez à leur support.</translation>
+    </message>
+    <message>
+        <source>Finish the verification of the account in Telnyx&apos;s portal.</source>
+        <translation>Terminez la vérification du compte dans le portail Telnyx.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx&apos;s support what the account needs.</source>
+        <translation>Demandez au support de Telnyx ce qu’il faut au compte.</translation>
+    </message>
+    <message>
+        <source>Correct what was entered. Telnyx&apos;s own words stand with the details.</source>
+        <translation>Corrigez ce qui a été saisi. Les mots de Telnyx sont dans les détails.</translation>
+    </message>
+    <message>
+        <source>Search again and choose another number.</source>
+        <translation>Cherchez à nouveau et choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Telnyx misses a part of the request.</source>
+        <translation>Il manque à Telnyx une partie de la requête.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know what was asked for.</source>
+        <translation>Telnyx ne connaît pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Check whether it was removed in Telnyx&apos;s portal, or belongs to another account.</source>
+        <translation>Vérifiez s’il a été retiré dans le portail Telnyx, ou s’il est d’un autre compte.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not take the key.</source>
+        <translation>Telnyx n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>La clé n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Give the key&apos;s owner the right in Telnyx&apos;s portal, or use another key.</source>
+        <translation>Donnez le droit au propriétaire de la clé dans le portail Telnyx, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes no more requests for the moment.</source>
+        <translation>Telnyx n’accepte plus de requêtes pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot read a part of the request.</source>
+        <translation>Telnyx ne peut pas lire une partie de la requête.</translation>
+    </message>
+    <message>
+        <source>A telephone number is not in international form.</source>
+        <translation>Un numéro de téléphone n’est pas au format international.</translation>
+    </message>
+    <message>
+        <source>It is still in use at Telnyx.</source>
+        <translation>C’est encore utilisé chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>Take it out of use there first.</source>
+        <translation>Cessez d’abord de l’utiliser là-bas.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot do it with these particulars.</source>
+        <translation>Telnyx ne peut pas le faire avec ces données.</translation>
+    </message>
+    <message>
+        <source>A value is not one of those Telnyx knows.</source>
+        <translation>Une valeur n’est pas de celles que Telnyx connaît.</translation>
+    </message>
+    <message>
+        <source>The account may not use this part of Telnyx.</source>
+        <translation>Le compte n’a pas droit à cette partie de Telnyx.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s level sets a limit here.</source>
+        <translation>Le niveau du compte fixe ici une limite.</translation>
+    </message>
+    <message>
+        <source>The key has been revoked.</source>
+        <translation>La clé a été révoquée.</translation>
+    </message>
+    <message>
+        <source>The access has expired.</source>
+        <translation>L’accès a expiré.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not active.</source>
+        <translation>Le compte Telnyx n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is blocked.</source>
+        <translation>Le compte Telnyx est bloqué.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not verified.</source>
+        <translation>Le compte Telnyx n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account&apos;s e-mail address or owner is not verified.</source>
+        <translation>L’e-mail ou le titulaire du compte Telnyx n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account is not verified far enough for this.</source>
+        <translation>Le compte Telnyx n’est pas assez vérifié pour cela.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the Telnyx account.</source>
+        <translation>Il n’y a pas assez d’argent sur le compte Telnyx.</translation>
+    </message>
+    <message>
+        <source>Add funds in Telnyx&apos;s portal, then go on; nothing was bought.</source>
+        <translation>Ajoutez des fonds dans le portail Telnyx, puis continuez ; rien n’a été acheté.</translation>
+    </message>
+    <message>
+        <source>The message cannot be delivered.</source>
+        <translation>Le message ne peut pas être remis.</translation>
+    </message>
+    <message>
+        <source>Check the recipient&apos;s number.</source>
+        <translation>Vérifiez le numéro du destinataire.</translation>
+    </message>
+    <message>
+        <source>The recipient has asked for no messages (STOP).</source>
+        <translation>Le destinataire a demandé à ne pas recevoir de messages (STOP).</translation>
+    </message>
+    <message>
+        <source>Only the recipient can allow them again, by sending START.</source>
+        <translation>Lui seul peut les permettre à nouveau, en envoyant START.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s number cannot send messages.</source>
+        <translation>Le numéro d’envoi ne peut pas envoyer de messages.</translation>
+    </message>
+    <message>
+        <source>Give the number a messaging profile, or send from another number.</source>
+        <translation>Donnez au numéro un profil de messagerie, ou envoyez depuis un autre.</translation>
+    </message>
+    <message>
+        <source>Messages to this country are not allowed.</source>
+        <translation>Les messages vers ce pays ne sont pas permis.</translation>
+    </message>
+    <message>
+        <source>Add the country to the messaging profile.</source>
+        <translation>Ajoutez le pays au profil de messagerie.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number cannot get messages.</source>
+        <translation>Le numéro du destinataire ne peut pas recevoir de messages.</translation>
+    </message>
+    <message>
+        <source>The messaging profile is switched off.</source>
+        <translation>Le profil de messagerie est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switch it on in Telnyx&apos;s portal.</source>
+        <translation>Activez-le dans le portail Telnyx.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Le message est vide.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Écrivez un texte.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not verified for messages.</source>
+        <translation>Le numéro gratuit n’est pas vérifié pour les messages.</translation>
+    </message>
+    <message>
+        <source>Submit its verification, or wait until it is through.</source>
+        <translation>Envoyez sa vérification, ou attendez qu’elle aboutisse.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not set up for messages yet.</source>
+        <translation>Le numéro gratuit n’est pas encore prêt pour les messages.</translation>
+    </message>
+    <message>
+        <source>Wait until it is; it can take two working days after the order.</source>
+        <translation>Attendez qu’il le soit ; cela peut prendre deux jours ouvrés après la commande.</translation>
+    </message>
+    <message>
+        <source>The messaging profile&apos;s limit for a day is used up.</source>
+        <translation>La limite quotidienne du profil de messagerie est épuisée.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in Telnyx&apos;s portal, or wait until tomorrow.</source>
+        <translation>Relevez la limite dans le portail Telnyx, ou attendez demain.</translation>
+    </message>
+    <message>
+        <source>The number was not searched for shortly before.</source>
+        <translation>Le numéro n’a pas été cherché peu avant.</translation>
+    </message>
+    <message>
+        <source>Search for it again, then order it.</source>
+        <translation>Cherchez-le à nouveau, puis commandez-le.</translation>
+    </message>
+    <message>
+        <source>The number is no longer to be had.</source>
+        <translation>Le numéro n’est plus disponible.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the application for the number&apos;s calls.</source>
+        <translation>Telnyx ne connaît pas l’application des appels du numéro.</translation>
+    </message>
+    <message>
+        <source>Choose an application of this account, or make a new one.</source>
+        <translation>Choisissez une application de ce compte, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the messaging profile.</source>
+        <translation>Telnyx ne connaît pas le profil de messagerie.</translation>
+    </message>
+    <message>
+        <source>Choose a profile of this account, or make a new one.</source>
+        <translation>Choisissez un profil de ce compte, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>The number is held already.</source>
+        <translation>Le numéro est déjà réservé.</translation>
+    </message>
+    <message>
+        <source>The account holds as many numbers as it may.</source>
+        <translation>Le compte réserve déjà autant de numéros qu’il peut.</translation>
+    </message>
+    <message>
+        <source>Order a held number, or wait until a hold ends.</source>
+        <translation>Commandez un numéro réservé, ou attendez la fin d’une réservation.</translation>
+    </message>
+    <message>
+        <source>The hold cannot be extended any further.</source>
+        <translation>La réservation ne peut plus être prolongée.</translation>
+    </message>
+    <message>
+        <source>Order the number before the hold ends.</source>
+        <translation>Commandez le numéro avant la fin de la réservation.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the call.</source>
+        <translation>Telnyx ne connaît pas l’appel.</translation>
+    </message>
+    <message>
+        <source>It may have ended some time ago. Place a new one.</source>
+        <translation>Il a peut-être pris fin il y a quelque temps. Passez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>L’appel est terminé.</translation>
+    </message>
+    <message>
+        <source>Place a new one.</source>
+        <translation>Passez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The call has not been answered yet.</source>
+        <translation>L’appel n’a pas encore été décroché.</translation>
+    </message>
+    <message>
+        <source>Wait until it is.</source>
+        <translation>Attendez qu’il le soit.</translation>
+    </message>
+    <message>
+        <source>Too many calls were begun at once.</source>
+        <translation>Trop d’appels ont été lancés à la fois.</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Check Telnyx&apos;s address in the settings, and whether the network asks for a log-in.</source>
+        <translation>Vérifiez l’adresse de Telnyx dans les réglages, et si le réseau demande une connexion.</translation>
+    </message>
+    <message>
+        <source>Try again later; https://status.telnyx.com tells more.</source>
+        <translation>Réessayez plus tard ; https://status.telnyx.com en dit plus.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not take the request as it is.</source>
+        <translation>Telnyx n’accepte pas la requête telle quelle.</translation>
+    </message>
+    <message>
+        <source>The Telnyx account may not do this.</source>
+        <translation>Le compte Telnyx n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Something at Telnyx stands against it.</source>
+        <translation>Quelque chose chez Telnyx s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Regardez à nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Telnyx has trouble of its own.</source>
+        <translation>Telnyx a ses propres ennuis.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot be reached.</source>
+        <translation>Telnyx est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet.</source>
+        <translation>Vérifiez la connexion à internet.</translation>
+    </message>
+    <message>
+        <source>Telnyx did not answer in time.</source>
+        <translation>Telnyx n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to Telnyx broke before the answer was whole.</source>
+        <translation>La connexion à Telnyx a été coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>What answered is not Telnyx.</source>
+        <translation>Ce qui a répondu n’est pas Telnyx.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused it.</source>
+        <translation>Telnyx l’a refusé.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s own is https://api.telnyx.com/v2.</source>
+        <translation>Celle de Telnyx est https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>What runs on this computer is no production.</source>
+        <translation>Ce qui tourne sur cet ordinateur n’est pas de la production.</translation>
+    </message>
+    <message>
+        <source>Use the sandbox, or Telnyx&apos;s own address.</source>
+        <translation>Utilisez le sandbox, ou l’adresse de Telnyx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode of Telnyx&apos;s.</source>
+        <translation>« %1 » n’est pas un mode de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Use sandbox or production.</source>
+        <translation>Utilisez sandbox ou production.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s settings changed</source>
+        <translation>Réglages de Telnyx modifiés</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of Telnyx&apos;s values for %2.</source>
+        <translation>« %1 » n’est pas une des valeurs de Telnyx pour %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>L’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>A verification needs the toll-free number.</source>
+        <translation>Une vérification a besoin du numéro gratuit.</translation>
+    </message>
+    <message>
+        <source>Name the number.</source>
+        <translation>Donnez le numéro.</translation>
+    </message>
+    <message>
+        <source>A verification needs %1.</source>
+        <translation>Une vérification a besoin de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are allowed.</source>
+        <translation>%1 a %2 caractères ; %3 sont permis.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A verification needs a picture of how people agree to messages.</source>
+        <translation>Une vérification a besoin d’une image de la façon dont on consent aux messages.</translation>
+    </message>
+    <message>
+        <source>Give the picture&apos;s web address.</source>
+        <translation>Donnez l’adresse web de l’image.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-la.</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Red flags</source>
@@ -16399,6 +23810,22 @@
     <message>
         <source>Move them to another version first.</source>
         <translation>Passez-les d’abord à une autre version.</translation>
+    </message>
+    <message>
+        <source>Onboarding %1 has no activation.</source>
+        <translation>L’intégration %1 n’a pas d’activation.</translation>
+    </message>
+    <message>
+        <source>Start it with: POST /api/v1/onboarding/initiate</source>
+        <translation>Démarrez-la avec : POST /api/v1/onboarding/initiate</translation>
+    </message>
+    <message>
+        <source>The evidence of “%1” is no text.</source>
+        <translation>La preuve de « %1 » n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>Send a string.</source>
+        <translation>Envoyez un texte.</translation>
     </message>
 </context>
 </TS>
