@@ -55,7 +55,7 @@ public:
 private:
     QByteArray finish();
     void begin(const QJsonObject& about);
-    void attribute(const QString& name, const QString& value) { m_xml.writeAttribute(name, value); }
+    void attribute(const QString& name, const QString& value) { m_xml->writeAttribute(name, value); }
     void numberAttribute(const QString& name, int value)
     {
         if (value > 0)
@@ -82,26 +82,27 @@ private:
     QString m_language;
     QList<bool> m_untold;
     QByteArray m_bytes;
-    QXmlStreamWriter m_xml{&m_bytes};
+    std::optional<QXmlStreamWriter> m_xml; ///< One for each document: it writes on where it is.
 };
 
 void Writer::begin(const QJsonObject& about)
 {
     m_bytes.clear();
-    m_xml.setAutoFormatting(true);
-    m_xml.setAutoFormattingIndent(2);
-    m_xml.writeStartDocument();
-    m_xml.writeStartElement(u"Response"_s);
+    m_xml.emplace(&m_bytes);
+    m_xml->setAutoFormatting(true);
+    m_xml->setAutoFormattingIndent(2);
+    m_xml->writeStartDocument();
+    m_xml->writeStartElement(u"Response"_s);
     // Two hyphens must not stand in a comment; in JSON they are only ever part of a text.
     QString json = QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact));
     json.replace(u"--"_s, u"-\\u002d"_s);
-    m_xml.writeComment(texml::kAbout + sayable(json));
+    m_xml->writeComment(texml::kAbout + sayable(json));
 }
 
 QByteArray Writer::finish()
 {
-    m_xml.writeEndElement();
-    m_xml.writeEndDocument();
+    m_xml->writeEndElement();
+    m_xml->writeEndDocument();
     return m_bytes;
 }
 
@@ -133,23 +134,23 @@ void Writer::say(const QString& text)
 {
     if (text.isEmpty())
         return;
-    m_xml.writeStartElement(u"Say"_s);
+    m_xml->writeStartElement(u"Say"_s);
     attribute(u"voice"_s, u"woman"_s);
     attribute(u"language"_s, voiceLanguage(m_language));
-    m_xml.writeCharacters(sayable(filled(text)));
-    m_xml.writeEndElement();
+    m_xml->writeCharacters(sayable(filled(text)));
+    m_xml->writeEndElement();
 }
 
 void Writer::redirect(const QString& address)
 {
-    m_xml.writeTextElement(u"Redirect"_s, address);
+    m_xml->writeTextElement(u"Redirect"_s, address);
 }
 
 /// On to another step; without one the call ends.
 void Writer::goTo(const QString& key)
 {
     if (key.isEmpty())
-        m_xml.writeEmptyElement(u"Hangup"_s);
+        m_xml->writeEmptyElement(u"Hangup"_s);
     else
         redirect(m_urls.stepUrl(key));
 }
@@ -171,10 +172,10 @@ QByteArray Writer::fallbackDocument()
     // Needs nothing of ours: Telnyx asks for it when the desk does not answer.
     begin({{u"fallback"_s, true}});
     say(outOfOrderNotice(m_language));
-    m_xml.writeEmptyElement(u"Record"_s);
+    m_xml->writeEmptyElement(u"Record"_s);
     attribute(u"maxLength"_s, u"120"_s);
     attribute(u"finishOnKey"_s, u"#"_s);
-    m_xml.writeEmptyElement(u"Hangup"_s);
+    m_xml->writeEmptyElement(u"Hangup"_s);
     return finish();
 }
 
@@ -234,7 +235,7 @@ void Writer::writeStep(const Step& step, bool notice)
         return redirect(url(step, texml::kWebhook, {{u"endpoint"_s, step.endpoint}, {u"next"_s, step.next}}));
     case StepType::Hangup:
         say(step.text);
-        m_xml.writeEmptyElement(u"Hangup"_s);
+        m_xml->writeEmptyElement(u"Hangup"_s);
         break;
     }
 }
@@ -263,7 +264,7 @@ void Writer::menu(const Step& step)
         hints << option.label;
     }
     for (int tries = 0; tries <= step.retries; ++tries) {
-        m_xml.writeStartElement(u"Gather"_s);
+        m_xml->writeStartElement(u"Gather"_s);
         attribute(u"input"_s, step.speech ? u"dtmf speech"_s : u"dtmf"_s);
         attribute(u"numDigits"_s, u"1"_s);
         numberAttribute(u"timeout"_s, step.timeoutSeconds);
@@ -276,7 +277,7 @@ void Writer::menu(const Step& step)
         }
         attribute(u"action"_s, url(step, texml::kPressed, query));
         say(step.text);
-        m_xml.writeEndElement();
+        m_xml->writeEndElement();
     }
     goTo(step.fallback);
 }
@@ -284,7 +285,7 @@ void Writer::menu(const Step& step)
 void Writer::dial(const Step& step)
 {
     say(step.text);
-    m_xml.writeStartElement(u"Dial"_s);
+    m_xml->writeStartElement(u"Dial"_s);
     numberAttribute(u"timeout"_s, step.ringSeconds);
     attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
     if (m_flow.recording != Recording::Never) {
@@ -294,39 +295,39 @@ void Writer::dial(const Step& step)
     const QStringList targets = step.type == StepType::Routing ? step.targets : QStringList{step.target};
     for (const QString& target : targets) {
         if (!target.isEmpty())
-            m_xml.writeTextElement(isSip(target) ? u"Sip"_s : u"Number"_s, sayable(number(target)));
+            m_xml->writeTextElement(isSip(target) ? u"Sip"_s : u"Number"_s, sayable(number(target)));
     }
-    m_xml.writeEndElement();
+    m_xml->writeEndElement();
 }
 
 void Writer::queue(const Step& step)
 {
     say(step.text);
-    m_xml.writeStartElement(u"Enqueue"_s);
+    m_xml->writeStartElement(u"Enqueue"_s);
     attribute(u"waitUrl"_s, url(step, texml::kWait,
                                 {{u"music"_s, step.holdMusic ? u"1"_s : u"0"_s},
                                  {u"announce"_s, step.announceWait ? u"1"_s : u"0"_s}}));
     attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
     numberAttribute(u"maxWaitTimeSecs"_s, step.maxWaitSeconds);
-    m_xml.writeCharacters(sayable(step.target));
-    m_xml.writeEndElement();
+    m_xml->writeCharacters(sayable(step.target));
+    m_xml->writeEndElement();
 }
 
 void Writer::intake(const Step& step)
 {
-    m_xml.writeStartElement(u"Gather"_s);
+    m_xml->writeStartElement(u"Gather"_s);
     attribute(u"input"_s, u"dtmf speech"_s);
     attribute(u"language"_s, voiceLanguage(m_language));
     attribute(u"action"_s, url(step, texml::kForm, {{u"form"_s, step.form}, {u"next"_s, step.next}}));
     say(step.text.isEmpty() ? intakePrompt(m_language) : step.text);
-    m_xml.writeEndElement();
+    m_xml->writeEndElement();
     goTo(step.next);
 }
 
 void Writer::voicemail(const Step& step)
 {
     say(step.text.isEmpty() ? voicemailPrompt(m_language) : step.text);
-    m_xml.writeEmptyElement(u"Record"_s);
+    m_xml->writeEmptyElement(u"Record"_s);
     numberAttribute(u"maxLength"_s, step.maxSeconds);
     attribute(u"finishOnKey"_s, u"#"_s);
     attribute(u"playBeep"_s, u"true"_s);

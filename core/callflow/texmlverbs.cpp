@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 namespace occ::callflow::texml {
@@ -22,6 +23,7 @@ struct Words
 
 constexpr int kDeepest = 6;
 constexpr int kMostVerbs = 2000;
+constexpr int kMostAttributes = 60;
 
 /// What a call flow understands, by where it stands; "" is the top.
 const QHash<QString, QSet<QString>>& understood()
@@ -45,12 +47,44 @@ const QSet<QString>& otherVerbs()
     return names;
 }
 
+/// Whether some tag has more attributes than any verb. Readers of XML compare each with all before it, so
+/// this is looked at beforehand. Works on broken XML, too.
+bool hasCrowdedTag(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
+        if (text.sliced(at).startsWith(u"<!--")) {
+            const qsizetype end = text.indexOf(u"-->", at + 4);
+            if (end < 0)
+                return false; // What does not end is no XML and not looked at.
+            at = end;
+            continue;
+        }
+        int values = 0;
+        QChar quote;
+        for (qsizetype in = at + 1; in < text.size(); ++in) {
+            const QChar letter = text.at(in);
+            if (quote.isNull() && (letter == u'>' || letter == u'<')) {
+                at = letter == u'<' ? in - 1 : in;
+                break;
+            }
+            if (quote.isNull() && (letter == u'"' || letter == u'\'')) {
+                quote = letter;
+                if (++values > kMostAttributes)
+                    return true;
+            } else if (letter == quote) {
+                quote = QChar();
+            }
+        }
+    }
+    return false;
+}
+
 class Parser final
 {
 public:
-    explicit Parser(const TexmlDocument& document)
-        : m_name(document.name)
-        , m_xml(document.xml)
+    Parser(QString name, const QString& text)
+        : m_name(std::move(name))
+        , m_xml(text)
     {}
 
     Tree run();
@@ -166,8 +200,15 @@ Result<Tree> parse(const TexmlDocument& document)
 {
     if (document.xml.size() > kMostTexmlBytes)
         return badFile(document.name, 0, Words::tr("The document is too large."));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(document.xml);
+    if (decoder.hasError() || text.contains(QChar()))
+        return badFile(document.name, 0, Words::tr("This is not valid XML: it is not UTF-8."));
+    if (hasCrowdedTag(text))
+        return badFile(document.name, 0,
+                       Words::tr("An element has more than %1 attributes.").arg(kMostAttributes));
     try {
-        return Parser(document).run();
+        return Parser(document.name, text).run();
     } catch (const Thrown& thrown) {
         return Failure(thrown.error());
     }
