@@ -59,7 +59,7 @@ const QList<Command>& commandTable()
         workspaceCommands() + contentCommands() + playbookCommands() + peopleCommands() + clientCommands() +
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
-        timeCommands() + searchCommands() + historyCommands() + helpCommands();
+        timeCommands() + callflowCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

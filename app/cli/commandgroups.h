@@ -9,6 +9,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> contentCommands();
 [[nodiscard]] QList<Command> playbookCommands();
+[[nodiscard]] QList<Command> callflowCommands();
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> clientCommands();
 [[nodiscard]] QList<Command> dealCommands();

@@ -6,6 +6,7 @@
 #include "app/desktop/features.h"
 #include "app/desktop/rendering.h"
 #include "ui/import/importlink.h"
+#include "ui/settings/secretstore.h"
 #include "ui/start/recent.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,24 @@ Launcher::Launcher(Options options, ui::Theme& theme, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_theme(theme)
-{}
+{
+    if (!isRealUse())
+        return;
+    m_asker = std::make_unique<ui::PassphraseAsker>();
+    ui::setPassphraseAsker(*m_asker);
+}
 
-Launcher::~Launcher() = default;
+Launcher::~Launcher()
+{
+    if (m_asker)
+        m_asker->close(); // A thread that waits for an answer would never end.
+}
+
+/// A window that only draws pictures, or plays another day, writes to nobody.
+bool Launcher::isRealUse() const
+{
+    return m_options.renderFolder.isEmpty() && !m_options.now;
+}
 
 /// The workspace that was asked for, else the last one; empty when there is none to open.
 QString Launcher::chosen() const
@@ -84,8 +100,7 @@ void Launcher::openDesk(const QString& address, bool forImport)
     if (m_options.now)
         options.clock = std::make_shared<SetClock>(*m_options.now);
     m_next = std::make_unique<ui::Desk>(options);
-    // A window that only draws pictures, or plays another day, writes to nobody.
-    if (m_options.renderFolder.isEmpty() && !m_options.now)
+    if (isRealUse())
         m_next->setCourier(makeCourier());
     m_next->open().then(this, [this, address, forImport](const Status& status) {
         if (status) {
@@ -144,7 +159,11 @@ void Launcher::leaveWindow()
             window->close();
     }
     m_running.reset();
+    if (m_asker)
+        m_asker->close(); // The desk waits for its threads, and they might for an answer.
     m_desk.reset();
+    if (m_asker)
+        m_asker->reopen();
     m_instance.reset();
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/windows.h"
+#include "ui/settings/passphraseasker.h"
 #include "ui/start/startwindow.h"
 
 namespace occ::app {
@@ -54,9 +55,11 @@ private:
     void showStart();
     void leaveWindow();
     [[nodiscard]] QString chosen() const;
+    [[nodiscard]] bool isRealUse() const;
 
     Options m_options;
     ui::Theme& m_theme;
+    std::unique_ptr<ui::PassphraseAsker> m_asker; ///< Only where letters are delivered; goes after the desks.
     std::unique_ptr<Instance> m_nextInstance;
     std::unique_ptr<ui::Desk> m_next; ///< Being opened.
     std::unique_ptr<Instance> m_instance;

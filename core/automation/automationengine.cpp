@@ -217,6 +217,28 @@ void AutomationEngine::write(store::Transaction& transaction, std::vector<NewFir
         Words::tr("Automations fired: %1, skipped: %2").arg(qint64(firings.size()) - skipped).arg(skipped));
 }
 
+std::optional<Why> AutomationEngine::noLongerAsked(const messaging::Posted& letter)
+{
+    if (!letter.onboardingId)
+        return {};
+    QStringList keys;
+    {
+        auto rows = m_session.database.query(u"select key from firing where outbox_id = ?"_s, letter.id);
+        while (rows.next())
+            keys << rows.text(0);
+    }
+    const Book book = m_definitions.book();
+    const auto facts = m_loader.load(Selection::of({*letter.onboardingId}), book, m_definitions.since());
+    std::optional<Why> ended;
+    for (const QString& key : std::as_const(keys)) {
+        ended = facts.empty() ? std::nullopt
+                              : automation::noLongerAsked(facts.front(), book, key, m_session.now());
+        if (!ended)
+            return {};
+    }
+    return ended;
+}
+
 Instant AutomationEngine::nextLook()
 {
     Instant next = kNever;

@@ -41,6 +41,9 @@ public:
     /// Whom a digest goes to; nobody in it stands for the team's channel. Throws Thrown.
     [[nodiscard]] std::vector<std::optional<Person>> digestReaders(const StoredMessage& message,
                                                                    const Automation& automation);
+    /// Why a letter that waited should not go out any more; nothing while anything it tells of still holds.
+    /// Throws Thrown.
+    [[nodiscard]] std::optional<Why> noLongerAsked(const messaging::Posted& letter);
     [[nodiscard]] FactsLoader& loader() { return m_loader; }
     [[nodiscard]] LetterWriter& writer() { return m_writer; }
 

@@ -31,7 +31,10 @@ AutomationService::AutomationService(Session& session, PlaybookService& playbook
     , m_engine(session, m_definitions, alerts, people, onboardings, m_digest)
     , m_deliverer(session, m_definitions, alerts)
     , m_inbound(session, alerts)
-{}
+{
+    m_deliverer.setStillAsked(
+        [this](const messaging::Posted& letter) { return m_engine.noLongerAsked(letter); });
+}
 
 template <typename Write> Status AutomationService::command(const QString& name, Write write)
 {

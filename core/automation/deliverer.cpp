@@ -22,6 +22,7 @@ struct Words
 
 constexpr Millis kLease = 5 * kMinute;
 constexpr Millis kRest = 15 * kMinute;
+constexpr Millis kStale = 12 * kHour; ///< A letter that waited longer is judged again: the world went on.
 constexpr int kBatch = 20;
 
 } // namespace
@@ -75,6 +76,12 @@ Result<DeliveryReport> Deliverer::deliverDue(int most, const std::function<bool(
                                  posted.mayHaveArrived);
                     ++report.failed;
                     continue;
+                }
+                if (now - posted.createdAt > kStale && m_noLongerAsked) {
+                    if (const auto why = m_noLongerAsked(posted)) {
+                        recordSkipped(posted, *why);
+                        continue;
+                    }
                 }
                 const auto channel = std::ranges::find_if(
                     m_channels, [&](const auto& c) { return c->carries(posted.letter.medium); });
@@ -178,6 +185,19 @@ void Deliverer::recordSent(const Posted& posted, const Delivery& delivery)
     for (const qint64 onboarding : about)
         transaction.about("onboarding"_L1, onboarding);
     transaction.setSummary(Words::tr("Sent to %1: %2").arg(posted.letter.to.name, posted.letter.subject));
+    transaction.commit();
+}
+
+void Deliverer::recordSkipped(const Posted& posted, const Why& why)
+{
+    store::Transaction transaction(m_session.database, {{}, Words::tr("Automatic")}, m_session.now(),
+                                   u"automation.skipped"_s, store::EntryKind::Scheduler);
+    messaging::Outbox::end(transaction, posted.id, u"cancelled"_s, {}, wording(why), posted.mayHaveArrived);
+    endFirings(transaction, posted.id, u"skipped"_s, why);
+    if (posted.onboardingId)
+        transaction.about("onboarding"_L1, *posted.onboardingId);
+    transaction.setSummary(
+        Words::tr("Not needed any more by %1: %2").arg(posted.letter.to.name, posted.letter.subject));
     transaction.commit();
 }
 

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<DeliveryReport> deliverDue(int most = 10'000,
                                                     const std::function<bool()>& cancelled = {});
 
+    /// Why a letter should not go out any more, asked of those that waited long; nothing when it should.
+    using StillAsked = std::function<std::optional<Why>(const messaging::Posted&)>;
+    void setStillAsked(StillAsked ask) { m_noLongerAsked = std::move(ask); }
+
     /// How long to wait after so many attempts: 1, 5, 15 minutes, 1 hour, then every 4 hours.
     [[nodiscard]] static Millis waitAfter(int attempts);
 
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] bool prepare();
     void handle(const messaging::Posted& posted, messaging::Channel& channel, DeliveryReport& report);
     void recordSent(const messaging::Posted& posted, const messaging::Delivery& delivery);
+    void recordSkipped(const messaging::Posted& posted, const Why& why);
     void recordFailed(const messaging::Posted& posted, const QString& error, bool mayHaveArrived);
     static void endFirings(store::Transaction& transaction, qint64 outboxId, const QString& state,
                            const Why& why);
@@ -56,6 +61,7 @@ private:
     std::vector<std::shared_ptr<messaging::Channel>> m_channels;
     QHash<int, Instant>
         m_restUntil; ///< Media whose channel as a whole fails, and until when it is left alone.
+    StillAsked m_noLongerAsked;
     int m_lateDays = 14;
     QSet<qint64> m_pausedClients;
 };

@@ -289,6 +289,19 @@ Plan plan(const Facts& facts, const Book& book, Instant now)
     return result;
 }
 
+std::optional<Why> noLongerAsked(const Facts& facts, const Book& book, const QString& key, Instant at)
+{
+    for (const Automation& automation : book.automations) {
+        if (!key.startsWith(automation.key + u':'))
+            continue;
+        for (const Occurrence& occurrence : occurrencesOf(automation, book, facts)) {
+            if (automation.key + u':' + occurrence.suffix == key)
+                return unmet(automation.condition, occurrence, facts, at);
+        }
+    }
+    return {};
+}
+
 QString wording(const Why& why)
 {
     switch (why.code) {

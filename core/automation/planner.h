@@ -156,6 +156,11 @@ struct Plan
 /// Verdict::Wait.
 [[nodiscard]] Plan plan(const Facts& facts, const Book& book, Instant now);
 
+/// What an automation asked for when `key` fired and does not hold any more at `at`; nothing when it still
+/// does, or when nobody can tell.
+[[nodiscard]] std::optional<Why> noLongerAsked(const Facts& facts, const Book& book, const QString& key,
+                                               Instant at);
+
 /// The first moment at or after `at` at which somebody in this calendar may be written to.
 [[nodiscard]] Instant calmMoment(Instant at, const BusinessCalendar& calendar, const Calm& calm);
 

@@ -71,7 +71,7 @@ Counts readCounts(store::Database& database, std::optional<qint64> ownerId, cons
     return counts;
 }
 
-QStringList idsOf(store::Database& database, const QString& rest, QVariantList values, Instant now)
+QStringList idsOf(store::Database& database, const QString& rest, const QVariantList& values, Instant now)
 {
     auto rows = database.runWith(u"select r.id from "_s + kRunning + rest, QVariantList{now, now} + values);
     QStringList ids;

@@ -25,6 +25,7 @@ void Director::play()
         m_workspace.automations().definitions().begin(tx, m_now);
         tx.commit();
     }
+    introduceTeam();
     addClients();
     planDeals();
     int place = 0;
@@ -93,6 +94,27 @@ void Director::addTeam()
         if (added.role == Role::Specialist)
             m_specialists << added.id;
     }
+}
+
+/// What the team's letters say of it, so that every preview shows a whole letter.
+void Director::introduceTeam()
+{
+    AutomationService& automations = m_workspace.automations();
+    QMap<QString, QString> texts = orThrow(automations.profile());
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (it.key().endsWith(u"_url"_s))
+            it.value() = u"https://desk.onboarding.example/"_s + it.key().chopped(4).replace(u'_', u'-');
+    }
+    texts.insert(u"company_name"_s, u"Brightway Onboarding"_s);
+    texts.insert(u"specialist_phone"_s, u"+1 312 555 0142"_s);
+    texts.insert(u"support_email"_s, u"support@onboarding.example"_s);
+    texts.insert(u"support_phone"_s, u"+1 312 555 0143"_s);
+    texts.insert(u"support_hours"_s, u"Monday to Friday, 8:00 to 18:00"_s);
+    texts.insert(u"training_title"_s, u"Essentials training"_s);
+    texts.insert(u"training_hours"_s, u"2"_s);
+    texts.insert(u"meeting_link"_s, u"https://meet.onboarding.example/brightway"_s);
+    texts.insert(u"language"_s, u"en"_s);
+    orThrow(automations.setProfile(texts));
 }
 
 void Director::addClients()

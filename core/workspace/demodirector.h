@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Instant day(int daysAgo, int place) const;
 
     void addTeam();
+    void introduceTeam();
     void addClients();
     void planDeals();
     void planOffer(const Offer& offer, int place);

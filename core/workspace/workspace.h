@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertservice.h"
 #include "core/automation/automationservice.h"
+#include "core/callflow/callflowservice.h"
 #include "core/clients/clientservice.h"
 #include "core/import/importservice.h"
 #include "core/onboarding/onboardingservice.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] DealService& deals();
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] SearchService& search();
+    [[nodiscard]] CallFlowService& callFlows();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

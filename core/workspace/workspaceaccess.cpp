@@ -60,6 +60,10 @@ SearchService& Workspace::search()
 {
     return m_parts->search;
 }
+CallFlowService& Workspace::callFlows()
+{
+    return m_parts->callFlows;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

@@ -31,6 +31,7 @@ struct Workspace::Parts
         , deals(session, onboardings, scorecard)
         , imports(session, engine)
         , search(session)
+        , callFlows(session, content)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -57,6 +58,7 @@ struct Workspace::Parts
     DealService deals;
     ImportService imports;
     SearchService search;
+    CallFlowService callFlows;
     store::ChangeFeed feed;
 };
 

@@ -172,6 +172,32 @@ private Q_SLOTS:
         QVERIFY(rig.channel->tried.isEmpty());
     }
 
+    void whatIsDoneMeanwhileIsNotAskedFor_data() { addEngines(); }
+    /// The mail server is away for days; the client fills in the questionnaire before it is back.
+    void whatIsDoneMeanwhileIsNotAskedFor()
+    {
+        OCC_FETCH_ENGINE();
+        AutomationRig rig(engine);
+        const qint64 quick = rig.welcome(u"Quick"_s);
+        const qint64 slow = rig.welcome(u"Slow"_s);
+        rig.live(kStart);
+        rig.channel->notCarried = {messaging::Medium::Email};
+        rig.liveUntil(kStart + 3 * kDay, 6 * kHour);
+        rig.markDone(quick, u"discovery-questionnaire-sent"_s);
+        rig.channel->notCarried.clear();
+        rig.live(kStart + 3 * kDay + kMinute);
+        const auto reminder = [&](qint64 onboarding) {
+            FiringFilter filter;
+            filter.onboardingId = onboarding;
+            filter.automation = u"day-2-check-in"_s;
+            const QList<FiringRow> found = must(rig.automations().firings(filter));
+            return found.size() == 1 ? found.front() : FiringRow();
+        };
+        QCOMPARE(reminder(slow).state, u"sent"_s);
+        QCOMPARE(reminder(quick).state, u"skipped"_s);
+        QVERIFY2(reminder(quick).why.contains(u"not open any more"_s), qPrintable(reminder(quick).why));
+    }
+
     void lettersSurviveJson()
     {
         messaging::Letter letter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the product against plain SQLite doing the same rows in the same run. Prints one line per measure
 // with its limit and ends with 1 when a limit is passed.
+#include "tests/bench/callflows.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/plainsqlite.h"
 #include "tests/bench/portfolio.h"
@@ -274,6 +275,9 @@ int main(int argc, char** argv)
         reportTouchpoints(folder);
         return anyFailed() ? 1 : 0;
     }
+    report(u"check of a call flow of 200 steps"_s, callFlowCheck() * 1e3, 50, u"ms"_s, u"median"_s);
+    if (words.contains(u"--callflows-only"_s))
+        return anyFailed() ? 1 : 0;
     const QString file = folder.filePath(u"product.occ"_s);
     const QString copy = folder.filePath(u"plain.occ"_s);
     auto workspace = makePortfolio(file, {kOnboardings, {}, false}, clock);

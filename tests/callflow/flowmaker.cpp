@@ -60,7 +60,7 @@ QString FlowMaker::hours(const QString& open, const QString& closed)
 /// Somebody to talk to, perhaps behind questions or an announcement; behind hours where they stand inside.
 QString FlowMaker::people(int depth)
 {
-    if (depth > 0 && m_left > 12 && chance(25))
+    if (depth > 0 && m_left > 12 && chance(m_left > 60 ? 85 : 25))
         return menu(depth - 1);
     static const QList<StepType> types{StepType::Queue, StepType::Routing, StepType::Dial};
     const QString overflow = voicemail();
@@ -117,7 +117,7 @@ QString FlowMaker::menu(int depth)
     }();
     if (m_mainMenu.isEmpty())
         m_mainMenu = key;
-    const int count = 1 + below(4);
+    const int count = m_left > 60 ? 6 : 1 + below(4);
     for (int number = 0; number < count; ++number)
         option(key, people(depth));
     const QString fallback = chance(50) ? people(0) : voicemail();

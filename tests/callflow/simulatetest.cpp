@@ -186,6 +186,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(occ::callflow::Situation)
 OCC_TEST(SimulateTest)
 #include "simulatetest.moc"

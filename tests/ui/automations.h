@@ -61,6 +61,16 @@ inline void fillProfile(Fixture& f)
     QVERIFY(there->automations().setProfile(texts));
 }
 
+/// Nobody has filled in yet what messages ask for.
+inline void emptyProfile(Fixture& f)
+{
+    auto there = f.elsewhere();
+    QMap<QString, QString> texts = there->automations().profile().value();
+    for (QString& text : texts)
+        text.clear();
+    QVERIFY(there->automations().setProfile(texts));
+}
+
 /// Lets some days pass; the window looks at each.
 inline void passDays(Fixture& f, int days)
 {

@@ -99,6 +99,7 @@ void TestAutomationEditors::thePreviewFollowsTheForm()
 {
     Fixture f;
     const OnboardingRow one = running(f);
+    emptyProfile(f);
     f.go("automation", kDay2);
     f.find<ui::ClientChoice>("automation.client")->choose(one.id);
     f.settle();

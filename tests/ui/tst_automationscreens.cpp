@@ -175,7 +175,8 @@ void TestAutomationScreens::commandsReachFromThePalette()
 void TestAutomationScreens::failedOnesAreSeenAndSentAgain()
 {
     Fixture f;
-    passDays(f, 4); // Nobody filled in the company's name.
+    emptyProfile(f);
+    passDays(f, 4);
     const auto failed = firings(f, u"failed"_s);
     QVERIFY(failed.size() > 1);
     f.go("automations", u"log"_s);

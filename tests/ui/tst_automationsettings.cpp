@@ -159,6 +159,7 @@ void TestAutomationSettings::quietHoursAreSaved()
 void TestAutomationSettings::textsInEveryMessageAreFilledIn()
 {
     Fixture f;
+    emptyProfile(f);
     f.go("settings");
     auto* name = f.find<QLineEdit>("profile.company_name");
     name->setFocus();

@@ -27,8 +27,6 @@ static void growHeapsInSteps()
 Desk::Desk(OpenOptions options, QObject* parent)
     : QObject(parent)
     , m_clock(options.clock ? options.clock : std::make_shared<const SystemClock>())
-    , m_writer(nullptr)
-    , m_reader(nullptr)
 {
     growHeapsInSteps();
     options.clock = m_clock;

@@ -183,8 +183,8 @@ private:
     OpenOptions m_options;
     QThread m_writerThread;
     QThread m_readerThread;
-    DeskWorker* m_writer;
-    DeskWorker* m_reader;
+    DeskWorker* m_writer = nullptr;
+    DeskWorker* m_reader = nullptr;
     Info m_info;
     std::optional<store::Entry> m_nextUndo;
     std::optional<store::Entry> m_nextRedo;

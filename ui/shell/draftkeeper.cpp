@@ -25,7 +25,10 @@ DraftKeeper::DraftKeeper(const QString& workspace, const QString& place, const Q
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
     for (QWidget* editor : editors) {
-        if (auto* line = qobject_cast<QLineEdit*>(editor))
+        auto* line = qobject_cast<QLineEdit*>(editor);
+        if (line && line->echoMode() != QLineEdit::Normal)
+            continue; // A password is kept nowhere in clear.
+        if (line)
             connect(line, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
         else if (auto* area = qobject_cast<QPlainTextEdit*>(editor))
             connect(area, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
