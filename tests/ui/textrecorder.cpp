@@ -153,12 +153,13 @@ private:
     const QWidget& m_widget;
 };
 
-/// Whether the hidden part can be scrolled to, or belongs to a field that follows the cursor.
+/// Whether the hidden part can be scrolled to, lies on a canvas that is moved by hand, or belongs to a field
+/// that follows the cursor.
 bool canBeReached(QWidget& root, const InkedText& text, bool sideways)
 {
     const QWidget* at = root.childAt(text.visible.center().toPoint());
     for (at = at ? at : &root; at; at = at == &root ? nullptr : at->parentWidget()) {
-        if (qobject_cast<const QLineEdit*>(at))
+        if (qobject_cast<const QLineEdit*>(at) || at->property("pans").toBool())
             return true;
         const auto* area = qobject_cast<const QAbstractScrollArea*>(at);
         const QScrollBar* bar = !area      ? nullptr

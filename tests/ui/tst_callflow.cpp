@@ -192,6 +192,7 @@ void TestCallFlow::breaksAndMends()
     d.document->select({});
     clickRow(list, row, 2);
     QCOMPARE(d.document->step(), u"menu"_s);
+    d.f.settle();
     Fixture::keepPicture(d.f.window(), u"callflow-finding"_s);
     // Beside the field, too.
     const auto* form = d.f.find<ui::StepForm>("callflow.form");

@@ -34,6 +34,7 @@ CallFlowView::CallFlowView(FlowDocument& document, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);
+    setProperty("pans", true); // What is cut at an edge can be brought into sight.
     connect(&m_document, &FlowDocument::changed, this, &CallFlowView::rebuild);
     connect(&m_document, &FlowDocument::findingsChanged, this, &CallFlowView::rebuild);
     connect(&m_document, &FlowDocument::selectionChanged, this, &CallFlowView::selectionMoved);

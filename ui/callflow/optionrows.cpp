@@ -108,6 +108,8 @@ void OptionRows::makeRow()
     line->addWidget(row.label, 0, 1);
     line->addWidget(row.remove, 0, 2);
     line->addWidget(row.next, 1, 1);
+    setTabOrder(row.label, row.remove);
+    setTabOrder(row.remove, row.next);
     connect(row.digit, &QComboBox::activated, this, [this, number](int digit) {
         set(number, [digit](callflow::Option& option) { option.digit = kDigits.at(digit); });
     });
