@@ -119,6 +119,15 @@ void weigh(MailSuggestion& one, const Traces& traces, bool sameDomain, bool know
     }
 }
 
+std::optional<Traces> tracesOf(store::Database& database, qint64 mail)
+{
+    auto row =
+        database.query(u"select sender, sender_name, subject, body from inbound_mail where id = ?"_s, mail);
+    if (!row.next())
+        return {};
+    return Traces(row.text(0), row.text(1), row.text(2), row.text(3));
+}
+
 QSet<qint64> clientsIn(store::Query rows)
 {
     QSet<qint64> found;
@@ -160,11 +169,10 @@ Result<QList<MailSuggestion>> MailSorting::suggestions(qint64 mail, int limit)
 {
     return reading([&] {
         QList<MailSuggestion> found;
-        auto row = m_session.database.query(
-            u"select sender, sender_name, subject, body from inbound_mail where id = ?"_s, mail);
-        if (!row.next())
+        const std::optional<Traces> read = tracesOf(m_session.database, mail);
+        if (!read)
             return found;
-        const Traces traces(row.text(0), row.text(1), row.text(2), row.text(3));
+        const Traces& traces = *read;
         QSet<qint64> sameDomain;
         QSet<qint64> knownPerson;
         if (traces.hasDomain()) {
