@@ -11,7 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 QString TelnyxRequest::value(const QString& name) const
 {
-    return query.queryItemValue(name, QUrl::FullyDecoded);
+    for (const auto& [key, text] : query.queryItems(QUrl::FullyDecoded)) {
+        if (key == name)
+            return text;
+    }
+    return {};
 }
 
 TelnyxReply telnyxError(int status, const QString& code, const QString& title, const QString& pointer)
