@@ -61,7 +61,8 @@ ActivationPage::ActivationPage(Shell& shell)
     });
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, [this] { this->shell().back(); });
+    connect(back, &QShortcut::activated, this,
+            [this] { this->shell().open(u"client"_s, QVariant::fromValue(m_link)); });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (isVisible() && changes.touches("onboarding"_L1, m_read.onboarding))
             m_live.refresh();
