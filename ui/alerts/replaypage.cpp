@@ -83,6 +83,8 @@ QWidget* ReplayPage::makeKnobs()
     m_knobColumn->setSpacing(12);
     m_knobColumn->addStretch();
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // The card shows through; setWidget() switches it on.
+    scroll->viewport()->setAutoFillBackground(false);
     m_reset = new Button(tr("As they are set"), u"replay.reset"_s, Button::Look::Plain, card);
     connect(m_reset, &QAbstractButton::clicked, this, &ReplayPage::reset);
     card->column()->addWidget(scroll, 1);
