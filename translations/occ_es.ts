@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>As set</source>
-        <translation>Como está puesto</translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -15147,6 +15147,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Released, was held for %1</source>
         <translation>Liberado, estaba reservado para %1</translation>
     </message>
+    <message>
+        <source>What is known of the number</source>
+        <translation>Lo que se sabe del número</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::NumberModel</name>
@@ -15386,6 +15390,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>No number, client or note has “%1” in it.</source>
         <translation>Ningún número, cliente o nota contiene “%1”.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
@@ -16529,7 +16537,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>As set</source>
-        <translation>Como está puesto</translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Tried</source>

@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>The form has no field “%1”.</source>
-        <translation>Le formulaire n’a pas de champ « %1 ».</translation>
+        <translation>Le formulaire n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -59,11 +59,11 @@
     </message>
     <message>
         <source>Activation of %1: “%2” begins</source>
-        <translation>Activation de %1 : « %2 » commence</translation>
+        <translation>Activation de %1&#xa0;: «&#xa0;%2&#xa0;» commence</translation>
     </message>
     <message>
         <source>Activation of %1: “%2”: %3</source>
-        <translation>Activation de %1 : « %2 » : %3</translation>
+        <translation>Activation de %1&#xa0;: «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>It took longer than %1.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Last: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look into it at Telnyx, then try again.</source>
@@ -79,19 +79,19 @@
     </message>
     <message>
         <source>Activation of %1: “%2” took too long</source>
-        <translation>Activation de %1 : « %2 » a duré trop longtemps</translation>
+        <translation>Activation de %1&#xa0;: «&#xa0;%2&#xa0;» a duré trop longtemps</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Write it with its country code: +18335550100.</source>
-        <translation>Écrivez-le avec son indicatif de pays : +18335550100.</translation>
+        <translation>Écrivez-le avec son indicatif de pays&#xa0;: +18335550100.</translation>
     </message>
     <message>
         <source>“%1” is not an https address.</source>
-        <translation>« %1 » n’est pas une adresse https.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse https.</translation>
     </message>
     <message>
         <source>Give the address under which Telnyx reaches this program, such as https://calls.example.com.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>There is no mode “%1”.</source>
-        <translation>Le mode « %1 » n’existe pas.</translation>
+        <translation>Le mode «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use sandbox or production.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>See them with: occ onboarding list</source>
-        <translation>Pour les voir : occ onboarding list</translation>
+        <translation>Pour les voir&#xa0;: occ onboarding list</translation>
     </message>
     <message>
         <source>The onboarding of %1 is not active.</source>
@@ -159,15 +159,15 @@
     </message>
     <message>
         <source>The stage “%1” comes first.</source>
-        <translation>L’étape « %1 » vient d’abord.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» vient d’abord.</translation>
     </message>
     <message>
         <source>Start it with: occ activation %1</source>
-        <translation>Démarrez-la avec : occ activation %1</translation>
+        <translation>Démarrez-la avec&#xa0;: occ activation %1</translation>
     </message>
     <message>
         <source>“%1” is not done: %2 (%3).</source>
-        <translation>« %1 » n’est pas fait : %2 (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas fait&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>Finish that step first.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Activation of %1: stage “%2” started</source>
-        <translation>Activation de %1 : étape « %2 » démarrée</translation>
+        <translation>Activation de %1&#xa0;: étape «&#xa0;%2&#xa0;» démarrée</translation>
     </message>
     <message>
         <source>%1 may not approve going live.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Going live waits for mandatory controls: %1.</source>
-        <translation>La mise en service attend des contrôles obligatoires : %1.</translation>
+        <translation>La mise en service attend des contrôles obligatoires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give their evidence on the client&apos;s compliance page first.</source>
@@ -199,23 +199,23 @@
     </message>
     <message>
         <source>“%1” does not wait for a person.</source>
-        <translation>« %1 » n’attend personne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’attend personne.</translation>
     </message>
     <message>
         <source>It is: %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” waits for the verification form.</source>
-        <translation>« %1 » attend le formulaire de vérification.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend le formulaire de vérification.</translation>
     </message>
     <message>
         <source>Fill it in and send it: occ activation verify</source>
-        <translation>Remplissez-le et envoyez-le : occ activation verify</translation>
+        <translation>Remplissez-le et envoyez-le&#xa0;: occ activation verify</translation>
     </message>
     <message>
         <source>“%1” wants evidence.</source>
-        <translation>« %1 » demande une preuve.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une preuve.</translation>
     </message>
     <message>
         <source>Say what was done, or where it can be seen.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Activation of %1: “%2” confirmed</source>
-        <translation>Activation de %1 : « %2 » confirmé</translation>
+        <translation>Activation de %1&#xa0;: «&#xa0;%2&#xa0;» confirmé</translation>
     </message>
     <message>
         <source>Nothing of the activation has stopped.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>See where it stands with: occ activation status</source>
-        <translation>Voyez où elle en est avec : occ activation status</translation>
+        <translation>Voyez où elle en est avec&#xa0;: occ activation status</translation>
     </message>
     <message>
         <source>Activation of %1: “%2” tried again</source>
-        <translation>Activation de %1 : « %2 » tenté à nouveau</translation>
+        <translation>Activation de %1&#xa0;: «&#xa0;%2&#xa0;» tenté à nouveau</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Activation of %1 is taken back: %2</source>
-        <translation>L’activation de %1 est reprise : %2</translation>
+        <translation>L’activation de %1 est reprise&#xa0;: %2</translation>
     </message>
     <message>
         <source>Voice is live since %1 after the start.</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>The number is not toll-free: carriers verify nothing.</source>
-        <translation>Le numéro n’est pas gratuit : les opérateurs ne vérifient rien.</translation>
+        <translation>Le numéro n’est pas gratuit&#xa0;: les opérateurs ne vérifient rien.</translation>
     </message>
     <message>
         <source>There is no step “%1”.</source>
-        <translation>L’étape « %1 » n’existe pas.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is verified already.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Wait for the answer: sending it again would begin anew.</source>
-        <translation>Attendez la réponse : la renvoyer recommencerait à zéro.</translation>
+        <translation>Attendez la réponse&#xa0;: la renvoyer recommencerait à zéro.</translation>
     </message>
     <message>
         <source>Verification request of %1 sent</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>%1 is not toll-free: the carriers verify nothing here.</source>
-        <translation>%1 n’est pas gratuit : les opérateurs ne vérifient rien ici.</translation>
+        <translation>%1 n’est pas gratuit&#xa0;: les opérateurs ne vérifient rien ici.</translation>
     </message>
     <message>
         <source>The number is not in the account yet.</source>
@@ -327,15 +327,15 @@
     </message>
     <message>
         <source>The request was sent back: %1. Correct it and send it again.</source>
-        <translation>La demande a été renvoyée : %1. Corrigez-la et envoyez-la à nouveau.</translation>
+        <translation>La demande a été renvoyée&#xa0;: %1. Corrigez-la et envoyez-la à nouveau.</translation>
     </message>
     <message>
         <source>Sent again; the review begins anew.</source>
-        <translation>Envoyée à nouveau ; l’examen recommence.</translation>
+        <translation>Envoyée à nouveau&#x202f;; l’examen recommence.</translation>
     </message>
     <message>
         <source>%1 is verified already; nothing was sent.</source>
-        <translation>%1 est déjà vérifié ; rien n’a été envoyé.</translation>
+        <translation>%1 est déjà vérifié&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Sent as %1.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Choose another number; the run goes on from here.</source>
-        <translation>Choisissez un autre numéro ; l’activation reprend d’ici.</translation>
+        <translation>Choisissez un autre numéro&#x202f;; l’activation reprend d’ici.</translation>
     </message>
     <message>
         <source>%1 is in the account already (%2).</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Telnyx wants papers for the order: see its requirements at Telnyx.</source>
-        <translation>Telnyx demande des pièces pour la commande : voyez ses exigences chez Telnyx.</translation>
+        <translation>Telnyx demande des pièces pour la commande&#xa0;: voyez ses exigences chez Telnyx.</translation>
     </message>
     <message>
         <source>Looking whether the order arrived.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Telnyx says of %1: %2.</source>
-        <translation>Telnyx dit de %1 : %2.</translation>
+        <translation>Telnyx dit de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look into it at Telnyx, then try again or choose another number.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Telnyx says of the number: %1.</source>
-        <translation>Telnyx dit du numéro : %1.</translation>
+        <translation>Telnyx dit du numéro&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not active at Telnyx any more.</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>See them with: occ activation status</source>
-        <translation>Pour les voir : occ activation status</translation>
+        <translation>Pour les voir&#xa0;: occ activation status</translation>
     </message>
     <message>
         <source>Telnyx is not connected: %1</source>
-        <translation>Telnyx n’est pas connecté : %1</translation>
+        <translation>Telnyx n’est pas connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY.</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Test call %1 from %2: answered, %3 s.</source>
-        <translation>Appel d’essai %1 depuis %2 : décroché, %3 s.</translation>
+        <translation>Appel d’essai %1 depuis %2&#xa0;: décroché, %3 s.</translation>
     </message>
     <message>
         <source>The test call ended with “%1”.</source>
-        <translation>L’appel d’essai s’est terminé par « %1 ».</translation>
+        <translation>L’appel d’essai s’est terminé par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the call flow and the number&apos;s connection, then try again.</source>
@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation>La règle « %1 » n’existe pas.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation>Celles connues : %1.</translation>
+        <translation>Celles connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is no threshold for %2.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Not needed any more by %1: %2</source>
-        <translation>Plus nécessaire pour %1 : %2</translation>
+        <translation>Plus nécessaire pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Others there write from %1</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the id of a call flow.</source>
-        <translation>« %1 » ne peut pas être l’id d’un parcours d’appel.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’id d’un parcours d’appel.</translation>
     </message>
     <message>
         <source>Use small letters, digits and single hyphens.</source>
@@ -1518,27 +1518,27 @@
     </message>
     <message>
         <source>The call flow &quot;%1&quot; has no version %2.</source>
-        <translation>Le parcours d’appel « %1 » n’a pas de version %2.</translation>
+        <translation>Le parcours d’appel «&#xa0;%1&#xa0;» n’a pas de version %2.</translation>
     </message>
     <message>
         <source>This client has no call flow &quot;%1&quot;.</source>
-        <translation>Ce client n’a pas de parcours d’appel « %1 ».</translation>
+        <translation>Ce client n’a pas de parcours d’appel «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Create one with: occ callflow create</source>
-        <translation>Créez-en un avec : occ callflow create</translation>
+        <translation>Créez-en un avec&#xa0;: occ callflow create</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Call flow &quot;%1&quot; of %2 saved as version %3</source>
-        <translation>Parcours d’appel « %1 » de %2 enregistré en version %3</translation>
+        <translation>Parcours d’appel «&#xa0;%1&#xa0;» de %2 enregistré en version %3</translation>
     </message>
     <message>
         <source>Call flow &quot;%1&quot; of %2 saved as version %3: %4</source>
-        <translation>Parcours d’appel « %1 » de %2 enregistré en version %3 : %4</translation>
+        <translation>Parcours d’appel «&#xa0;%1&#xa0;» de %2 enregistré en version %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Version %1 of &quot;%2&quot; was saved meanwhile.</source>
-        <translation>La version %1 de « %2 » a été enregistrée entre-temps.</translation>
+        <translation>La version %1 de «&#xa0;%2&#xa0;» a été enregistrée entre-temps.</translation>
     </message>
     <message>
         <source>Look at it, then make your change again.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Version %1 of &quot;%2&quot; has errors: %3</source>
-        <translation>La version %1 de « %2 » a des erreurs : %3</translation>
+        <translation>La version %1 de «&#xa0;%2&#xa0;» a des erreurs&#xa0;: %3</translation>
     </message>
     <message>
         <source>Correct the call flow and save it first.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Version %1 of call flow &quot;%2&quot; of %3 is what callers hear</source>
-        <translation>La version %1 du parcours d’appel « %2 » de %3 est ce qu’entendent les appelants</translation>
+        <translation>La version %1 du parcours d’appel «&#xa0;%2&#xa0;» de %3 est ce qu’entendent les appelants</translation>
     </message>
     <message>
         <source>The call flow has no steps.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The step a call begins at (&quot;%1&quot;) does not exist.</source>
-        <translation>L’étape où commence un appel (« %1 ») n’existe pas.</translation>
+        <translation>L’étape où commence un appel («&#xa0;%1&#xa0;») n’existe pas.</translation>
     </message>
     <message>
         <source>The call flow names no language.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the code of a language.</source>
-        <translation>« %1 » n’est pas le code d’une langue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’une langue.</translation>
     </message>
     <message>
         <source>The compliance pack prohibits recording, and this flow records calls.</source>
@@ -1602,35 +1602,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a key: small letters, digits and single hyphens only.</source>
-        <translation>« %1 » ne peut pas être une clé : seulement des minuscules, des chiffres et des tirets simples.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une clé&#xa0;: seulement des minuscules, des chiffres et des tirets simples.</translation>
     </message>
     <message>
         <source>Another step already has the key &quot;%1&quot;.</source>
-        <translation>Une autre étape a déjà la clé « %1 ».</translation>
+        <translation>Une autre étape a déjà la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; leads to &quot;%3&quot;, which does not exist.</source>
-        <translation>%1 : « %2 » mène à « %3 », qui n’existe pas.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» mène à «&#xa0;%3&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>%1: nobody says what happens to a caller who presses nothing or a wrong key.</source>
-        <translation>%1 : rien ne dit ce qui arrive à qui n’appuie sur rien ou se trompe de touche.</translation>
+        <translation>%1&#xa0;: rien ne dit ce qui arrive à qui n’appuie sur rien ou se trompe de touche.</translation>
     </message>
     <message>
         <source>%1: nobody says what happens after hours.</source>
-        <translation>%1 : rien ne dit ce qui se passe hors horaires.</translation>
+        <translation>%1&#xa0;: rien ne dit ce qui se passe hors horaires.</translation>
     </message>
     <message>
         <source>%1: nobody says what happens when nobody is free in time.</source>
-        <translation>%1 : rien ne dit ce qui se passe quand personne n’est libre à temps.</translation>
+        <translation>%1&#xa0;: rien ne dit ce qui se passe quand personne n’est libre à temps.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; leads nowhere.</source>
-        <translation>%1 : « %2 » ne mène nulle part.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne mène nulle part.</translation>
     </message>
     <message>
         <source>%1: callers wait for ever, because there is no longest wait.</source>
-        <translation>%1 : les appelants attendent sans fin, car il n’y a pas d’attente maximale.</translation>
+        <translation>%1&#xa0;: les appelants attendent sans fin, car il n’y a pas d’attente maximale.</translation>
     </message>
     <message>
         <source>%1 offers no key.</source>
@@ -1638,39 +1638,39 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no key of a telephone.</source>
-        <translation>%1 : « %2 » n’est pas une touche de téléphone.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une touche de téléphone.</translation>
     </message>
     <message>
         <source>%1: key %2 is there twice.</source>
-        <translation>%1 : la touche %2 y est deux fois.</translation>
+        <translation>%1&#xa0;: la touche %2 y est deux fois.</translation>
     </message>
     <message>
         <source>%1: key %2 chooses &quot;%3&quot;, a language this flow does not have.</source>
-        <translation>%1 : la touche %2 choisit « %3 », une langue que ce parcours n’a pas.</translation>
+        <translation>%1&#xa0;: la touche %2 choisit «&#xa0;%3&#xa0;», une langue que ce parcours n’a pas.</translation>
     </message>
     <message>
         <source>%1: there is no calendar &quot;%2&quot; to take holidays from.</source>
-        <translation>%1 : il n’y a pas de calendrier « %2 » d’où prendre les jours fériés.</translation>
+        <translation>%1&#xa0;: il n’y a pas de calendrier «&#xa0;%2&#xa0;» d’où prendre les jours fériés.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; to &quot;%3&quot; are no opening hours.</source>
-        <translation>%1 : de « %2 » à « %3 » n’est pas un horaire.</translation>
+        <translation>%1&#xa0;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» n’est pas un horaire.</translation>
     </message>
     <message>
         <source>%1: the days of the week are missing or unknown.</source>
-        <translation>%1 : les jours de la semaine manquent ou sont inconnus.</translation>
+        <translation>%1&#xa0;: les jours de la semaine manquent ou sont inconnus.</translation>
     </message>
     <message>
         <source>%1: %2 is missing.</source>
-        <translation>%1 : il manque %2.</translation>
+        <translation>%1&#xa0;: il manque %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is neither a number in international form nor a name.</source>
-        <translation>%1 : « %2 » n’est ni un numéro au format international ni un nom.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni un numéro au format international ni un nom.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not known for this client.</source>
-        <translation>%1 : « %2 » n’est pas connu pour ce client.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas connu pour ce client.</translation>
     </message>
     <message>
         <source>the number to call</source>
@@ -1702,35 +1702,35 @@
     </message>
     <message>
         <source>%1: there is no form &quot;%2&quot;.</source>
-        <translation>%1 : le formulaire « %2 » n’existe pas.</translation>
+        <translation>%1&#xa0;: le formulaire «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 rings for %2 seconds; %3 to %4 are possible.</source>
-        <translation>%1 sonne %2 secondes ; de %3 à %4 sont possibles.</translation>
+        <translation>%1 sonne %2 secondes&#x202f;; de %3 à %4 sont possibles.</translation>
     </message>
     <message>
         <source>%1 waits %2 seconds for a key; 1 to %3 are possible.</source>
-        <translation>%1 attend une touche %2 secondes ; de 1 à %3 sont possibles.</translation>
+        <translation>%1 attend une touche %2 secondes&#x202f;; de 1 à %3 sont possibles.</translation>
     </message>
     <message>
         <source>%1 is said again %2 times; at most %3 are possible.</source>
-        <translation>%1 est répété %2 fois ; %3 au plus.</translation>
+        <translation>%1 est répété %2 fois&#x202f;; %3 au plus.</translation>
     </message>
     <message>
         <source>%1: a message can be endless, because there is no limit.</source>
-        <translation>%1 : un message peut être sans fin, car il n’y a pas de limite.</translation>
+        <translation>%1&#xa0;: un message peut être sans fin, car il n’y a pas de limite.</translation>
     </message>
     <message>
         <source>%1: the caller hears nothing.</source>
-        <translation>%1 : l’appelant n’entend rien.</translation>
+        <translation>%1&#xa0;: l’appelant n’entend rien.</translation>
     </message>
     <message>
         <source>%1: a {{name}} in the text is not closed.</source>
-        <translation>%1 : un {{name}} dans le texte n’est pas fermé.</translation>
+        <translation>%1&#xa0;: un {{name}} dans le texte n’est pas fermé.</translation>
     </message>
     <message>
         <source>%1: the text is in a language this flow does not have (&quot;%2&quot;).</source>
-        <translation>%1 : le texte est dans une langue que ce parcours n’a pas (« %2 »).</translation>
+        <translation>%1&#xa0;: le texte est dans une langue que ce parcours n’a pas («&#xa0;%2&#xa0;»).</translation>
     </message>
     <message>
         <source>No caller can ever come to %1.</source>
@@ -1738,19 +1738,19 @@
     </message>
     <message>
         <source>%1 leads back to itself: a caller who does nothing never comes to an end.</source>
-        <translation>%1 revient à lui-même : un appelant qui ne fait rien n’arrive jamais au bout.</translation>
+        <translation>%1 revient à lui-même&#xa0;: un appelant qui ne fait rien n’arrive jamais au bout.</translation>
     </message>
     <message>
         <source>%1 leads back to %2: a caller who does nothing never comes to an end.</source>
-        <translation>%1 revient à %2 : un appelant qui ne fait rien n’arrive jamais au bout.</translation>
+        <translation>%1 revient à %2&#xa0;: un appelant qui ne fait rien n’arrive jamais au bout.</translation>
     </message>
     <message>
         <source>%1 is called at any hour: no opening hours on the way to it.</source>
-        <translation>%1 est appelé à toute heure : pas d’horaires sur le chemin.</translation>
+        <translation>%1 est appelé à toute heure&#xa0;: pas d’horaires sur le chemin.</translation>
     </message>
     <message>
         <source>%1: after hours the caller comes to the same step as when it is open.</source>
-        <translation>%1 : hors horaires, l’appelant arrive à la même étape que pendant l’ouverture.</translation>
+        <translation>%1&#xa0;: hors horaires, l’appelant arrive à la même étape que pendant l’ouverture.</translation>
     </message>
     <message>
         <source>A healthcare flow needs a way for emergencies, and this one has none.</source>
@@ -1762,15 +1762,15 @@
     </message>
     <message>
         <source>%1 is %2 steps away from the first menu; at most %3 are allowed.</source>
-        <translation>%1 est à %2 étapes du premier menu ; %3 au plus sont permises.</translation>
+        <translation>%1 est à %2 étapes du premier menu&#x202f;; %3 au plus sont permises.</translation>
     </message>
     <message>
         <source>From %1 the next emergency step is %2 steps away; at most %3 are allowed.</source>
-        <translation>Depuis %1, la prochaine étape d’urgence est à %2 étapes ; %3 au plus sont permises.</translation>
+        <translation>Depuis %1, la prochaine étape d’urgence est à %2 étapes&#x202f;; %3 au plus sont permises.</translation>
     </message>
     <message>
         <source>%1: the compliance pack prohibits transcription.</source>
-        <translation>%1 : le pack de conformité interdit la transcription.</translation>
+        <translation>%1&#xa0;: le pack de conformité interdit la transcription.</translation>
     </message>
     <message>
         <source>%1 is recorded, and on some way to it nobody tells the caller.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>is not one of: %1.</source>
-        <translation>n’est pas l’un de ceux-ci : %1.</translation>
+        <translation>n’est pas l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>is not a coordinate.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>%1: an entry of options is not an object.</source>
-        <translation>%1 : une entrée d’options n’est pas un objet.</translation>
+        <translation>%1&#xa0;: une entrée d’options n’est pas un objet.</translation>
     </message>
     <message>
         <source>option</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Step &quot;%1&quot;</source>
-        <translation>Étape « %1 »</translation>
+        <translation>Étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>is not &quot;callflow&quot;.</source>
-        <translation>n’est pas « callflow ».</translation>
+        <translation>n’est pas «&#xa0;callflow&#xa0;».</translation>
     </message>
     <message>
         <source>Presses %1 (%2)</source>
@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>%1, %2: the caller walks in circles.</source>
-        <translation>%1, %2 : l’appelant tourne en rond.</translation>
+        <translation>%1, %2&#xa0;: l’appelant tourne en rond.</translation>
     </message>
     <message>
         <source>%1, %2: the line breaks.</source>
-        <translation>%1, %2 : la ligne est coupée.</translation>
+        <translation>%1, %2&#xa0;: la ligne est coupée.</translation>
     </message>
     <message>
         <source>No caller comes to %1 at any hour, whatever they press.</source>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>&lt;%1&gt; is left out: no call comes there.</source>
-        <translation>&lt;%1&gt; est laissé de côté : aucun appel n’y arrive.</translation>
+        <translation>&lt;%1&gt; est laissé de côté&#xa0;: aucun appel n’y arrive.</translation>
     </message>
     <message>
         <source>&lt;Pause&gt; is left out: a call flow has no pauses.</source>
-        <translation>&lt;Pause&gt; est laissé de côté : un parcours d’appel n’a pas de pauses.</translation>
+        <translation>&lt;Pause&gt; est laissé de côté&#xa0;: un parcours d’appel n’a pas de pauses.</translation>
     </message>
     <message>
         <source>%1 is outside of these documents.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>%1 of &lt;%2&gt; is &quot;%3&quot; and not a number of seconds.</source>
-        <translation>%1 de &lt;%2&gt; vaut « %3 » et n’est pas un nombre de secondes.</translation>
+        <translation>%1 de &lt;%2&gt; vaut «&#xa0;%3&#xa0;» et n’est pas un nombre de secondes.</translation>
     </message>
     <message>
         <source>These documents are too large for a call flow.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>This is not valid XML: %1.</source>
-        <translation>Ce n’est pas du XML valide : %1.</translation>
+        <translation>Ce n’est pas du XML valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The document is too large.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>This is not valid XML: it is not UTF-8.</source>
-        <translation>Ce n’est pas du XML valide : ce n’est pas de l’UTF-8.</translation>
+        <translation>Ce n’est pas du XML valide&#xa0;: ce n’est pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>An element has more than %1 attributes.</source>
@@ -4491,23 +4491,23 @@
     </message>
     <message>
         <source>Start it with: occ activation initiate</source>
-        <translation>Démarrez-la avec : occ activation initiate</translation>
+        <translation>Démarrez-la avec&#xa0;: occ activation initiate</translation>
     </message>
     <message>
         <source>Activation %1 of %2 for %3 (%4): %5.</source>
-        <translation>Activation %1 de %2 pour %3 (%4) : %5.</translation>
+        <translation>Activation %1 de %2 pour %3 (%4)&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation>Étape : %1</translation>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Voice: %1</source>
-        <translation>Voix : %1</translation>
+        <translation>Voix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messaging: %1</source>
-        <translation>Messages : %1</translation>
+        <translation>Messages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Ask nobody outside now; the next tick does.</source>
-        <translation>Ne demander à personne dehors maintenant ; le prochain tick le fait.</translation>
+        <translation>Ne demander à personne dehors maintenant&#x202f;; le prochain tick le fait.</translation>
     </message>
     <message>
         <source>Start a number&apos;s way into service; once more to go on or to change a number that is taken.</source>
-        <translation>Démarrer la mise en service d’un numéro ; à nouveau pour continuer ou changer un numéro pris.</translation>
+        <translation>Démarrer la mise en service d’un numéro&#x202f;; à nouveau pour continuer ou changer un numéro pris.</translation>
     </message>
     <message>
         <source>The onboarding.</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>Whose account; sandbox when not given.</source>
-        <translation>Le compte de qui ; sandbox sinon.</translation>
+        <translation>Le compte de qui&#x202f;; sandbox sinon.</translation>
     </message>
     <message>
         <source>Start the stage that configures it.</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>The step; all that stopped when not given.</source>
-        <translation>L’étape ; toutes celles arrêtées sinon.</translation>
+        <translation>L’étape&#x202f;; toutes celles arrêtées sinon.</translation>
     </message>
     <message>
         <source>Take everything back in reverse order.</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Send it; refused while something in it would be turned down.</source>
-        <translation>L’envoyer ; refusé tant qu’une partie serait refusée.</translation>
+        <translation>L’envoyer&#x202f;; refusé tant qu’une partie serait refusée.</translation>
     </message>
     <message>
         <source>Say where Telnyx is.</source>
@@ -4659,15 +4659,15 @@
     </message>
     <message>
         <source>The account&apos;s user id; test calls need it.</source>
-        <translation>L’identifiant du compte ; les appels d’essai en ont besoin.</translation>
+        <translation>L’identifiant du compte&#x202f;; les appels d’essai en ont besoin.</translation>
     </message>
     <message>
         <source>This is not a call flow as JSON: %1.</source>
-        <translation>Ce n’est pas un parcours d’appel en JSON : %1.</translation>
+        <translation>Ce n’est pas un parcours d’appel en JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make one with: occ callflow show ID --json</source>
-        <translation>Faites-en un avec : occ callflow show ID --json</translation>
+        <translation>Faites-en un avec&#xa0;: occ callflow show ID --json</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>There are no call flows. Create one with: occ callflow create</source>
-        <translation>Il n’y a pas de parcours d’appel. Créez-en un avec : occ callflow create</translation>
+        <translation>Il n’y a pas de parcours d’appel. Créez-en un avec&#xa0;: occ callflow create</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4702,11 +4702,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not NAME=VALUE.</source>
-        <translation>« %1 » n’est pas NAME=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas NAME=VALUE.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the folder and its permissions.</source>
@@ -4721,11 +4721,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no moment of the week.</source>
-        <translation>« %1 » n’est pas un moment de la semaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment de la semaine.</translation>
     </message>
     <message>
         <source>Write it like &quot;wed 14:30&quot;.</source>
-        <translation>Écrivez-le comme « wed 14:30 ».</translation>
+        <translation>Écrivez-le comme «&#xa0;wed 14:30&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n different call(s)</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>%1 has the call flow &quot;%2&quot; (%3).</source>
-        <translation>%1 a le parcours d’appel « %2 » (%3).</translation>
+        <translation>%1 a le parcours d’appel «&#xa0;%2&#xa0;» (%3).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is saved as version %2.</source>
-        <translation>« %1 » est enregistré en version %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré en version %2.</translation>
     </message>
     <message>
         <source>A template&apos;s id, a client&apos;s call flow with --client, or a .json file.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>When somebody calls, such as &quot;wed 14:30&quot;.</source>
-        <translation>Quand quelqu’un appelle, par exemple « wed 14:30 ».</translation>
+        <translation>Quand quelqu’un appelle, par exemple «&#xa0;wed 14:30&#xa0;».</translation>
     </message>
     <message>
         <source>The day is a holiday.</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>The template; that of the client&apos;s industry without it.</source>
-        <translation>Le modèle ; celui du secteur du client sinon.</translation>
+        <translation>Le modèle&#x202f;; celui du secteur du client sinon.</translation>
     </message>
     <message>
         <source>Its title.</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Give their evidence with: occ compliance set</source>
-        <translation>Donnez leur preuve avec : occ compliance set</translation>
+        <translation>Donnez leur preuve avec&#xa0;: occ compliance set</translation>
     </message>
     <message>
         <source>Applies</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>%1; call data is kept for %2.</source>
-        <translation>%1 ; les données d’appel sont conservées %2.</translation>
+        <translation>%1&#x202f;; les données d’appel sont conservées %2.</translation>
     </message>
     <message>
         <source>The client, by number or name.</source>
@@ -4939,15 +4939,15 @@
     </message>
     <message>
         <source>Only those whose review is due; of all clients when none is named.</source>
-        <translation>Seulement ceux à réexaminer ; de tous les clients si aucun n’est nommé.</translation>
+        <translation>Seulement ceux à réexaminer&#x202f;; de tous les clients si aucun n’est nommé.</translation>
     </message>
     <message>
         <source>List what keeps an onboarding from going live; exits 1 while there is something.</source>
-        <translation>Lister ce qui empêche la mise en service d’une intégration ; finit avec 1 tant qu’il reste quelque chose.</translation>
+        <translation>Lister ce qui empêche la mise en service d’une intégration&#x202f;; finit avec 1 tant qu’il reste quelque chose.</translation>
     </message>
     <message>
         <source>Change a control: its state, its evidence, who sees to it.</source>
-        <translation>Changer un contrôle : son état, sa preuve, qui s’en occupe.</translation>
+        <translation>Changer un contrôle&#xa0;: son état, sa preuve, qui s’en occupe.</translation>
     </message>
     <message>
         <source>What it is now.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>What the evidence is; guessed otherwise.</source>
-        <translation>Ce qu’est la preuve ; deviné sinon.</translation>
+        <translation>Ce qu’est la preuve&#x202f;; deviné sinon.</translation>
     </message>
     <message>
         <source>Why it does not apply.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>No system is set up; see all with --all.</source>
-        <translation>Aucun système n’est configuré ; voyez-les tous avec --all.</translation>
+        <translation>Aucun système n’est configuré&#x202f;; voyez-les tous avec --all.</translation>
     </message>
     <message>
         <source>Name a file that holds the credential alone, or - for standard input.</source>
@@ -5031,11 +5031,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no setting.</source>
-        <translation>« %1 » n’est pas un réglage.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réglage.</translation>
     </message>
     <message>
         <source>Write it as KEY=VALUE; KEY= empties it.</source>
-        <translation>Écrivez-le KEY=VALUE ; KEY= le vide.</translation>
+        <translation>Écrivez-le KEY=VALUE&#x202f;; KEY= le vide.</translation>
     </message>
     <message>
         <source>%1 is set up for %2.</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>%1 still lacks: %2.</source>
-        <translation>Il manque encore à %1 : %2.</translation>
+        <translation>Il manque encore à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is removed from %2.</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Settings; see them with list --all --json.</source>
-        <translation>Réglages ; voyez-les avec list --all --json.</translation>
+        <translation>Réglages&#x202f;; voyez-les avec list --all --json.</translation>
     </message>
     <message>
         <source>Keep the credential in this file, or on standard input with -, in the keychain.</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Test whether a system answers; exits 3 when it does not.</source>
-        <translation>Tester si un système répond ; finit avec 3 sinon.</translation>
+        <translation>Tester si un système répond&#x202f;; finit avec 3 sinon.</translation>
     </message>
     <message>
         <source>Forget a system&apos;s settings and credential.</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no coverage.</source>
-        <translation>« %1 » n’est pas une couverture.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couverture.</translation>
     </message>
     <message>
         <source>Use national or regional.</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>No free number suits. Search for one: occ number search</source>
-        <translation>Aucun numéro libre ne convient. Cherchez-en un : occ number search</translation>
+        <translation>Aucun numéro libre ne convient. Cherchez-en un&#xa0;: occ number search</translation>
     </message>
     <message>
         <source>A phone number, or its ID in the inventory.</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>At most so many; 20 when not given.</source>
-        <translation>Au plus autant ; 20 sinon.</translation>
+        <translation>Au plus autant&#x202f;; 20 sinon.</translation>
     </message>
     <message>
         <source>Suggest numbers for a client, with reasons.</source>
@@ -5255,31 +5255,31 @@
     </message>
     <message>
         <source>Not known for sure: %1 (%2)</source>
-        <translation>Pas certain : %1 (%2)</translation>
+        <translation>Pas certain&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no threshold.</source>
-        <translation>« %1 » n’est pas un seuil.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un seuil.</translation>
     </message>
     <message>
         <source>Write it as rule=number: non-responsive=36</source>
-        <translation>Écrivez-le règle=nombre : non-responsive=36</translation>
+        <translation>Écrivez-le règle=nombre&#xa0;: non-responsive=36</translation>
     </message>
     <message>
         <source>Play the past again with other thresholds; writes nothing.</source>
-        <translation>Rejouer le passé avec d’autres seuils ; n’écrit rien.</translation>
+        <translation>Rejouer le passé avec d’autres seuils&#x202f;; n’écrit rien.</translation>
     </message>
     <message>
         <source>From when; 30 days before the end when not given.</source>
-        <translation>À partir de quand ; 30 jours avant la fin sinon.</translation>
+        <translation>À partir de quand&#x202f;; 30 jours avant la fin sinon.</translation>
     </message>
     <message>
         <source>Until when; now when not given.</source>
-        <translation>Jusqu’à quand ; maintenant sinon.</translation>
+        <translation>Jusqu’à quand&#x202f;; maintenant sinon.</translation>
     </message>
     <message>
         <source>Try this threshold: non-responsive=36; lead and executive are the ladder&apos;s hours.</source>
-        <translation>Essayer ce seuil : non-responsive=36 ; lead et executive sont les heures de l’escalade.</translation>
+        <translation>Essayer ce seuil&#xa0;: non-responsive=36&#x202f;; lead et executive sont les heures de l’escalade.</translation>
     </message>
     <message>
         <source>Stopped after %1 requests.</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Where to listen; 127.0.0.1:8765 unless given. Port 0: any free one.</source>
-        <translation>Où écouter ; 127.0.0.1:8765 sinon. Port 0 : n’importe lequel de libre.</translation>
+        <translation>Où écouter&#x202f;; 127.0.0.1:8765 sinon. Port 0&#xa0;: n’importe lequel de libre.</translation>
     </message>
     <message>
         <source>Listen on an address that other machines can reach.</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Only answer; something else ticks.</source>
-        <translation>Seulement répondre ; autre chose fait le tick.</translation>
+        <translation>Seulement répondre&#x202f;; autre chose fait le tick.</translation>
     </message>
     <message>
         <source>The system gives no pair of sockets.</source>
@@ -5313,7 +5313,7 @@
         <source>%1
 Keep it now: it is not shown again.</source>
         <translation>%1
-Gardez-le maintenant : il n’est plus montré ensuite.</translation>
+Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -5337,7 +5337,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There are no tokens. Make one with: occ token create</source>
-        <translation>Il n’y a pas de jetons. Créez-en un avec : occ token create</translation>
+        <translation>Il n’y a pas de jetons. Créez-en un avec&#xa0;: occ token create</translation>
     </message>
     <message>
         <source>%1 is revoked.</source>
@@ -5345,7 +5345,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Make a token for a program that uses the HTTP API; shows it once.</source>
-        <translation>Créer un jeton pour un programme qui utilise l’API HTTP ; montré une seule fois.</translation>
+        <translation>Créer un jeton pour un programme qui utilise l’API HTTP&#x202f;; montré une seule fois.</translation>
     </message>
     <message>
         <source>The program that uses it.</source>
@@ -5357,11 +5357,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Whom it acts as; without it the local user.</source>
-        <translation>Au nom de qui il agit ; l’utilisateur local sinon.</translation>
+        <translation>Au nom de qui il agit&#x202f;; l’utilisateur local sinon.</translation>
     </message>
     <message>
         <source>When it stops being valid; never unless given.</source>
-        <translation>Quand il cesse d’être valable ; jamais sinon.</translation>
+        <translation>Quand il cesse d’être valable&#x202f;; jamais sinon.</translation>
     </message>
     <message>
         <source>List the tokens, without their secrets.</source>
@@ -5389,7 +5389,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>No key is set. Copy it from the Telnyx portal: occ webhook add-key KEY</source>
-        <translation>Aucune clé n’est définie. Copiez-la du portail Telnyx : occ webhook add-key KEY</translation>
+        <translation>Aucune clé n’est définie. Copiez-la du portail Telnyx&#xa0;: occ webhook add-key KEY</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5559,7 +5559,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation>Pour les voir : occ client list</translation>
+        <translation>Pour les voir&#xa0;: occ client list</translation>
     </message>
     <message>
         <source>There is no onboarding %1.</source>
@@ -5567,7 +5567,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding list</source>
-        <translation>Pour les voir : occ onboarding list</translation>
+        <translation>Pour les voir&#xa0;: occ onboarding list</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5629,15 +5629,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of evidence.</source>
-        <translation>« %1 » n’est pas une sorte de preuve.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de preuve.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a link.</source>
-        <translation>« %1 » n’est pas un lien.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien.</translation>
     </message>
     <message>
         <source>Write it as https://company.example/document.</source>
@@ -5645,11 +5645,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no state of a control.</source>
-        <translation>« %1 » n’est pas un état d’un contrôle.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’un contrôle.</translation>
     </message>
     <message>
         <source>“%1” cannot be left out without a reason.</source>
-        <translation>« %1 » ne peut pas être écarté sans motif.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écarté sans motif.</translation>
     </message>
     <message>
         <source>Say why it does not apply to %1.</source>
@@ -5657,47 +5657,47 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” is not met without evidence.</source>
-        <translation>« %1 » n’est pas rempli sans preuve.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas rempli sans preuve.</translation>
     </message>
     <message>
         <source>A note is not enough for “%1”.</source>
-        <translation>Une note ne suffit pas pour « %1 ».</translation>
+        <translation>Une note ne suffit pas pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no control &quot;%2&quot;.</source>
-        <translation>%1 n’a pas de contrôle « %2 ».</translation>
+        <translation>%1 n’a pas de contrôle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The pack &quot;%1&quot; does not apply to %2.</source>
-        <translation>Le pack « %1 » ne s’applique pas à %2.</translation>
+        <translation>Le pack «&#xa0;%1&#xa0;» ne s’applique pas à %2.</translation>
     </message>
     <message>
         <source>Those that do: %1.</source>
-        <translation>Ceux qui s’appliquent : %1.</translation>
+        <translation>Ceux qui s’appliquent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: nobody in particular sees to “%2” for %3</source>
-        <translation>%1 : personne en particulier ne s’occupe de « %2 » pour %3</translation>
+        <translation>%1&#xa0;: personne en particulier ne s’occupe de «&#xa0;%2&#xa0;» pour %3</translation>
     </message>
     <message>
         <source>%1: %4 sees to “%2” for %3</source>
-        <translation>%1 : %4 s’occupe de « %2 » pour %3</translation>
+        <translation>%1&#xa0;: %4 s’occupe de «&#xa0;%2&#xa0;» pour %3</translation>
     </message>
     <message>
         <source>%1: evidence of “%2” changed for %3</source>
-        <translation>%1 : preuve de « %2 » changée pour %3</translation>
+        <translation>%1&#xa0;: preuve de «&#xa0;%2&#xa0;» changée pour %3</translation>
     </message>
     <message>
         <source>%1: “%2” met for %3</source>
-        <translation>%1 : « %2 » rempli pour %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» rempli pour %3</translation>
     </message>
     <message>
         <source>%1: “%2” open again for %3</source>
-        <translation>%1 : « %2 » à nouveau ouvert pour %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» à nouveau ouvert pour %3</translation>
     </message>
     <message>
         <source>%1: “%2” does not apply to %3</source>
-        <translation>%1 : « %2 » ne s’applique pas à %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne s’applique pas à %3</translation>
     </message>
     <message>
         <source>Nobody in this workspace has the e-mail %1.</source>
@@ -5705,11 +5705,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See who is in it with: occ person list</source>
-        <translation>Voyez qui en fait partie avec : occ person list</translation>
+        <translation>Voyez qui en fait partie avec&#xa0;: occ person list</translation>
     </message>
     <message>
         <source>“%1” is open: there is nothing to review.</source>
-        <translation>« %1 » est ouvert : rien à réexaminer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert&#xa0;: rien à réexaminer.</translation>
     </message>
     <message>
         <source>Give its evidence first.</source>
@@ -5717,7 +5717,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: “%2” reviewed for %3</source>
-        <translation>%1 : « %2 » réexaminé pour %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» réexaminé pour %3</translation>
     </message>
     <message>
         <source>%1 applies to %2 already.</source>
@@ -5725,7 +5725,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no compliance pack &quot;%1&quot;.</source>
-        <translation>Le pack de conformité « %1 » n’existe pas.</translation>
+        <translation>Le pack de conformité «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 applies to %2</source>
@@ -5741,11 +5741,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no rule for recording.</source>
-        <translation>« %1 » n’est pas une règle d’enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle d’enregistrement.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Only something stricter can be agreed on. Leave out the pack if it does not apply.</source>
@@ -5765,7 +5765,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2; call data is kept for %3</source>
-        <translation>%1 : %2 ; les données d’appel sont conservées %3</translation>
+        <translation>%1&#xa0;: %2&#x202f;; les données d’appel sont conservées %3</translation>
     </message>
 </context>
 <context>
@@ -6655,7 +6655,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pool. Use one of: %2.</source>
-        <translation>« %1 » n’est pas un groupe. Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe. Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address that may get a credential.</source>
-        <translation>« %1 » n’est pas une adresse à qui donner un identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse à qui donner un identifiant.</translation>
     </message>
     <message>
         <source>Write it as https://company.example/api, without user and password.</source>
@@ -6678,7 +6678,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a server.</source>
-        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
         <source>Write it as company.example, without https:// and path.</source>
@@ -6686,7 +6686,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one word.</source>
-        <translation>« %1 » n’est pas un seul mot.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un seul mot.</translation>
     </message>
     <message>
         <source>Use letters, digits, full stop, hyphen and underscore.</source>
@@ -6694,7 +6694,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@company.com.</source>
@@ -6702,7 +6702,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write digits only.</source>
@@ -6710,7 +6710,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a path.</source>
-        <translation>« %1 » n’est pas un chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin.</translation>
     </message>
     <message>
         <source>Begin it with /, without spaces.</source>
@@ -6718,15 +6718,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no choice.</source>
-        <translation>« %1 » n’est pas un choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation>%1 n’a pas de réglage « %2 ».</translation>
+        <translation>%1 n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no client %1.</source>
@@ -6734,11 +6734,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation>Pour les voir : occ client list</translation>
+        <translation>Pour les voir&#xa0;: occ client list</translation>
     </message>
     <message>
         <source>There is no system &quot;%1&quot;.</source>
-        <translation>Le système « %1 » n’existe pas.</translation>
+        <translation>Le système «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 set up for %2</source>
@@ -6770,7 +6770,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Check the address for a typing error, and the network of this computer.</source>
-        <translation>Vérifiez l’adresse (faute de frappe ?) et le réseau de cet ordinateur.</translation>
+        <translation>Vérifiez l’adresse (faute de frappe&#x202f;?) et le réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 takes no connections at port %2.</source>
@@ -6778,7 +6778,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Check the address; ask the client whether the server is running.</source>
-        <translation>Vérifiez l’adresse ; demandez au client si le serveur tourne.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; demandez au client si le serveur tourne.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.</source>
@@ -6786,7 +6786,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Its certificate may be expired or for another name: ask the client’s IT.</source>
-        <translation>Son certificat est peut-être expiré ou d’un autre nom : demandez à l’informatique du client.</translation>
+        <translation>Son certificat est peut-être expiré ou d’un autre nom&#xa0;: demandez à l’informatique du client.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
@@ -6810,7 +6810,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Check the address: it leads to something else than %1’s interface.</source>
-        <translation>Vérifiez l’adresse : elle mène à autre chose que l’interface de %1.</translation>
+        <translation>Vérifiez l’adresse&#xa0;: elle mène à autre chose que l’interface de %1.</translation>
     </message>
     <message>
         <source>%1 refused the credential (401).</source>
@@ -6826,7 +6826,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Ask the client to give it the right: %1.</source>
-        <translation>Demandez au client de lui donner le droit : %1.</translation>
+        <translation>Demandez au client de lui donner le droit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 sends us on (%2).</source>
@@ -6862,7 +6862,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Test again later; if it stays so, tell the client.</source>
-        <translation>Testez plus tard ; si cela persiste, dites-le au client.</translation>
+        <translation>Testez plus tard&#x202f;; si cela persiste, dites-le au client.</translation>
     </message>
     <message>
         <source>%1 did not take the question (%2).</source>
@@ -6874,7 +6874,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign-in: %1 refused client ID or secret.</source>
-        <translation>Connexion : %1 a refusé l’ID client ou le secret.</translation>
+        <translation>Connexion&#xa0;: %1 a refusé l’ID client ou le secret.</translation>
     </message>
     <message>
         <source>Enter them again and test again.</source>
@@ -6882,11 +6882,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign-in: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign-in: %1 gave no token.</source>
-        <translation>Connexion : %1 n’a pas donné de jeton.</translation>
+        <translation>Connexion&#xa0;: %1 n’a pas donné de jeton.</translation>
     </message>
     <message>
         <source>Check the token address.</source>
@@ -6902,7 +6902,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 works: %2.</source>
-        <translation>%1 fonctionne : %2.</translation>
+        <translation>%1 fonctionne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be tested from here.</source>
@@ -6914,7 +6914,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 is not set up: %2.</source>
-        <translation>%1 n’est pas configuré : %2.</translation>
+        <translation>%1 n’est pas configuré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Fill that in and test again.</source>
@@ -8143,7 +8143,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Start the run: it reserves, orders, configures and tests the number, and says when it needs somebody.</source>
-        <translation>Démarrez l’activation : elle réserve, commande, configure et teste le numéro, et dit quand il lui faut quelqu’un.</translation>
+        <translation>Démarrez l’activation&#xa0;: elle réserve, commande, configure et teste le numéro, et dit quand il lui faut quelqu’un.</translation>
     </message>
     <message>
         <source>Activate a number…</source>
@@ -8175,7 +8175,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Upper bar: the time each stage was given; lower bar: the time it takes</source>
-        <translation>Barre du haut : le temps prévu pour chaque phase ; barre du bas : le temps réel</translation>
+        <translation>Barre du haut&#xa0;: le temps prévu pour chaque phase&#x202f;; barre du bas&#xa0;: le temps réel</translation>
     </message>
     <message>
         <source>Activation of %1</source>
@@ -8195,7 +8195,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation>Démarrer « %1 »</translation>
+        <translation>Démarrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reached %1</source>
@@ -8219,7 +8219,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Mandatory controls are open: %1</source>
-        <translation>Des contrôles obligatoires sont ouverts : %1</translation>
+        <translation>Des contrôles obligatoires sont ouverts&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8280,11 +8280,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sandbox: a trial account, proves nothing</source>
-        <translation>Sandbox : un compte d’essai, ne prouve rien</translation>
+        <translation>Sandbox&#xa0;: un compte d’essai, ne prouve rien</translation>
     </message>
     <message>
         <source>Production: costs money</source>
-        <translation>Production : coûte de l’argent</translation>
+        <translation>Production&#xa0;: coûte de l’argent</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8312,7 +8312,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Evidence: what was done, or where it can be seen</source>
-        <translation>Preuve : ce qui a été fait, ou où cela se voit</translation>
+        <translation>Preuve&#xa0;: ce qui a été fait, ou où cela se voit</translation>
     </message>
     <message>
         <source>Approve going live</source>
@@ -8324,7 +8324,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 goes live for %2. It is kept who approved and when: %3, %4.</source>
-        <translation>%1 entre en service pour %2. Qui a approuvé et quand est conservé : %3, %4.</translation>
+        <translation>%1 entre en service pour %2. Qui a approuvé et quand est conservé&#xa0;: %3, %4.</translation>
     </message>
     <message>
         <source>the local user</source>
@@ -8332,7 +8332,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Mandatory controls are open: %1</source>
-        <translation>Des contrôles obligatoires sont ouverts : %1</translation>
+        <translation>Des contrôles obligatoires sont ouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8403,15 +8403,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Steps of “%1”</source>
-        <translation>Étapes de « %1 »</translation>
+        <translation>Étapes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation>Preuve : %1</translation>
+        <translation>Preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evidence by %1: %2</source>
-        <translation>Preuve de %1 : %2</translation>
+        <translation>Preuve de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looks again %1.</source>
@@ -8920,7 +8920,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Cancel what waits; forget a sender</source>
-        <translation>Annuler ce qui attend ; oublier un expéditeur</translation>
+        <translation>Annuler ce qui attend&#x202f;; oublier un expéditeur</translation>
     </message>
     <message>
         <source>Say whose mail it is</source>
@@ -9841,7 +9841,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Next step; after Esc, out of the canvas</source>
-        <translation>Étape suivante ; après Échap, hors du canevas</translation>
+        <translation>Étape suivante&#x202f;; après Échap, hors du canevas</translation>
     </message>
     <message>
         <source>Enter  F2</source>
@@ -9912,7 +9912,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing is set up for callers yet. There is the template “%1”.</source>
-        <translation>Rien n’est encore prévu pour les appelants. Il y a le modèle « %1 ».</translation>
+        <translation>Rien n’est encore prévu pour les appelants. Il y a le modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>version %1 · %2 steps</source>
@@ -9935,15 +9935,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Way out of “%1”</source>
-        <translation>Sortie de « %1 »</translation>
+        <translation>Sortie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit	Enter</source>
@@ -10909,13 +10909,13 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>No mandatory control is open; go-live may be approved.</source>
-        <translation>Aucun contrôle obligatoire n’est ouvert ; la mise en service peut être approuvée.</translation>
+        <translation>Aucun contrôle obligatoire n’est ouvert&#x202f;; la mise en service peut être approuvée.</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
         <translation>
-            <numerusform>%1 ; et %Ln de plus</numerusform>
-            <numerusform>%1 ; et %Ln de plus</numerusform>
+            <numerusform>%1&#x202f;; et %Ln de plus</numerusform>
+            <numerusform>%1&#x202f;; et %Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10935,7 +10935,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1; chosen by hand</source>
-        <translation>%1 ; choisi à la main</translation>
+        <translation>%1&#x202f;; choisi à la main</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10967,7 +10967,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Add %1 again (left out: %2)</source>
-        <translation>Ajouter %1 à nouveau (écarté : %2)</translation>
+        <translation>Ajouter %1 à nouveau (écarté&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Leave out %1…</source>
@@ -11172,7 +11172,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Next review %1.</source>
-        <translation>Prochain examen : %1.</translation>
+        <translation>Prochain examen&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12102,11 +12102,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Telnyx: production</source>
-        <translation>Telnyx : production</translation>
+        <translation>Telnyx&#xa0;: production</translation>
     </message>
     <message>
         <source>Telnyx: sandbox</source>
-        <translation>Telnyx : sandbox</translation>
+        <translation>Telnyx&#xa0;: sandbox</translation>
     </message>
     <message>
         <source>Telnyx has no such number now. Ask for fewer digits.</source>
@@ -12347,11 +12347,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <name>occ::ui::FlowDocument</name>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -12367,7 +12367,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -12382,11 +12382,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <name>occ::ui::FlowEditor</name>
     <message>
         <source>What comes next?</source>
-        <translation>Qu’est-ce qui vient ensuite ?</translation>
+        <translation>Qu’est-ce qui vient ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Where does it lead?</source>
-        <translation>Où cela mène-t-il ?</translation>
+        <translation>Où cela mène-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Steps to add</source>
@@ -12410,7 +12410,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tidy up: arrange all steps again</source>
-        <translation>Ranger : disposer à nouveau toutes les étapes</translation>
+        <translation>Ranger&#xa0;: disposer à nouveau toutes les étapes</translation>
     </message>
     <message>
         <source>Beside the canvas</source>
@@ -12489,7 +12489,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Start from “%1”</source>
-        <translation>Partir de « %1 »</translation>
+        <translation>Partir de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -12497,7 +12497,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>This is the template “%1”. Change it and save.</source>
-        <translation>C’est le modèle « %1 ». Modifiez-le et enregistrez.</translation>
+        <translation>C’est le modèle «&#xa0;%1&#xa0;». Modifiez-le et enregistrez.</translation>
     </message>
     <message>
         <source>Not saved, has problems</source>
@@ -12517,11 +12517,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl Z)</source>
-        <translation>Annuler : %1 (Ctrl Z)</translation>
+        <translation>Annuler&#xa0;: %1 (Ctrl Z)</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl Shift Z)</source>
-        <translation>Rétablir : %1 (Ctrl Shift Z)</translation>
+        <translation>Rétablir&#xa0;: %1 (Ctrl Shift Z)</translation>
     </message>
     <message>
         <source>No version yet</source>
@@ -12654,7 +12654,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation>Formulaire « %1 »</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No system yet</source>
@@ -12670,7 +12670,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hangs up</source>
@@ -12716,11 +12716,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Then</source>
@@ -13607,7 +13607,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a feature and what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Features</source>
@@ -13685,7 +13685,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The test: %1.</source>
-        <translation>Le test : %1.</translation>
+        <translation>Le test&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 It cannot be tested from here.</source>
@@ -13713,7 +13713,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Empty: stays as it is</source>
-        <translation>Vide : reste tel quel</translation>
+        <translation>Vide&#xa0;: reste tel quel</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -14408,7 +14408,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sets this mail aside; the next one from there waits again</source>
-        <translation>Écarte ce message ; le prochain de là attend à nouveau</translation>
+        <translation>Écarte ce message&#x202f;; le prochain de là attend à nouveau</translation>
     </message>
     <message>
         <source>Ignore this sender</source>
@@ -14444,7 +14444,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>May be %1: %2.</source>
-        <translation>Peut-être %1 : %2.</translation>
+        <translation>Peut-être %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -14510,7 +14510,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Whose mail is it?</source>
-        <translation>À qui est ce message ?</translation>
+        <translation>À qui est ce message&#x202f;?</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -14518,7 +14518,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” from %2 becomes a contact of that client; it counts as an answer.</source>
-        <translation>« %1 » de %2 devient un échange de ce client ; il compte comme une réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 devient un échange de ce client&#x202f;; il compte comme une réponse.</translation>
     </message>
     <message>
         <source>No subject</source>
@@ -14538,7 +14538,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Always for this sender; what else waits from there, too</source>
-        <translation>Toujours pour cet expéditeur ; aussi ce qui attend d’autre de là</translation>
+        <translation>Toujours pour cet expéditeur&#x202f;; aussi ce qui attend d’autre de là</translation>
     </message>
     <message>
         <source>No client is chosen.</source>
@@ -14593,7 +14593,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“Always for this sender” and “Ignore this sender” are kept here.</source>
-        <translation>« Toujours pour cet expéditeur » et « Ignorer cet expéditeur » sont gardés ici.</translation>
+        <translation>«&#xa0;Toujours pour cet expéditeur&#xa0;» et «&#xa0;Ignorer cet expéditeur&#xa0;» sont gardés ici.</translation>
     </message>
     <message>
         <source>No mail waits</source>
@@ -15105,7 +15105,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Kept for: %1</source>
-        <translation>Gardé pour : %1</translation>
+        <translation>Gardé pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Held until %1, %2</source>
@@ -15113,11 +15113,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Can do: %1</source>
-        <translation>Sait faire : %1</translation>
+        <translation>Sait faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hold is not confirmed: %1</source>
-        <translation>La réservation n’est pas confirmée : %1</translation>
+        <translation>La réservation n’est pas confirmée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take away from the client</source>
@@ -15133,7 +15133,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nearest free: %1</source>
-        <translation>Les plus proches libres : %1</translation>
+        <translation>Les plus proches libres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Let go after 24 hours, was held for %1</source>
@@ -15146,6 +15146,10 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <message>
         <source>Released, was held for %1</source>
         <translation>Libéré, était réservé pour %1</translation>
+    </message>
+    <message>
+        <source>What is known of the number</source>
+        <translation>Ce qu’on sait du numéro</translation>
     </message>
 </context>
 <context>
@@ -15357,15 +15361,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Telnyx: not set up</source>
-        <translation>Telnyx : non configuré</translation>
+        <translation>Telnyx&#xa0;: non configuré</translation>
     </message>
     <message>
         <source>Telnyx: production</source>
-        <translation>Telnyx : production</translation>
+        <translation>Telnyx&#xa0;: production</translation>
     </message>
     <message>
         <source>Telnyx: sandbox</source>
-        <translation>Telnyx : sandbox</translation>
+        <translation>Telnyx&#xa0;: sandbox</translation>
     </message>
     <message>
         <source>Telnyx is not set up</source>
@@ -15385,7 +15389,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>No number, client or note has “%1” in it.</source>
-        <translation>Aucun numéro, client ou remarque ne contient « %1 ».</translation>
+        <translation>Aucun numéro, client ou remarque ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>
@@ -15626,7 +15634,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -15669,7 +15677,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no keychain on this machine, so passwords and tokens go into a file sealed with a passphrase. Nobody can get at them without it.</source>
-        <translation>Il n’y a pas de trousseau sur cette machine : mots de passe et jetons vont dans un fichier scellé par une phrase secrète. Sans elle, personne n’y accède.</translation>
+        <translation>Il n’y a pas de trousseau sur cette machine&#xa0;: mots de passe et jetons vont dans un fichier scellé par une phrase secrète. Sans elle, personne n’y accède.</translation>
     </message>
     <message>
         <source>Passwords and tokens are in a sealed file. Letters wait until it is open.</source>
@@ -16283,7 +16291,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>One pack asks for recordings, another prohibits them: leave one of them out.</source>
-        <translation>Un pack demande des enregistrements, un autre les interdit : écartez l’un d’eux.</translation>
+        <translation>Un pack demande des enregistrements, un autre les interdit&#xa0;: écartez l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -16462,11 +16470,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation>Réglé : %1</translation>
+        <translation>Réglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set: %1 mostly; playbooks differ</source>
-        <translation>Réglé : %1 le plus souvent ; les parcours diffèrent</translation>
+        <translation>Réglé&#xa0;: %1 le plus souvent&#x202f;; les parcours diffèrent</translation>
     </message>
     <message numerus="yes">
         <source>%n onboarding(s)</source>
@@ -16489,7 +16497,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Change one on the left: which clients would have turned red sooner, later or not at all is said here. Nothing is written.</source>
-        <translation>Changez-en un à gauche : ici est dit quels clients seraient passés au rouge plus tôt, plus tard ou pas du tout. Rien n’est écrit.</translation>
+        <translation>Changez-en un à gauche&#xa0;: ici est dit quels clients seraient passés au rouge plus tôt, plus tard ou pas du tout. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>Nothing would have been different</source>
@@ -16505,11 +16513,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Not known for sure: %1 and %2 more.</source>
-        <translation>Pas certain : %1 et %2 de plus.</translation>
+        <translation>Pas certain&#xa0;: %1 et %2 de plus.</translation>
     </message>
     <message>
         <source>Not known for sure: %1.</source>
-        <translation>Pas certain : %1.</translation>
+        <translation>Pas certain&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -16557,11 +16565,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edited since; the past is not known for sure</source>
-        <translation>Modifié depuis ; le passé n’est pas certain</translation>
+        <translation>Modifié depuis&#x202f;; le passé n’est pas certain</translation>
     </message>
 </context>
 <context>
@@ -17162,7 +17170,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Sur mesure</translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -18087,7 +18095,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” waits for a key</source>
-        <translation>« %1 » attend une touche</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une touche</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -18099,11 +18107,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation>Quelle touche ?</translation>
+        <translation>Quelle touche&#x202f;?</translation>
     </message>
     <message>
         <source>%1 after about %2</source>
@@ -18120,11 +18128,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There are more; these are the first.</source>
-        <translation>Il y en a d’autres ; voici les premiers.</translation>
+        <translation>Il y en a d’autres&#x202f;; voici les premiers.</translation>
     </message>
     <message>
         <source>Nobody gets to:</source>
-        <translation>Personne n’arrive à :</translation>
+        <translation>Personne n’arrive à&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -18467,11 +18475,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Two-letter codes; the first is the one it begins with.</source>
-        <translation>Codes à deux lettres ; le premier est celui du début.</translation>
+        <translation>Codes à deux lettres&#x202f;; le premier est celui du début.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Changer « %1 »</translation>
+        <translation>Changer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -18566,7 +18574,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <name>occ::ui::StepTile</name>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -18607,7 +18615,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <name>occ::ui::SuggestSheet</name>
     <message>
         <source>Which number suits?</source>
-        <translation>Quel numéro convient ?</translation>
+        <translation>Quel numéro convient&#x202f;?</translation>
     </message>
     <message>
         <source>Hold for 24 hours</source>
@@ -18886,7 +18894,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation>%1 n’a pas été écrit : %2</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -19560,7 +19568,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>No client could be found for them; one may be an answer you wait for.</source>
-        <translation>Aucun client trouvé pour eux ; l’un est peut-être la réponse que vous attendez.</translation>
+        <translation>Aucun client trouvé pour eux&#x202f;; l’un est peut-être la réponse que vous attendez.</translation>
     </message>
 </context>
 <context>
@@ -19925,7 +19933,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Turned down: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verification request</source>
@@ -19950,8 +19958,8 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <message numerus="yes">
         <source>%n published rejection reasons apply; it is not sent like this.</source>
         <translation>
-            <numerusform>%Ln motif de refus publié s’applique ; elle n’est pas envoyée ainsi.</numerusform>
-            <numerusform>%Ln motifs de refus publiés s’appliquent ; elle n’est pas envoyée ainsi.</numerusform>
+            <numerusform>%Ln motif de refus publié s’applique&#x202f;; elle n’est pas envoyée ainsi.</numerusform>
+            <numerusform>%Ln motifs de refus publiés s’appliquent&#x202f;; elle n’est pas envoyée ainsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -21568,7 +21576,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Send Authorization: Bearer TOKEN; make one with: occ token create</source>
-        <translation>Envoyez Authorization: Bearer TOKEN ; créez-en un avec : occ token create</translation>
+        <translation>Envoyez Authorization: Bearer TOKEN&#x202f;; créez-en un avec&#xa0;: occ token create</translation>
     </message>
     <message>
         <source>The token is not valid.</source>
@@ -21576,7 +21584,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Use one that is in force; see: occ token list</source>
-        <translation>Utilisez-en un en vigueur ; voyez : occ token list</translation>
+        <translation>Utilisez-en un en vigueur&#x202f;; voyez&#xa0;: occ token list</translation>
     </message>
     <message>
         <source>The token %1 may not do this.</source>
@@ -21620,7 +21628,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no field “%1” here.</source>
-        <translation>Il n’y a pas de champ « %1 » ici.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>Send none.</source>
@@ -21628,11 +21636,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Known fields: %1.</source>
-        <translation>Champs connus : %1.</translation>
+        <translation>Champs connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is too long.</source>
-        <translation>« %1 » est trop long.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long.</translation>
     </message>
     <message>
         <source>Use at most %1 characters.</source>
@@ -21640,7 +21648,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” holds control characters.</source>
-        <translation>« %1 » contient des caractères de contrôle.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
@@ -21648,15 +21656,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation>« %1 » ne peut pas être « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has the wrong type.</source>
-        <translation>« %1 » est du mauvais type.</translation>
+        <translation>«&#xa0;%1&#xa0;» est du mauvais type.</translation>
     </message>
     <message>
         <source>Send a string.</source>
@@ -21672,7 +21680,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Send it.</source>
@@ -21688,7 +21696,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1 at byte %2.</source>
-        <translation>Le corps n’est pas du JSON : %1 à l’octet %2.</translation>
+        <translation>Le corps n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>Send one JSON object.</source>
@@ -21700,7 +21708,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” stands more than once.</source>
-        <translation>« %1 » figure plus d’une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure plus d’une fois.</translation>
     </message>
     <message>
         <source>Send it once.</source>
@@ -21748,7 +21756,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address to listen on.</source>
-        <translation>« %1 » n’est pas une adresse où écouter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse où écouter.</translation>
     </message>
     <message>
         <source>Write ADDRESS:PORT, such as 127.0.0.1:8765.</source>
@@ -21764,7 +21772,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nobody can listen on %1, port %2: %3.</source>
-        <translation>On ne peut pas écouter sur %1, port %2 : %3.</translation>
+        <translation>On ne peut pas écouter sur %1, port %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that has it.</source>
@@ -21840,7 +21848,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Send &quot;Name: value&quot;, one a line.</source>
-        <translation>Envoyez « Name: value », un par ligne.</translation>
+        <translation>Envoyez «&#xa0;Name: value&#xa0;», un par ligne.</translation>
     </message>
     <message>
         <source>The header %1 stands more than once.</source>
@@ -21916,11 +21924,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Copy it from the Telnyx portal: 44 letters that end with &quot;=&quot;.</source>
-        <translation>Copiez-la du portail Telnyx : 44 lettres qui finissent par « = ».</translation>
+        <translation>Copiez-la du portail Telnyx&#xa0;: 44 lettres qui finissent par «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a scope.</source>
-        <translation>« %1 » n’est pas une portée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une portée.</translation>
     </message>
     <message>
         <source>Use read, write or webhooks.</source>
@@ -21932,7 +21940,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Give at least one scope: read, write or webhooks.</source>
-        <translation>Donnez au moins une portée : read, write ou webhooks.</translation>
+        <translation>Donnez au moins une portée&#xa0;: read, write ou webhooks.</translation>
     </message>
     <message>
         <source>The token&apos;s name is missing.</source>
@@ -21976,7 +21984,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ token list</source>
-        <translation>Pour les voir : occ token list</translation>
+        <translation>Pour les voir&#xa0;: occ token list</translation>
     </message>
     <message>
         <source>%1 tokens are meant by %2.</source>
@@ -22004,7 +22012,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ webhook keys</source>
-        <translation>Pour les voir : occ webhook keys</translation>
+        <translation>Pour les voir&#xa0;: occ webhook keys</translation>
     </message>
     <message>
         <source>Public key of webhooks removed</source>
@@ -22016,11 +22024,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Copy it from the Telnyx portal and give it to: occ webhook add-key</source>
-        <translation>Copiez-la du portail Telnyx et donnez-la à : occ webhook add-key</translation>
+        <translation>Copiez-la du portail Telnyx et donnez-la à&#xa0;: occ webhook add-key</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of a webhook.</source>
-        <translation>« %1 » n’est pas un état d’un webhook.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’un webhook.</translation>
     </message>
     <message>
         <source>There is no webhook %1 that was worked on.</source>
@@ -22028,7 +22036,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ webhook list</source>
-        <translation>Pour les voir : occ webhook list</translation>
+        <translation>Pour les voir&#xa0;: occ webhook list</translation>
     </message>
     <message>
         <source>The callback names no call.</source>
@@ -22545,7 +22553,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <name>telephony</name>
     <message>
         <source>&quot;%1&quot; is not a phone number that can be dialled: %2.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone que l’on peut composer : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone que l’on peut composer&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write it with its area code, such as +1 800 596 3057.</source>
@@ -22577,7 +22585,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Holds cannot be kept: Telnyx is not set up.</source>
-        <translation>Les réservations ne peuvent pas être tenues : Telnyx n’est pas configuré.</translation>
+        <translation>Les réservations ne peuvent pas être tenues&#xa0;: Telnyx n’est pas configuré.</translation>
     </message>
     <message>
         <source>Telnyx does not offer it any more.</source>
@@ -22597,7 +22605,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Search for free ones: occ number search</source>
-        <translation>Cherchez-en de libres : occ number search</translation>
+        <translation>Cherchez-en de libres&#xa0;: occ number search</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -22621,7 +22629,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Hold on %1: %2</source>
-        <translation>Réservation de %1 : %2</translation>
+        <translation>Réservation de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The hold on %1 ends in %2</source>
@@ -22641,7 +22649,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ number list</source>
-        <translation>Pour les voir : occ number list</translation>
+        <translation>Pour les voir&#xa0;: occ number list</translation>
     </message>
     <message>
         <source>%1 is not in the inventory.</source>
@@ -22649,7 +22657,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Reserve it for an onboarding, or import it: occ import numbers FILE</source>
-        <translation>Réservez-le pour une intégration, ou importez-le : occ import numbers FILE</translation>
+        <translation>Réservez-le pour une intégration, ou importez-le&#xa0;: occ import numbers FILE</translation>
     </message>
     <message>
         <source>There is no hold %1.</source>
@@ -22665,7 +22673,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ onboarding list</source>
-        <translation>Pour les voir : occ onboarding list</translation>
+        <translation>Pour les voir&#xa0;: occ onboarding list</translation>
     </message>
     <message>
         <source>The onboarding of %1 is over (%2).</source>
@@ -22677,15 +22685,15 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pool.</source>
-        <translation>« %1 » n’est pas un groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no industry.</source>
-        <translation>« %1 » n’est pas un secteur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un secteur.</translation>
     </message>
     <message>
         <source>A cost cannot be negative.</source>
@@ -22725,7 +22733,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Say for which: occ number reserve NUMBER --onboarding ID</source>
-        <translation>Dites pour laquelle : occ number reserve NUMBER --onboarding ID</translation>
+        <translation>Dites pour laquelle&#xa0;: occ number reserve NUMBER --onboarding ID</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -22781,7 +22789,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no state of a number.</source>
-        <translation>« %1 » n’est pas un état d’un numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’un numéro.</translation>
     </message>
     <message>
         <source>Available</source>
@@ -22821,7 +22829,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Reserve it first: the client approves a number that is held for them.</source>
-        <translation>Réservez-le d’abord : le client approuve un numéro réservé pour lui.</translation>
+        <translation>Réservez-le d’abord&#xa0;: le client approuve un numéro réservé pour lui.</translation>
     </message>
     <message>
         <source>The client has to approve it before it is ordered.</source>
@@ -22841,7 +22849,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>It has been ordered: release it instead.</source>
-        <translation>Il a été commandé : libérez-le plutôt.</translation>
+        <translation>Il a été commandé&#xa0;: libérez-le plutôt.</translation>
     </message>
     <message>
         <source>It is not ours to give back yet.</source>
@@ -22857,7 +22865,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 From here it can become: %2.</source>
-        <translation>%1 D’ici il peut devenir : %2.</translation>
+        <translation>%1 D’ici il peut devenir&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -22869,7 +22877,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Sur mesure</translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>healthcare</source>
@@ -22921,7 +22929,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Backup pool: for when provisioning is delayed.</source>
-        <translation>Groupe de secours : pour quand la mise à disposition est retardée.</translation>
+        <translation>Groupe de secours&#xa0;: pour quand la mise à disposition est retardée.</translation>
     </message>
     <message>
         <source>High call volume (%1), and it is in the primary pool.</source>
@@ -22977,7 +22985,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no area code.</source>
-        <translation>« %1 » n’est pas un indicatif.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un indicatif.</translation>
     </message>
     <message>
         <source>Write its three digits, such as 208.</source>
@@ -22993,7 +23001,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Telnyx is not set up: %1</source>
-        <translation>Telnyx n’est pas configuré : %1</translation>
+        <translation>Telnyx n’est pas configuré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
@@ -23004,7 +23012,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     <name>telnyx</name>
     <message>
         <source>&quot;%1&quot; is no telephone number in international form.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone au format international.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone au format international.</translation>
     </message>
     <message>
         <source>Write it with + and the country, as in +18335550100.</source>
@@ -23012,7 +23020,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>It is not said which %1 is meant.</source>
-        <translation>Il n’est pas dit de quel élément il s’agit : %1.</translation>
+        <translation>Il n’est pas dit de quel élément il s’agit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give Telnyx&apos;s id of it.</source>
@@ -23028,7 +23036,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address.</source>
-        <translation>« %1 » n’est pas une adresse web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Write it whole, beginning with https://.</source>
@@ -23036,7 +23044,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds more than digits.</source>
-        <translation>« %1 » contient autre chose que des chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient autre chose que des chiffres.</translation>
     </message>
     <message>
         <source>Use digits only.</source>
@@ -23080,7 +23088,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a caller&apos;s name.</source>
-        <translation>« %1 » est trop long pour un nom d’appelant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour un nom d’appelant.</translation>
     </message>
     <message>
         <source>Use 15 characters at most.</source>
@@ -23124,7 +23132,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way to fetch instructions.</source>
-        <translation>« %1 » n’est pas une façon de prendre des instructions.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de prendre des instructions.</translation>
     </message>
     <message>
         <source>Use get or post.</source>
@@ -23144,7 +23152,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no country of two letters.</source>
-        <translation>« %1 » n’est pas un pays en deux lettres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays en deux lettres.</translation>
     </message>
     <message>
         <source>Write it as in US.</source>
@@ -23172,7 +23180,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Correct it in the settings; Telnyx&apos;s own is https://api.telnyx.com/v2.</source>
-        <translation>Corrigez-la dans les réglages ; celle de Telnyx est https://api.telnyx.com/v2.</translation>
+        <translation>Corrigez-la dans les réglages&#x202f;; celle de Telnyx est https://api.telnyx.com/v2.</translation>
     </message>
     <message>
         <source>Make a new key in Telnyx&apos;s portal and enter it in the settings.</source>
@@ -23296,7 +23304,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Add funds in Telnyx&apos;s portal, then go on; nothing was bought.</source>
-        <translation>Ajoutez des fonds dans le portail Telnyx, puis continuez ; rien n’a été acheté.</translation>
+        <translation>Ajoutez des fonds dans le portail Telnyx, puis continuez&#x202f;; rien n’a été acheté.</translation>
     </message>
     <message>
         <source>The message cannot be delivered.</source>
@@ -23364,7 +23372,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Wait until it is; it can take two working days after the order.</source>
-        <translation>Attendez qu’il le soit ; cela peut prendre deux jours ouvrés après la commande.</translation>
+        <translation>Attendez qu’il le soit&#x202f;; cela peut prendre deux jours ouvrés après la commande.</translation>
     </message>
     <message>
         <source>The messaging profile&apos;s limit for a day is used up.</source>
@@ -23460,7 +23468,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Try again later; https://status.telnyx.com tells more.</source>
-        <translation>Réessayez plus tard ; https://status.telnyx.com en dit plus.</translation>
+        <translation>Réessayez plus tard&#x202f;; https://status.telnyx.com en dit plus.</translation>
     </message>
     <message>
         <source>Telnyx does not take the request as it is.</source>
@@ -23520,7 +23528,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mode of Telnyx&apos;s.</source>
-        <translation>« %1 » n’est pas un mode de Telnyx.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de Telnyx.</translation>
     </message>
     <message>
         <source>Use sandbox or production.</source>
@@ -23532,11 +23540,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of Telnyx&apos;s values for %2.</source>
-        <translation>« %1 » n’est pas une des valeurs de Telnyx pour %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs de Telnyx pour %2.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>L’une de celles-ci : %1.</translation>
+        <translation>L’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A verification needs the toll-free number.</source>
@@ -23552,7 +23560,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 are allowed.</source>
-        <translation>%1 a %2 caractères ; %3 sont permis.</translation>
+        <translation>%1 a %2 caractères&#x202f;; %3 sont permis.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -23568,7 +23576,7 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -23817,11 +23825,11 @@ Gardez-le maintenant : il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Start it with: POST /api/v1/onboarding/initiate</source>
-        <translation>Démarrez-la avec : POST /api/v1/onboarding/initiate</translation>
+        <translation>Démarrez-la avec&#xa0;: POST /api/v1/onboarding/initiate</translation>
     </message>
     <message>
         <source>The evidence of “%1” is no text.</source>
-        <translation>La preuve de « %1 » n’est pas un texte.</translation>
+        <translation>La preuve de «&#xa0;%1&#xa0;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>Send a string.</source>

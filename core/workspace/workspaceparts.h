@@ -42,6 +42,15 @@ struct Workspace::Parts
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
+        activations.setGate([this](qint64 onboarding) -> Result<QStringList> {
+            const auto open = compliance.openMandatory(onboarding);
+            if (!open)
+                return Failure(open.error());
+            QStringList titles;
+            for (const ControlRow& row : *open)
+                titles << row.control.title;
+            return titles;
+        });
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/activation/activationrig.h"
 
+#include "tests/support/controls.h"
+
 namespace occ::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,7 @@ ActivationRig::ActivationRig(const QString& engine, const QString& industry)
     request.clientId = client(u"Lakeside Clinic"_s, u"UTC"_s, industry);
     request.playbook = u"toll-free-48h"_s;
     onboarding = start(request);
+    meetControls(workspace(), onboarding);
 }
 
 std::unique_ptr<ActivationDriver> ActivationRig::driver()

@@ -58,7 +58,7 @@ private Q_SLOTS:
                     QCOMPARE(item.evidence, u"+18335550100 is active at Telnyx."_s);
             }
         }
-        QCOMPARE(ticked, 26);
+        QCOMPARE(ticked, 27);
         // Each notice is told once.
         QCOMPARE(rig.rows(u"select name from event order by name"_s),
                  (QStringList{u"activation-initiated"_s, u"go-live-achieved"_s}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/activationdriver.h"
 #include "tests/activation/faketelnyx.h"
+#include "tests/support/controls.h"
 #include "tests/support/expect.h"
 #include "tests/ui/fixture.h"
 #include "ui/activation/activationplan.h"
@@ -39,6 +40,7 @@ public:
         }
         link.onboarding = onboarding;
         link.client = must(other->onboardings().rows({onboarding})).first().clientId;
+        test::meetControls(*other, onboarding);
     }
 
     void start()

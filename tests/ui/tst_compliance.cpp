@@ -349,7 +349,7 @@ void TestCompliance::aWrongAddressIsToldAtItsField()
     QTest::keyClicks(subdomain, u"evil.example/x"_s);
     QTest::keyClick(subdomain, Qt::Key_Return, Qt::ControlModifier);
     f.settle();
-    QVERIFY(f.find<ui::Field>("field.integration.subdomain")->error().contains(u"not one word"_s));
+    QVERIFY(f.find<ui::Field>("field.integration.subdomain")->error().contains(u"is not one word"_s));
     QVERIFY(!f.elsewhere()->integrations().settings(client, u"zendesk"_s)->isSetUp);
     // Elsewhere and back: what was typed is still there.
     clickRow(table, rowOf(table, u"Freshdesk"_s));

@@ -315,7 +315,8 @@ void TestLanguages::wordsFitAndAreTranslated()
     m_data = everywhereWords() + QSet<QString>(place.cbegin(), place.cend()) +
              wordsOf(f.desk().info().address) +
              wordsOf(QStringLiteral(OCC_TRANSLATIONS "/../resources/scorecards/qualification.yaml"));
-    for (const char* content : {"routines/daily", "routines/weekly", "forms/retrospective"})
+    for (const char* content :
+         {"routines/daily", "routines/weekly", "forms/retrospective", "callflows/legal"})
         m_data += wordsOf(
             u"%1/../resources/%2.yaml"_s.arg(QStringLiteral(OCC_TRANSLATIONS), QLatin1StringView(content)));
     checkMenus(f.window());

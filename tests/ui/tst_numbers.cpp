@@ -195,7 +195,11 @@ void TestNumbers::suggestionsSayWhyAndHold()
     QTest::keyClicks(minutes, u"9000"_s);
     QTRY_VERIFY(why->text().contains(u"9,000 minutes"));
     Fixture::keepPicture(*sheet, u"numbers-suggest"_s);
-    const QString best = cell(found, 0, 0);
+    // Others are held at Telnyx, which nobody has set up here.
+    const int own = rowSaying(found, 0, nationalForm(u"+12082792555"_s));
+    QVERIFY(own >= 0);
+    clickRow(found, own);
+    const QString best = cell(found, own, 0);
     QTest::mouseClick(sheet->findChild<QAbstractButton*>(u"suggestNumberSheet.submit"_s), Qt::LeftButton);
     f.settle();
     QTRY_COMPARE(stateOf(f, best), NumberState::Reserved);

@@ -49,11 +49,11 @@ ActivationPage::ActivationPage(Shell& shell)
     auto* none = new EmptyState(u"call-start"_s, tr("No number is activated yet"),
                                 tr("Start the run: it reserves, orders, configures and tests the number, and "
                                    "says when it needs somebody."));
-    auto* start = new Button(tr("Activate a number…"), u"activation.start"_s, Button::Look::Primary);
-    none->addAction(start);
+    m_start = new Button(tr("Activate a number…"), u"activation.start"_s, Button::Look::Primary);
+    none->addAction(m_start);
     m_stack->addWidget(none);
     column->addWidget(pages, 1);
-    connect(start, &QAbstractButton::clicked, this,
+    connect(m_start, &QAbstractButton::clicked, this,
             [this] { openInitiateSheet(this->shell(), m_read.onboarding, m_read.client); });
     connect(m_change, &QAbstractButton::clicked, this, [this] {
         if (status())
@@ -177,7 +177,7 @@ void ActivationPage::takeFocus()
     if (m_stack->currentIndex() == 1)
         m_steps->table()->setFocus();
     else
-        setFocus();
+        m_start->setFocus();
 }
 
 QString ActivationPage::heading() const

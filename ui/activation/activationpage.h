@@ -77,6 +77,7 @@ private:
     Button* m_back = nullptr;
     MessageBar* m_trouble = nullptr;
     Button* m_change = nullptr;
+    Button* m_start = nullptr;
     Clock m_voice;
     Clock m_messaging;
     TextLabel* m_approved = nullptr;

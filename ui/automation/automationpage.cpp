@@ -162,6 +162,7 @@ QWidget* AutomationPage::makePreview()
     auto* header = new SectionHeader(tr("What it sends"), card);
     m_text = new Button(tr("Edit text…"), u"automation.editText"_s, Button::Look::Flat, header);
     header->addControl(m_text);
+    header->setMinimumHeight(m_text->sizeHint().height()); // A low window takes it from the letter instead.
     card->column()->addWidget(header);
     m_client =
         new ClientChoice(shell(), u"automation.client"_s, tr("For which client it is shown"), {}, card);

@@ -153,6 +153,7 @@ void StepForm::addChoice(const QString& id, const QString& label, QString Step::
     edit->setInsertPolicy(QComboBox::NoInsert);
     edit->addItems(known);
     edit->lineEdit()->setAccessibleName(label);
+    edit->lineEdit()->setObjectName(u"step."_s + id + u".typed"_s);
     connect(edit, &QComboBox::currentTextChanged, this, [this, id, member](const QString& text) {
         change(
             id, [&](Step& step) { step.*member = text.trimmed(); }, true);

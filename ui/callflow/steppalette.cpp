@@ -46,7 +46,10 @@ void StepTile::setSmall(bool small)
 
 QSize StepTile::sizeHint() const
 {
-    return {m_small ? kTileHigh : kTileWide, kTileHigh};
+    if (m_small)
+        return {kTileHigh, kTileHigh};
+    const int words = QFontMetrics(ui::font(Type::Body)).horizontalAdvance(text());
+    return {std::max(kTileWide, kSign + words + 28), kTileHigh};
 }
 
 void StepTile::paintEvent(QPaintEvent*)

@@ -192,4 +192,12 @@ void ClientPage::fillMore(QMenu* menu)
     add(u"process-stop"_s, tr("Cancel onboarding…"), state(u"cancel"_s))->setEnabled(active || paused);
 }
 
+const Milestone* ClientPage::milestone() const
+{
+    const int at = m_steps->current();
+    return m_data.detail && at >= 0 && at < m_data.detail->milestones.size()
+               ? &m_data.detail->milestones.at(at)
+               : nullptr;
+}
+
 } // namespace occ::ui

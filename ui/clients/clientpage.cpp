@@ -372,14 +372,6 @@ void ClientPage::showSteps()
     showItems();
 }
 
-const Milestone* ClientPage::milestone() const
-{
-    const int at = m_steps->current();
-    return m_data.detail && at >= 0 && at < m_data.detail->milestones.size()
-               ? &m_data.detail->milestones.at(at)
-               : nullptr;
-}
-
 void ClientPage::showItems()
 {
     const Milestone* shown = milestone();

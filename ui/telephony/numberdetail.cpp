@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +34,7 @@ NumberDetail::NumberDetail(QWidget* parent)
     m_trouble = new TextLabel({}, Type::Body, false, facts);
     m_trouble->setTone(Tone::Red);
     facts->column()->addWidget(m_title);
-    facts->column()->addWidget(m_facts);
-    facts->column()->addWidget(m_trouble);
-    facts->column()->addStretch(1);
+    facts->column()->addWidget(makeFacts(facts), 1);
     facts->column()->addWidget(makeButtons(facts));
     auto* story = new Card(this);
     story->column()->addWidget(new SectionHeader(tr("Holds"), story));
@@ -44,6 +43,29 @@ NumberDetail::NumberDetail(QWidget* parent)
     story->column()->addWidget(view, 1);
     row->addWidget(facts, 3);
     row->addWidget(story, 2);
+}
+
+/// In a low window the facts are scrolled, and the buttons stay.
+QWidget* NumberDetail::makeFacts(QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setObjectName(u"numbers.factsScroll"_s);
+    scroll->setAccessibleName(tr("What is known of the number"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(32);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_facts);
+    column->addWidget(m_trouble);
+    column->addStretch(1);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // The card shows through; setWidget() switches it on.
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget* NumberDetail::makeButtons(QWidget* parent)

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void clientAsked();
 
 private:
+    QWidget* makeFacts(QWidget* parent);
     QWidget* makeButtons(QWidget* parent);
 
     SectionHeader* m_title;

@@ -63,7 +63,7 @@ void NumbersPage::layOut()
     auto* split = new Splitter(u"numbers.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());
     m_detail = new NumberDetail;
-    m_detail->setMinimumHeight(230);
+    m_detail->setMinimumHeight(150);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
@@ -93,7 +93,8 @@ void NumbersPage::makeHeader()
     m_text = new QLineEdit(this);
     m_text->setObjectName(u"numbers.text"_s);
     m_text->setAccessibleName(tr("Digits, client or note"));
-    m_text->setPlaceholderText(tr("Digits, client or note"));
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setToolTip(tr("Digits, client or note"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(220);
     connect(m_text, &QLineEdit::textChanged, this, &NumbersPage::applyFilter);
@@ -110,7 +111,7 @@ void NumbersPage::makeHeader()
 QWidget* NumbersPage::makeTable()
 {
     auto* card = new Card(nullptr, 0);
-    card->setMinimumHeight(150);
+    card->setMinimumHeight(110);
     auto* pages = new QWidget(card);
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"numbers.table"_s, tr("Phone numbers"), pages);

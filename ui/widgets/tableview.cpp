@@ -62,6 +62,18 @@ void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
     m_hovered = -1;
+    if (!model)
+        return;
+    m_columns = model->columnCount();
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::takeColumns);
+}
+
+/// Columns that come with a model's rows are wide as was asked for before.
+void TableView::takeColumns()
+{
+    if (std::exchange(m_columns, model()->columnCount()) == m_columns || m_widths.isEmpty())
+        return;
+    setColumnWidths(QList<int>(m_widths));
 }
 
 /// What a column's title takes, in whatever language; none is cut for a width that was chosen for English.

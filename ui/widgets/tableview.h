@@ -70,6 +70,7 @@ protected:
 private:
     [[nodiscard]] int titleWidth(int column) const;
     void share();
+    void takeColumns();
     void giveWay();
     [[nodiscard]] int leastWidth() const;
     /// The width that most words of a column fit in; the few long ones may be cut.
@@ -90,7 +91,8 @@ private:
     QList<int> m_needy;   ///< Columns they give way to.
     QList<int> m_needed;  ///< What those wish for, in pixels.
     int m_hovered = -1;
-    int m_fitted = 0; ///< The widest a fitted column may be; 0 when widths are set otherwise.
+    int m_columns = 0; ///< As many as the widths were given to.
+    int m_fitted = 0;  ///< The widest a fitted column may be; 0 when widths are set otherwise.
     bool m_sharing = false;
     bool m_restored = false; ///< What is set up before must not overwrite what is remembered.
 };
