@@ -346,6 +346,7 @@ void TestCompliance::aWrongAddressIsToldAtItsField()
     auto* table = f.find<ui::TableView>("integrations.systems");
     clickRow(table, rowOf(table, u"Zendesk"_s));
     auto* subdomain = f.find<QLineEdit>("integration.subdomain");
+    subdomain->setFocus();
     QTest::keyClicks(subdomain, u"evil.example/x"_s);
     QTest::keyClick(subdomain, Qt::Key_Return, Qt::ControlModifier);
     f.settle();

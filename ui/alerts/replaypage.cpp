@@ -103,7 +103,7 @@ QWidget* ReplayPage::makeTables()
     auto* sums = new Card(nullptr, 0);
     m_sumTable = new TableView(u"replay.sums"_s, tr("Alerts by rule"), sums);
     m_sumTable->setModel(&m_sums);
-    m_sumTable->setColumnWidths({-4, 84, 84, 84, -4});
+    m_sumTable->setColumnWidths({-6, 76, 76, 76, -3});
     sums->column()->addWidget(m_sumTable);
     auto* cases = new Card(nullptr, 0);
     auto* pages = new QWidget(cases);

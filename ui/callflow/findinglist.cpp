@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
+static constexpr int kRoomy = 520;  ///< From this width on there is room for advice.
 static constexpr int kMostRows = 4; ///< More are scrolled.
 
 FindingList::FindingList(FlowDocument& document, QWidget* parent)
@@ -77,6 +78,13 @@ void FindingList::show()
     m_model.setTable(std::move(table));
     m_table->setVisible(rows > 0);
     m_table->setFixedHeight(int(rows) * kRowHeight + 2);
+}
+
+/// A narrow canvas has room for what is wrong and for the zoom, not for advice.
+void FindingList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_note->setMaximumWidth(width() < kRoomy ? 0 : QWIDGETSIZE_MAX);
 }
 
 void FindingList::addControl(QWidget* control)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// The step of a finding was gone to.
     void opened();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show();
     void open(int row);

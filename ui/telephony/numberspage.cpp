@@ -117,7 +117,7 @@ QWidget* NumbersPage::makeTable()
     m_table = new TableView(u"numbers.table"_s, tr("Phone numbers"), pages);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({150, 124, -3, -3, 96, 116, -2});
-    m_table->setCrampedWidths({132, 116, -3, -3, 84, 100, -2});
+    m_table->setCrampedWidths({132, 132, -3, -3, 84, 100, -2});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"call-start"_s, {}, {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})
