@@ -28,8 +28,8 @@ struct Ticking
     std::function<bool()> stop = [] { return false; }; ///< Asked between two letters.
 };
 
-/// Keeps numbers' holds, evaluates rules and automations once, exchanges mail, drives activations, and works on
-/// webhooks that came in. May take long. Throws Thrown.
+/// Keeps numbers' holds, evaluates rules and automations once, exchanges mail, drives activations, and works
+/// on webhooks that came in. May take long. Throws Thrown.
 [[nodiscard]] Ticked tickOnce(Workspace& workspace, const Ticking& how);
 
 } // namespace occ::cli

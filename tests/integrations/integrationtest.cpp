@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/scriptedserver.h"
 #include "tests/support/engines.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/testmain.h"
 #include "tests/workspace/rig.h"
 
