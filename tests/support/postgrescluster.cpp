@@ -206,22 +206,37 @@ QString PostgresCluster::start(Until until)
                {u"-D"_s, data, u"-w"_s, u"-t"_s, u"50"_s, u"-l"_s, m_folder + u"/server.log"_s, u"start"_s});
 }
 
+/// The server's process number from its folder; 0 when there is none.
+static pid_t serverOf(const QString& folder)
+{
+    QFile file(folder + u"/data/postmaster.pid"_s);
+    return file.open(QIODevice::ReadOnly) ? pid_t(file.readLine().trimmed().toLongLong()) : 0;
+}
+
 void PostgresCluster::stop()
 {
-    if (isRunning()) {
-        const QString failure =
-            run(u"pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-w"_s, u"-m"_s, u"immediate"_s, u"stop"_s});
-        if (!failure.isEmpty())
-            qWarning("%s", qPrintable(failure));
+    if (!isRunning())
+        return;
+    const pid_t server = serverOf(m_folder);
+    const QString failure = run(u"pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-w"_s, u"-t"_s, u"20"_s,
+                                              u"-m"_s, u"immediate"_s, u"stop"_s});
+    if (failure.isEmpty() || !isRunning() || serverOf(m_folder) != server)
+        return;
+    // On a machine that is too busy it does not end in time. Its data goes with its folder, so it may be cut
+    // off.
+    qWarning("%s", qPrintable(failure));
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(server));
+    const QByteArray ids = children.open(QIODevice::ReadOnly) ? children.readAll() : QByteArray();
+    ::kill(server, SIGKILL);
+    for (const QByteArray& id : ids.simplified().split(' ')) {
+        if (const auto child = pid_t(id.toLongLong()); child > 1)
+            ::kill(child, SIGKILL);
     }
 }
 
 bool PostgresCluster::isRunning() const
 {
-    QFile file(m_folder + u"/data/postmaster.pid"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const auto pid = pid_t(file.readLine().trimmed().toLongLong());
+    const pid_t pid = serverOf(m_folder);
     return pid > 1 && (::kill(pid, 0) == 0 || errno == EPERM) &&
            QFile::exists(m_folder + u"/.s.PGSQL.5432"_s);
 }
