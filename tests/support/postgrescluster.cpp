@@ -185,6 +185,7 @@ QString PostgresCluster::start(Until until)
     if (until == Until::ProcessEnds)
         watch();
     if (!QFile::exists(data + u"/PG_VERSION"_s)) {
+        QDir(data).removeRecursively(); // What is left where somebody was cut off while clearing up.
         if (amRoot()) {
             const passwd* user = ::getpwnam(kServerUser);
             if (!user || ::chown(qPrintable(m_folder), user->pw_uid, user->pw_gid) != 0)
