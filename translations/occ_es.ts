@@ -54,10 +54,6 @@
         <translation>La activación de %1 es para %2, pero la conexión con Telnyx es para %3.</translation>
     </message>
     <message>
-        <source>Switch the connection in the settings.</source>
-        <translation>Cambie la conexión en la configuración.</translation>
-    </message>
-    <message>
         <source>Activation of %1: “%2” begins</source>
         <translation>Activación de %1: comienza “%2”</translation>
     </message>
@@ -298,14 +294,6 @@
         <translation>Solicitud de verificación de %1 enviada</translation>
     </message>
     <message>
-        <source>Set it to https://api.telnyx.com/v2.</source>
-        <translation>Póngala en https://api.telnyx.com/v2.</translation>
-    </message>
-    <message>
-        <source>Connection to Telnyx changed</source>
-        <translation>Conexión con Telnyx cambiada</translation>
-    </message>
-    <message>
         <source>%1 is not toll-free: the carriers verify nothing here.</source>
         <translation>%1 no es gratuito: aquí los operadores no verifican nada.</translation>
     </message>
@@ -506,14 +494,6 @@
         <translation>Para verlas: occ activation status</translation>
     </message>
     <message>
-        <source>Telnyx is not connected: %1</source>
-        <translation>Telnyx no está conectado: %1</translation>
-    </message>
-    <message>
-        <source>Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY.</source>
-        <translation>Introduzca la clave de la API en la configuración de mensajes de texto, o defina OCC_TELNYX_KEY.</translation>
-    </message>
-    <message>
         <source>Our turn</source>
         <translation>Nuestro turno</translation>
     </message>
@@ -564,6 +544,10 @@
     <message>
         <source>The test call does not show up yet.</source>
         <translation>La llamada de prueba aún no aparece.</translation>
+    </message>
+    <message>
+        <source>Switch it with: occ activation connect --mode %1</source>
+        <translation>Cámbiela con: occ activation connect --mode %1</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4534,6 @@
         <translation>Ningún número está activado.</translation>
     </message>
     <message>
-        <source>Telnyx is reached at %1.</source>
-        <translation>Telnyx se alcanza en %1.</translation>
-    </message>
-    <message>
         <source>The activation.</source>
         <translation>La activación.</translation>
     </message>
@@ -4584,10 +4564,6 @@
     <message>
         <source>The number test calls come from.</source>
         <translation>El número desde el que se hacen las llamadas de prueba.</translation>
-    </message>
-    <message>
-        <source>Whose account; sandbox when not given.</source>
-        <translation>La cuenta de quién; sandbox si no se indica.</translation>
     </message>
     <message>
         <source>Start the stage that configures it.</source>
@@ -4648,10 +4624,6 @@
     <message>
         <source>Send it; refused while something in it would be turned down.</source>
         <translation>Enviarla; se rechaza mientras algo en ella se rechazaría.</translation>
-    </message>
-    <message>
-        <source>Say where Telnyx is.</source>
-        <translation>Decir dónde está Telnyx.</translation>
     </message>
     <message>
         <source>The address with its version part.</source>
@@ -5446,6 +5418,22 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Its number.</source>
         <translation>Su número.</translation>
+    </message>
+    <message>
+        <source>Telnyx is reached at %1, for %2.</source>
+        <translation>Se llega a Telnyx en %1, para %2.</translation>
+    </message>
+    <message>
+        <source>Whose account; the connection&apos;s when not given.</source>
+        <translation>De quién es la cuenta; la de la conexión si no se indica.</translation>
+    </message>
+    <message>
+        <source>Say where Telnyx is and whether it counts; without options, see it.</source>
+        <translation>Indicar dónde está Telnyx y si cuenta; sin opciones, verlo.</translation>
+    </message>
+    <message>
+        <source>Production orders and costs; without it only Telnyx&apos;s own address is production.</source>
+        <translation>La producción pide y cuesta; sin ella solo la dirección propia de Telnyx es producción.</translation>
     </message>
 </context>
 <context>
@@ -8279,14 +8267,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Sandbox: a trial account, proves nothing</source>
-        <translation>Sandbox: una cuenta de prueba, no demuestra nada</translation>
-    </message>
-    <message>
-        <source>Production: costs money</source>
-        <translation>Producción: cuesta dinero</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -8301,10 +8281,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Number test calls come from</source>
         <translation>Número desde el que se hacen las llamadas de prueba</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -8353,6 +8329,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Telnyx is in production: the number is ordered and paid.</source>
+        <translation>Telnyx está en producción: el número se pide y se paga.</translation>
+    </message>
+    <message>
+        <source>Telnyx is a sandbox: nothing is paid, and nothing proven.</source>
+        <translation>Telnyx es un entorno de pruebas: no se paga nada y no se demuestra nada.</translation>
     </message>
 </context>
 <context>
@@ -22999,14 +22983,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Telnyx does not hold %1 any more.</source>
         <translation>Telnyx ya no reserva %1.</translation>
     </message>
-    <message>
-        <source>Telnyx is not set up: %1</source>
-        <translation>Telnyx no está configurado: %1</translation>
-    </message>
-    <message>
-        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
-        <translation>Introduzca la clave de la API en la configuración de mensajes de texto, o defina OCC_TELNYX_KEY.</translation>
-    </message>
 </context>
 <context>
     <name>telnyx</name>
@@ -23581,6 +23557,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Correct it.</source>
         <translation>Corríjala.</translation>
+    </message>
+    <message>
+        <source>Telnyx is not set up: %1</source>
+        <translation>Telnyx no está configurado: %1</translation>
+    </message>
+    <message>
+        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
+        <translation>Introduzca la clave de API en los ajustes, en mensajes de texto, o defina OCC_TELNYX_KEY.</translation>
     </message>
 </context>
 <context>

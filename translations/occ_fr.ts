@@ -54,10 +54,6 @@
         <translation>L’activation de %1 est pour %2, mais la connexion à Telnyx est pour %3.</translation>
     </message>
     <message>
-        <source>Switch the connection in the settings.</source>
-        <translation>Changez la connexion dans les réglages.</translation>
-    </message>
-    <message>
         <source>Activation of %1: “%2” begins</source>
         <translation>Activation de %1&#xa0;: «&#xa0;%2&#xa0;» commence</translation>
     </message>
@@ -298,14 +294,6 @@
         <translation>Demande de vérification de %1 envoyée</translation>
     </message>
     <message>
-        <source>Set it to https://api.telnyx.com/v2.</source>
-        <translation>Mettez https://api.telnyx.com/v2.</translation>
-    </message>
-    <message>
-        <source>Connection to Telnyx changed</source>
-        <translation>Connexion à Telnyx modifiée</translation>
-    </message>
-    <message>
         <source>%1 is not toll-free: the carriers verify nothing here.</source>
         <translation>%1 n’est pas gratuit&#xa0;: les opérateurs ne vérifient rien ici.</translation>
     </message>
@@ -506,14 +494,6 @@
         <translation>Pour les voir&#xa0;: occ activation status</translation>
     </message>
     <message>
-        <source>Telnyx is not connected: %1</source>
-        <translation>Telnyx n’est pas connecté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY.</source>
-        <translation>Saisissez la clé d’API dans les réglages des SMS, ou définissez OCC_TELNYX_KEY.</translation>
-    </message>
-    <message>
         <source>Our turn</source>
         <translation>À nous</translation>
     </message>
@@ -564,6 +544,10 @@
     <message>
         <source>The test call does not show up yet.</source>
         <translation>L’appel d’essai n’apparaît pas encore.</translation>
+    </message>
+    <message>
+        <source>Switch it with: occ activation connect --mode %1</source>
+        <translation>Changez-la avec : occ activation connect --mode %1</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4534,6 @@
         <translation>Aucun numéro n’est activé.</translation>
     </message>
     <message>
-        <source>Telnyx is reached at %1.</source>
-        <translation>Telnyx est atteint à %1.</translation>
-    </message>
-    <message>
         <source>The activation.</source>
         <translation>L’activation.</translation>
     </message>
@@ -4584,10 +4564,6 @@
     <message>
         <source>The number test calls come from.</source>
         <translation>Le numéro d’où partent les appels d’essai.</translation>
-    </message>
-    <message>
-        <source>Whose account; sandbox when not given.</source>
-        <translation>Le compte de qui&#x202f;; sandbox sinon.</translation>
     </message>
     <message>
         <source>Start the stage that configures it.</source>
@@ -4648,10 +4624,6 @@
     <message>
         <source>Send it; refused while something in it would be turned down.</source>
         <translation>L’envoyer&#x202f;; refusé tant qu’une partie serait refusée.</translation>
-    </message>
-    <message>
-        <source>Say where Telnyx is.</source>
-        <translation>Dire où est Telnyx.</translation>
     </message>
     <message>
         <source>The address with its version part.</source>
@@ -5446,6 +5418,22 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Its number.</source>
         <translation>Son numéro.</translation>
+    </message>
+    <message>
+        <source>Telnyx is reached at %1, for %2.</source>
+        <translation>Telnyx est joint à %1, pour %2.</translation>
+    </message>
+    <message>
+        <source>Whose account; the connection&apos;s when not given.</source>
+        <translation>À qui est le compte ; celui de la connexion si rien n’est donné.</translation>
+    </message>
+    <message>
+        <source>Say where Telnyx is and whether it counts; without options, see it.</source>
+        <translation>Dire où est Telnyx et s’il compte ; sans option, le voir.</translation>
+    </message>
+    <message>
+        <source>Production orders and costs; without it only Telnyx&apos;s own address is production.</source>
+        <translation>La production commande et coûte ; sans elle, seule l’adresse de Telnyx même est production.</translation>
     </message>
 </context>
 <context>
@@ -8279,14 +8267,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Sandbox: a trial account, proves nothing</source>
-        <translation>Sandbox&#xa0;: un compte d’essai, ne prouve rien</translation>
-    </message>
-    <message>
-        <source>Production: costs money</source>
-        <translation>Production&#xa0;: coûte de l’argent</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -8301,10 +8281,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Number test calls come from</source>
         <translation>Numéro d’où partent les appels d’essai</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -8353,6 +8329,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Telnyx is in production: the number is ordered and paid.</source>
+        <translation>Telnyx est en production : le numéro est commandé et payé.</translation>
+    </message>
+    <message>
+        <source>Telnyx is a sandbox: nothing is paid, and nothing proven.</source>
+        <translation>Telnyx est un bac à sable : rien n’est payé, et rien n’est prouvé.</translation>
     </message>
 </context>
 <context>
@@ -22999,14 +22983,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>Telnyx does not hold %1 any more.</source>
         <translation>Telnyx ne réserve plus %1.</translation>
     </message>
-    <message>
-        <source>Telnyx is not set up: %1</source>
-        <translation>Telnyx n’est pas configuré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
-        <translation>Saisissez la clé d’API dans les réglages des SMS, ou définissez OCC_TELNYX_KEY.</translation>
-    </message>
 </context>
 <context>
     <name>telnyx</name>
@@ -23581,6 +23557,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Correct it.</source>
         <translation>Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Telnyx is not set up: %1</source>
+        <translation>Telnyx n’est pas configuré : %1</translation>
+    </message>
+    <message>
+        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
+        <translation>Entrez la clé d’API dans les réglages, sous SMS, ou définissez OCC_TELNYX_KEY.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/activationdrive.h"
+#include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/words.h"
 #include "core/activation/activationjson.h"
+#include "core/telnyx/settings.h"
+#include "core/workspace/activationrounds.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -54,7 +56,12 @@ static Answer standing(Call& call, qint64 id, const QStringList& troubles = {})
 /// Drives the run on, unless that is left to the next tick.
 static Answer drivenOn(Call& call, qint64 id)
 {
-    return standing(call, id, call.has(u"no-drive"_s) ? QStringList() : drive(call, id));
+    QStringList troubles;
+    if (!call.has(u"no-drive"_s)) {
+        if (const Status driven = driveActivation(call.workspace(), id); !driven)
+            troubles << driven.error().oneLine();
+    }
+    return standing(call, id, troubles);
 }
 
 static Answer initiate(Call& call)
@@ -188,14 +195,22 @@ static Answer status(Call& call)
 
 static Answer connectTo(Call& call)
 {
-    TelnyxPlace place = orThrow(call.workspace().activations().telnyx());
-    if (call.has(u"url"_s))
-        place.url = call.text(u"url"_s);
+    telnyx::SettingsService service(call.workspace().session());
+    QJsonObject wanted = orThrow(service.settings()).toJson();
+    if (call.has(u"url"_s)) {
+        wanted.insert(u"base"_s, call.text(u"url"_s));
+        wanted.remove(u"mode"_s);
+    }
     if (call.has(u"account"_s))
-        place.account = call.text(u"account"_s);
-    orThrow(call.workspace().activations().setTelnyx(place));
-    return thing({{u"url"_s, place.url}, {u"account"_s, place.account}},
-                 Words::tr("Telnyx is reached at %1.").arg(place.url));
+        wanted.insert(u"account"_s, call.text(u"account"_s));
+    if (call.has(u"mode"_s))
+        wanted.insert(u"mode"_s, call.text(u"mode"_s));
+    if (call.has(u"url"_s) || call.has(u"account"_s) || call.has(u"mode"_s))
+        orThrow(service.set(orThrow(telnyx::Settings::fromJson(wanted))));
+    const telnyx::Settings now = orThrow(service.connection());
+    return thing(
+        {{u"url"_s, now.base.toString()}, {u"account"_s, now.account}, {u"mode"_s, telnyx::nameOf(now.mode)}},
+        Words::tr("Telnyx is reached at %1, for %2.").arg(now.base.toString(), telnyx::nameOf(now.mode)));
 }
 
 QList<Command> activationCommands()
@@ -217,7 +232,7 @@ QList<Command> activationCommands()
           {u"test-from"_s, u"NUMBER"_s, Words::tr("The number test calls come from.")},
           {u"mode"_s,
            u"MODE"_s,
-           Words::tr("Whose account; sandbox when not given."),
+           Words::tr("Whose account; the connection's when not given."),
            {u"sandbox"_s, u"production"_s}},
           later},
          initiate},
@@ -266,10 +281,14 @@ QList<Command> activationCommands()
          verify},
         {group,
          u"connect"_s,
-         Words::tr("Say where Telnyx is."),
+         Words::tr("Say where Telnyx is and whether it counts; without options, see it."),
          {},
          {{u"url"_s, u"URL"_s, Words::tr("The address with its version part.")},
-          {u"account"_s, u"ID"_s, Words::tr("The account's user id; test calls need it.")}},
+          {u"account"_s, u"ID"_s, Words::tr("The account's user id; test calls need it.")},
+          {u"mode"_s,
+           u"MODE"_s,
+           Words::tr("Production orders and costs; without it only Telnyx's own address is production."),
+           {u"sandbox"_s, u"production"_s}}},
          connectTo},
     };
 }

@@ -117,8 +117,9 @@ static Answer search(Call& call)
     wanted.contains = call.text(u"contains"_s);
     wanted.endsWith = call.text(u"ends-with"_s);
     wanted.limit = int(call.number(u"limit"_s).value_or(20));
-    const QList<FoundNumber> found = orThrow(searchNumbers(wanted, call.workspace().session().clock));
-    const QString mode = orThrow(telnyxMode());
+    const telnyx::Settings telnyx = orThrow(numbers(call).telnyx());
+    const QList<FoundNumber> found = orThrow(searchNumbers(wanted, telnyx, call.workspace().session().clock));
+    const QString mode = telnyx::nameOf(telnyx.mode);
     QJsonArray rows;
     for (const FoundNumber& one : found) {
         rows << costJson({{u"number"_s, one.e164},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serving.h"
 
-#include "app/cli/activationdrive.h"
 #include "app/cli/ticking.h"
 #include "app/cli/words.h"
+#include "core/workspace/activationrounds.h"
 
 #include <csignal>
 #include <sys/socket.h>
@@ -103,7 +103,7 @@ void Worker::activations()
     if (m_stopping || !workspace())
         return;
     try {
-        const auto report = driveDue(*m_workspace, [this] { return m_stopping.load(); });
+        const auto report = orThrow(driveActivationsDue(*m_workspace, [this] { return m_stopping.load(); }));
         for (const qint64 id : report.driven)
             log(u"activation %1 driven"_s.arg(id));
         for (const QString& trouble : report.troubles)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ticking.h"
 
-#include "app/cli/activationdrive.h"
 #include "core/messaging/channels.h"
+#include "core/workspace/activationrounds.h"
 
 namespace occ::cli {
 
@@ -50,7 +50,7 @@ Ticked tickOnce(Workspace& workspace, const Ticking& how)
         for (FiringRow& row : ticked.fired)
             row = orThrow(automations.firing(row.id));
     }
-    ticked.activations = driveDue(workspace, how.stop);
+    ticked.activations = orThrow(driveActivationsDue(workspace, how.stop));
     ticked.troubles += ticked.activations.troubles;
     ticked.webhooks = orThrow(workspace.webhooks().process(kRound, how.stop));
     return ticked;

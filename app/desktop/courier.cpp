@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/courier.h"
 
-#include "core/activation/activationdriver.h"
-#include "core/activation/telnyxoutside.h"
 #include "core/messaging/channels.h"
 #include "core/telephony/numberdesk.h"
+#include "core/workspace/activationrounds.h"
 
 namespace occ::app {
 
@@ -36,46 +35,17 @@ void make(Kept& kept, Workspace& workspace, const QJsonObject& settings)
     kept.settings = kept.faults.isEmpty() ? std::optional(settings) : std::nullopt;
 }
 
-/// Drives the activations whose moment has come. Gives what stands in the way, in words.
-QStringList driveActivations(Workspace& workspace, const std::atomic_bool& closing)
-{
-    QStringList troubles;
-    const auto modes = workspace.activations().modesDue();
-    const auto place = workspace.activations().telnyx();
-    if (!modes || !place)
-        return {(modes ? place.error() : modes.error()).oneLine()};
-    for (const QString& mode : *modes) {
-        const auto outside =
-            activation::openTelnyx(*place, mode, *messaging::userSecrets(), workspace.session().clock);
-        if (!outside) {
-            troubles << outside.error().oneLine();
-            continue;
-        }
-        ActivationDriver driver(workspace.session(), workspace.activations(), workspace.onboardings(),
-                                **outside);
-        const auto round = driver.driveDue([&closing] { return closing.load(); });
-        troubles << (round ? round->troubles : QStringList(round.error().oneLine()));
-    }
-    return troubles;
-}
-
 Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace,
                                                 const std::atomic_bool& closing)
 {
-    const auto holds = keepHolds(workspace.numbers(), workspace.session().clock);
-    if (!holds)
-        return Failure(holds.error());
     const auto settings = workspace.automations().channels();
     if (!settings)
         return Failure(settings.error());
-    if (settings->isEmpty()) {
-        automation::DeliveryReport nothing;
-        nothing.troubles = holds->troubles;
-        return nothing;
-    }
+    if (settings->isEmpty())
+        return automation::DeliveryReport();
     if (kept.settings != *settings)
         make(kept, workspace, *settings);
-    QStringList troubles = holds->troubles;
+    QStringList troubles;
     for (const Error& fault : std::as_const(kept.faults))
         troubles << fault.oneLine();
     if (kept.inbox) {
@@ -91,12 +61,17 @@ Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace
     return report;
 }
 
+/// The three rounds do not wait for each other's luck: what one fails at is told, the others go on.
 Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const std::atomic_bool& closing)
 {
-    const QStringList troubles = driveActivations(workspace, closing);
+    const auto troublesOf = [](const auto& round) {
+        return round ? round->troubles : QStringList(round.error().oneLine());
+    };
+    QStringList troubles = troublesOf(keepHolds(workspace.numbers(), workspace.session().clock));
+    troubles << troublesOf(driveActivationsDue(workspace, [&closing] { return closing.load(); }));
     auto report = carryLetters(kept, workspace, closing);
     if (report)
-        report->troubles << troubles;
+        report->troubles = troubles + report->troubles;
     return report;
 }
 

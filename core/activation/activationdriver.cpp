@@ -180,7 +180,8 @@ Result<bool> ActivationDriver::advance(qint64 id)
         if (run.mode != telnyx::nameOf(m_outside.mode()))
             raise(refused(Words::tr("The activation of %1 is for %2, but the connection to Telnyx is for %3.")
                               .arg(run.e164, run.mode, telnyx::nameOf(m_outside.mode())),
-                          Words::tr("Switch the connection in the settings."), u"mode"_s));
+                          Words::tr("Switch it with: occ activation connect --mode %1").arg(run.mode),
+                          u"mode"_s));
         if (!claim(id))
             return false;
         // Read again: whoever drove it until now may have gone on.
@@ -325,8 +326,7 @@ Result<ActivationDriver::Report> ActivationDriver::driveDue(const std::function<
     return reading([&] {
         Report report;
         const QList<Run> due =
-            loadRuns(m_session.database, u"where a.next_at <= ? and a.mode = ? and o.state = 'active'"_s,
-                     {m_session.now(), telnyx::nameOf(m_outside.mode())});
+            loadRuns(m_session.database, u"where a.next_at <= ? and o.state = 'active'"_s, {m_session.now()});
         for (const Run& run : due) {
             bool moved = false;
             for (int moves = 0; moves < kMostMoves; ++moves) {

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] Result<bool> advance(qint64 id);
     /// Moves until it has to wait.
     [[nodiscard]] Status drive(qint64 id);
-    /// Every run of the outside's mode whose moment has come; `cancelled` stops it between two moves.
+    /// Every run whose moment has come; one of the other mode is a trouble. `cancelled` stops it between two
+    /// moves.
     [[nodiscard]] Result<Report> driveDue(const std::function<bool()>& cancelled = {});
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/activation/activationchange.h"
 #include "core/messaging/smschannel.h"
+#include "core/telnyx/settings.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -83,7 +84,6 @@ Run ActivationService::freshRun(const InitiateRequest& request, const Definition
     run.reference = newReference();
     run.definition = steps.id;
     run.e164 = checkedNumber(request.number, u"number"_s);
-    run.mode = request.mode;
     run.publicUrl = request.publicUrl.isEmpty() ? QString() : checkedUrl(request.publicUrl);
     run.testFrom = request.testFrom.isEmpty() ? QString() : checkedNumber(request.testFrom, u"test-from"_s);
     run.planFrom = m_session.now();
@@ -122,12 +122,14 @@ void ActivationService::changeNumber(store::Transaction& tx, Run& run, const QSt
 }
 
 /// A run that was taken back begins anew, under the same reference: what it ordered is found again.
-void ActivationService::restart(store::Transaction& tx, Run& run, const InitiateRequest& request)
+void ActivationService::restart(store::Transaction& tx, Run& run, const InitiateRequest& request,
+                                const QString& mode)
 {
     const Definition steps = orThrow(definition(run.definition));
     const Run fresh = freshRun(request, steps);
     requireFreeNumber(tx.database(), fresh.e164, run.id);
     run.e164 = fresh.e164;
+    run.mode = mode;
     if (!fresh.publicUrl.isEmpty())
         run.publicUrl = fresh.publicUrl;
     if (!fresh.testFrom.isEmpty())
@@ -152,8 +154,12 @@ Result<qint64> ActivationService::initiate(const InitiateRequest& request)
 {
     return writing(
         m_session, Permission::RunOnboardings, u"activation.initiate"_s, [&](store::Transaction& tx) {
-            if (request.mode != "sandbox"_L1 && request.mode != "production"_L1)
-                raise(refused(Words::tr("There is no mode “%1”.").arg(request.mode.left(40)),
+            const QString mode =
+                request.mode.isEmpty()
+                    ? telnyx::nameOf(orThrow(telnyx::SettingsService(m_session).connection()).mode)
+                    : request.mode;
+            if (mode != "sandbox"_L1 && mode != "production"_L1)
+                raise(refused(Words::tr("There is no mode “%1”.").arg(mode.left(40)),
                               Words::tr("Use sandbox or production."), u"mode"_s));
             const QList<OnboardingRow> found = orThrow(m_onboardings.rows({request.onboardingId}));
             if (found.isEmpty())
@@ -168,13 +174,14 @@ Result<qint64> ActivationService::initiate(const InitiateRequest& request)
                 // Asking twice is no fault; a number that was taken is changed this way.
                 const QString number = checkedNumber(request.number, u"number"_s);
                 if (stateOf(runs.first(), orThrow(definition(runs.first().definition))) == RunState::Undone)
-                    restart(tx, runs.first(), request);
+                    restart(tx, runs.first(), request, mode);
                 else if (number != runs.first().e164)
                     changeNumber(tx, runs.first(), number);
                 return runs.first().id;
             }
             const Definition steps = orThrow(definition());
             Run run = freshRun(request, steps);
+            run.mode = mode;
             requireFreeNumber(tx.database(), run.e164, 0);
             run.nextAt = tx.now();
             insertRun(tx, run, steps);

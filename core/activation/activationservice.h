@@ -17,14 +17,7 @@ struct InitiateRequest
     QString number;    ///< Any way of writing it.
     QString publicUrl; ///< https address under which Telnyx reaches this program; may come later.
     QString testFrom;  ///< A number of the account test calls come from; may come later.
-    QString mode = QStringLiteral("sandbox"); ///< sandbox or production
-};
-
-/// Where Telnyx is reached; its key is among the secrets, as "telnyx".
-struct TelnyxPlace
-{
-    QString url = QStringLiteral("https://api.telnyx.com/v2");
-    QString account; ///< The account's user id; test calls need it.
+    QString mode;      ///< sandbox or production; empty: what the connection to Telnyx is for.
 };
 
 /// One of a run's two clocks.
@@ -83,14 +76,10 @@ public:
     /// What the workspace knows already, as a first answer to the form.
     [[nodiscard]] Result<activation::VerificationForm> suggestedForm(qint64 id);
 
-    /// Where Telnyx is, without its key.
-    [[nodiscard]] Result<TelnyxPlace> telnyx();
-    /// The modes of the runs that are due now.
-    [[nodiscard]] Result<QStringList> modesDue();
+    /// Whether the moment of some run has come.
+    [[nodiscard]] Result<bool> anyDue();
 
     // --- commands; each one journal entry ---
-    /// Fields: url (with its version part), account.
-    [[nodiscard]] Status setTelnyx(const TelnyxPlace& place);
     /// Starts a run and allows its first stage. The onboarding's run when it has one: with another number
     /// when that can still be changed. Gives its id. Fields: onboarding, number, public-url, test-from, mode.
     [[nodiscard]] Result<qint64> initiate(const InitiateRequest& request);
@@ -121,7 +110,8 @@ private:
                                            const activation::Definition& steps);
     [[nodiscard]] Status allow(qint64 id, const QString& stage, const QString& command);
     void changeNumber(store::Transaction& tx, activation::Run& run, const QString& number);
-    void restart(store::Transaction& tx, activation::Run& run, const InitiateRequest& request);
+    void restart(store::Transaction& tx, activation::Run& run, const InitiateRequest& request,
+                 const QString& mode);
     void requireApprover(const activation::Run& run);
     template <typename Change>
     [[nodiscard]] Status change(qint64 id, const QString& command, Change function);

@@ -231,58 +231,14 @@ Status ActivationService::sendForm(qint64 id, const VerificationForm& form)
     });
 }
 
-static constexpr auto kTelnyx = "activation.telnyx"_L1;
-
-Result<TelnyxPlace> ActivationService::telnyx()
+Result<bool> ActivationService::anyDue()
 {
     return reading([&] {
-        TelnyxPlace place;
-        auto row = m_session.database.query(u"select value from setting where name = ?"_s, QString(kTelnyx));
-        if (row.next()) {
-            const QJsonObject object = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
-            place.url = object.value(u"url"_s).toString(place.url);
-            place.account = object.value(u"account"_s).toString();
-        }
-        return place;
-    });
-}
-
-Status ActivationService::setTelnyx(const TelnyxPlace& place)
-{
-    return writing(m_session, Permission::ManageContent, u"activation.telnyx"_s, [&](store::Transaction& tx) {
-        const QUrl url(place.url, QUrl::StrictMode);
-        const bool here = url.host() == "127.0.0.1"_L1 || url.host() == "localhost"_L1;
-        if (!url.isValid() || url.host().isEmpty() ||
-            (url.scheme() != "https"_L1 && !(here && url.scheme() == "http"_L1)))
-            raise(refused(Words::tr("“%1” is not an https address.").arg(place.url.left(80)),
-                          Words::tr("Set it to https://api.telnyx.com/v2."), u"url"_s));
-        const QString value =
-            QString::fromUtf8(QJsonDocument(QJsonObject{{u"url"_s, place.url}, {u"account"_s, place.account}})
-                                  .toJson(QJsonDocument::Compact));
-        qint64 id = 0;
-        {
-            auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kTelnyx));
-            id = row.next() ? row.integer(0) : 0;
-        }
-        if (id > 0)
-            tx.update("setting"_L1, id, {{"value"_L1, value}});
-        else
-            tx.insert("setting"_L1, {{"name"_L1, QString(kTelnyx)}, {"value"_L1, value}});
-        tx.setSummary(Words::tr("Connection to Telnyx changed"));
-    });
-}
-
-Result<QStringList> ActivationService::modesDue()
-{
-    return reading([&] {
-        QStringList modes;
-        auto row = m_session.database.query(
-            u"select distinct a.mode from activation a join onboarding o on o.id = a.onboarding_id where "
-            u"a.next_at <= ? and o.state = 'active'"_s,
-            m_session.now());
-        while (row.next())
-            modes << row.text(0);
-        return modes;
+        return m_session.database
+            .query(u"select 1 from activation a join onboarding o on o.id = a.onboarding_id where "
+                   u"a.next_at <= ? and o.state = 'active' limit 1"_s,
+                   m_session.now())
+            .next();
     });
 }
 

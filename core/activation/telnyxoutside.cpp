@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/telnyxoutside.h"
 
-#include "core/telnyx/client.h"
 #include "core/telnyx/outside.h"
-
-#include <QCoreApplication>
 
 namespace occ::activation {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-/// The texts of this file.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(activation)
-};
 
 class TelnyxOutside final : public Outside
 {
@@ -115,34 +104,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Outside> openTelnyx(const TelnyxAccess& access, const Clock& clock)
+std::unique_ptr<Outside> openTelnyx(telnyx::Client::Options options, const Clock& clock)
 {
-    telnyx::Client::Options options;
-    options.base = access.base;
-    options.key = access.key;
-    options.mode = access.mode;
-    options.account = access.account;
     return std::make_unique<TelnyxOutside>(std::move(options), clock);
-}
-
-Result<std::unique_ptr<Outside>> openTelnyx(const TelnyxPlace& place, const QString& mode,
-                                            messaging::Secrets& secrets, const Clock& clock)
-{
-    TelnyxAccess access;
-    access.account = qEnvironmentVariable("OCC_TELNYX_ACCOUNT", place.account);
-    access.base = QUrl(qEnvironmentVariable("OCC_TELNYX_URL", place.url));
-    access.mode = mode == "production"_L1 ? telnyx::Mode::Production : telnyx::Mode::Sandbox;
-    access.key = qgetenv("OCC_TELNYX_KEY");
-    if (access.key.isEmpty()) {
-        const auto key = secrets.read(u"telnyx"_s);
-        if (!key) {
-            return environmentFailed(
-                Words::tr("Telnyx is not connected: %1").arg(key.error().message),
-                Words::tr("Enter the API key in the settings of text messages, or set OCC_TELNYX_KEY."));
-        }
-        access.key = key->toLatin1();
-    }
-    return openTelnyx(access, clock);
 }
 
 } // namespace occ::activation

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/numberdesk.h"
 
+#include "core/messaging/channels.h"
 #include "core/telephony/holdkeeper.h"
 #include "core/telephony/telnyxdesk.h"
+#include "core/telnyx/access.h"
 
 #include <algorithm>
 
@@ -19,17 +21,25 @@ template <typename T> static T finished(QCoro::Task<T> task)
     return std::move(*answer);
 }
 
-Result<QString> telnyxMode()
+/// How Telnyx is reached, with the key of whoever works here.
+static Result<telnyx::Client::Options> accessTo(const Result<telnyx::Settings>& telnyx)
 {
-    const auto access = telnyxAccess();
+    return telnyx ? telnyx::optionsFor(*telnyx, *messaging::userSecrets())
+                  : Result<telnyx::Client::Options>(Failure(telnyx.error()));
+}
+
+Result<QString> telnyxMode(const telnyx::Settings& telnyx)
+{
+    const auto access = accessTo(telnyx);
     if (!access)
         return Failure(access.error());
     return telnyx::nameOf(access->mode);
 }
 
-Result<QList<FoundNumber>> searchNumbers(const NumberSearch& wanted, const Clock& clock)
+Result<QList<FoundNumber>> searchNumbers(const NumberSearch& wanted, const telnyx::Settings& telnyx,
+                                         const Clock& clock)
 {
-    auto access = telnyxAccess();
+    auto access = accessTo(telnyx);
     if (!access)
         return Failure(access.error());
     TelnyxDesk desk(std::move(*access), clock);
@@ -45,7 +55,7 @@ Result<NumberHold> reserveNumber(NumberService& numbers, const HoldRequest& requ
     std::unique_ptr<TelnyxDesk> desk;
     // Our own stock needs nobody outside.
     if (!known || !isOwnStock(*known)) {
-        auto access = telnyxAccess();
+        auto access = accessTo(numbers.telnyx());
         if (!access)
             return Failure(access.error());
         desk = std::make_unique<TelnyxDesk>(std::move(*access), clock);
@@ -66,7 +76,7 @@ Result<HoldReport> keepHolds(NumberService& numbers, const Clock& clock)
     std::unique_ptr<TelnyxDesk> desk;
     std::optional<Error> missing;
     if (outside) {
-        if (auto access = telnyxAccess())
+        if (auto access = accessTo(numbers.telnyx()))
             desk = std::make_unique<TelnyxDesk>(std::move(*access), clock);
         else
             missing = access.error();

@@ -5,6 +5,7 @@
 #include "core/people/session.h"
 #include "core/playbook/playbookservice.h"
 #include "core/telephony/numbersuggest.h"
+#include "core/telnyx/settings.h"
 
 namespace occ {
 
@@ -46,6 +47,11 @@ public:
     /// By id or as typed. Refuses one the inventory does not have, with what to do.
     [[nodiscard]] Result<PhoneNumber> find(const QString& idOrNumber);
     /// Holds that last, those first that end first; of one onboarding when given.
+    /// How Telnyx is reached from this workspace.
+    [[nodiscard]] Result<telnyx::Settings> telnyx()
+    {
+        return telnyx::SettingsService(m_session).connection();
+    }
     [[nodiscard]] Result<QList<NumberHold>> openHolds(std::optional<qint64> onboardingId = {});
     [[nodiscard]] Result<NumberHold> hold(qint64 id);
     /// Every hold there was on a number, newest first.

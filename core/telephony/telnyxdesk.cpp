@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/telnyxdesk.h"
 
-#include "core/messaging/channels.h"
-#include "core/messaging/smschannel.h"
 #include "core/telnyx/outside.h"
 
 #include <QCoreApplication>
@@ -126,29 +124,6 @@ QCoro::Task<DeskResult<Reservation>> TelnyxDesk::look(Reservation reservation)
 {
     const auto held = runOutside<Outcome<telnyx::Hold>>([&] { return m_client.reservation(reservation.id); });
     co_return standing(held);
-}
-
-Result<telnyx::Client::Options> telnyxAccess()
-{
-    const messaging::SmsSettings usual;
-    telnyx::Client::Options options;
-    options.base = QUrl(qEnvironmentVariable("OCC_TELNYX_URL", usual.api.toString()));
-    options.key = qgetenv("OCC_TELNYX_KEY");
-    const QString mode = qEnvironmentVariable("OCC_TELNYX_MODE");
-    const bool own = options.base.host() == usual.api.host();
-    options.mode = mode == "production"_L1 || (mode != "sandbox"_L1 && own) ? telnyx::Mode::Production
-                                                                            : telnyx::Mode::Sandbox;
-    if (!options.key.isEmpty())
-        return options;
-    const auto key = messaging::userSecrets()->read(messaging::SmsSettings::secretName());
-    if (!key) {
-        return environmentFailed(
-            Words::tr("Telnyx is not set up: %1").arg(key.error().message),
-            Words::tr("Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY."),
-            key.error().detail);
-    }
-    options.key = key->toLatin1();
-    return options;
 }
 
 } // namespace occ

@@ -29,9 +29,4 @@ private:
     const Clock& m_clock;
 };
 
-/// How Telnyx is reached from here: OCC_TELNYX_URL and OCC_TELNYX_KEY, else Telnyx itself with the key among
-/// this person's secrets ("telnyx"). OCC_TELNYX_MODE says sandbox or production; without it only Telnyx's own
-/// address is production. Refused, with what to do, when there is no key. Blocks: the keychain may ask.
-[[nodiscard]] Result<telnyx::Client::Options> telnyxAccess();
-
 } // namespace occ

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telnyx/settings.h"
 
-#include "core/messaging/secrets.h"
+#include "core/messaging/smschannel.h"
 #include "core/messaging/webanswer.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ struct Words
 
 QString keyName()
 {
-    return u"telnyx.key"_s;
+    return messaging::SmsSettings::secretName();
 }
 
 Status Settings::check() const
@@ -49,7 +49,7 @@ Result<Settings> Settings::fromJson(const QJsonObject& object)
     const QString base = object.value("base"_L1).toString();
     if (!base.isEmpty())
         settings.base = QUrl(base, QUrl::StrictMode);
-    const QString mode = object.value("mode"_L1).toString(nameOf(settings.mode));
+    const QString mode = object.value("mode"_L1).toString(nameOf(usualMode(settings.base)));
     if (mode != nameOf(Mode::Sandbox) && mode != nameOf(Mode::Production))
         return refused(Words::tr("\"%1\" is no mode of Telnyx's.").arg(mode),
                        Words::tr("Use sandbox or production."), u"mode"_s);
@@ -58,6 +58,28 @@ Result<Settings> Settings::fromJson(const QJsonObject& object)
     if (const Status fit = settings.check(); !fit)
         return Failure(fit.error());
     return settings;
+}
+
+Mode Settings::usualMode(const QUrl& base)
+{
+    return base.host() == Settings().base.host() ? Mode::Production : Mode::Sandbox;
+}
+
+Result<Settings> SettingsService::connection()
+{
+    const Result<Settings> stored = settings();
+    if (!stored)
+        return stored;
+    QJsonObject object = stored->toJson();
+    if (const QString url = qEnvironmentVariable("OCC_TELNYX_URL"); !url.isEmpty()) {
+        object.insert(u"base"_s, url);
+        object.remove(u"mode"_s);
+    }
+    if (const QString account = qEnvironmentVariable("OCC_TELNYX_ACCOUNT"); !account.isEmpty())
+        object.insert(u"account"_s, account);
+    if (const QString mode = qEnvironmentVariable("OCC_TELNYX_MODE"); !mode.isEmpty())
+        object.insert(u"mode"_s, mode);
+    return Settings::fromJson(object);
 }
 
 Result<Settings> SettingsService::settings()
@@ -88,21 +110,6 @@ Status SettingsService::set(const Settings& settings)
         tx.about("setting"_L1, id);
         tx.setSummary(Words::tr("Telnyx's settings changed"));
     });
-}
-
-Result<Client::Options> optionsFor(const Settings& settings, messaging::Secrets& secrets)
-{
-    if (const Status fit = settings.check(); !fit)
-        return Failure(fit.error());
-    Result<QString> key = secrets.read(keyName());
-    if (!key)
-        return Failure(std::move(key.error()));
-    Client::Options options;
-    options.base = settings.base;
-    options.mode = settings.mode;
-    options.account = settings.account;
-    options.key = key->trimmed().toUtf8();
-    return options;
 }
 
 } // namespace occ::telnyx

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/people/session.h"
-#include "core/telnyx/client.h"
+#include "core/telnyx/types.h"
 
-namespace occ::messaging {
-class Secrets;
-}
+#include <QUrl>
 
 namespace occ::telnyx {
 
@@ -14,8 +12,9 @@ namespace occ::telnyx {
 struct Settings
 {
     QUrl base{QStringLiteral("https://api.telnyx.com/v2")}; ///< With the version part.
-    Mode mode = Mode::Sandbox;
-    QString account; ///< The account's user id; only calls need it.
+    Mode mode =
+        Mode::Production; ///< What is asked of Telnyx itself costs money unless somebody says otherwise.
+    QString account;      ///< The account's user id; only calls need it.
 
     bool operator==(const Settings&) const = default;
     /// Refuses an address the key must not be sent to, and production at an address that is no outside one.
@@ -23,9 +22,11 @@ struct Settings
     [[nodiscard]] QJsonObject toJson() const;
     /// What is missing has its default; an empty object gives them all.
     [[nodiscard]] static Result<Settings> fromJson(const QJsonObject& object);
+    /// The mode of an address nobody said the mode of: production at Telnyx itself, else sandbox.
+    [[nodiscard]] static Mode usualMode(const QUrl& base);
 };
 
-/// The name the key has in messaging::Secrets.
+/// The name the key has in messaging::Secrets: the one of text messages, for it is the same account.
 [[nodiscard]] QString keyName();
 
 /// The settings as the workspace keeps them (setting "telnyx").
@@ -36,15 +37,14 @@ public:
         : m_session(session)
     {}
     [[nodiscard]] Result<Settings> settings();
+    /// What counts: OCC_TELNYX_URL, OCC_TELNYX_ACCOUNT and OCC_TELNYX_MODE go before what the workspace
+    /// keeps.
+    [[nodiscard]] Result<Settings> connection();
     /// Needs the right to manage content; one change in the history.
     [[nodiscard]] Status set(const Settings& settings);
 
 private:
     Session& m_session;
 };
-
-/// What a client needs, with the key out of `secrets`; blocks while the keychain is asked. Refuses when there
-/// is no key.
-[[nodiscard]] Result<Client::Options> optionsFor(const Settings& settings, messaging::Secrets& secrets);
 
 } // namespace occ::telnyx

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/activation/activationrig.h"
 
+#include "core/telnyx/settings.h"
+#include "core/workspace/activationrounds.h"
 #include "tests/support/controls.h"
 
 namespace occ::test {
@@ -15,6 +17,7 @@ ActivationRig::ActivationRig(const QString& engine, const QString& industry)
         for (telnyx::Verification& one : telnyx.verifications)
             one.status = u"Verified"_s;
     };
+    must(telnyx::SettingsService(workspace().session()).set({telnyx::Settings().base, telnyx.speaks, {}}));
     StartRequest request;
     request.clientId = client(u"Lakeside Clinic"_s, u"UTC"_s, industry);
     request.playbook = u"toll-free-48h"_s;
@@ -24,7 +27,7 @@ ActivationRig::ActivationRig(const QString& engine, const QString& industry)
 
 std::unique_ptr<ActivationDriver> ActivationRig::driver()
 {
-    return std::make_unique<ActivationDriver>(workspace().session(), activations(), onboardings(), *outside);
+    return makeDriver(workspace(), *outside);
 }
 
 const activation::Step ActivationRig::step(const QString& key)

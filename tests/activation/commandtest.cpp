@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telnyx/settings.h"
 #include "tests/activation/activationrig.h"
 #include "tests/support/engines.h"
 #include "tests/support/testmain.h"
@@ -161,13 +162,19 @@ private Q_SLOTS:
         QCOMPARE(rig.state(u"number-order"_s), u"done"_s);
     }
 
-    void telnyxIsWhereTheWorkspaceSays()
+    void aRunIsForTheAccountItBeganIn()
     {
         ActivationRig rig(u"sqlite"_s);
-        QCOMPARE(must(rig.activations().telnyx()).url, u"https://api.telnyx.com/v2"_s);
-        OCC_FAILED(rig.activations().setTelnyx({u"http://evil.example/v2"_s, {}}), Refused, u"https"_s);
-        OCC_OK(rig.activations().setTelnyx({u"http://127.0.0.1:4010"_s, u"account-1"_s}));
-        QCOMPARE(must(rig.activations().telnyx()).account, u"account-1"_s);
+        telnyx::SettingsService settings(rig.workspace().session());
+        OCC_OK(settings.set({telnyx::Settings().base, telnyx::Mode::Production, {}}));
+        rig.run = must(rig.activations().initiate({rig.onboarding, kNumber, {}, {}, {}}));
+        QCOMPARE(rig.status().run.mode, u"production"_s);
+        // The connection was switched since: nothing is asked in the wrong account.
+        OCC_OK(settings.set({settings.settings()->base, telnyx::Mode::Sandbox, {}}));
+        const auto report = must(rig.driver()->driveDue());
+        QVERIFY(report.driven.isEmpty());
+        QVERIFY(report.troubles.value(0).contains(u"connect --mode production"_s));
+        QVERIFY(rig.telnyx.asked.isEmpty());
     }
 };
 

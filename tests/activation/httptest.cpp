@@ -126,8 +126,7 @@ private Q_SLOTS:
         TelnyxFake telnyx(*rig.clock);
         telnyx.stock({kNumber});
         telnyx.own(u"+12082792555"_s);
-        const auto outside =
-            openTelnyx({telnyx.base(), telnyx.key(), telnyx.account(), telnyx::Mode::Sandbox}, *rig.clock);
+        const auto outside = openTelnyx(telnyx.options(), *rig.clock);
         rig.outside = outside.get();
         rig.approve = [&telnyx] { telnyx.setVerification(kNumber, u"Verified"_s); };
         rig.goLive();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/secrets.h"
-#include "core/telnyx/settings.h"
+#include "core/telnyx/access.h"
 #include "tests/support/engines.h"
 #include "tests/support/store.h"
 #include "tests/support/testmain.h"
@@ -24,9 +24,8 @@ private Q_SLOTS:
         OCC_FETCH_ENGINE();
         test::Store store(engine);
         SettingsService service(store.session());
-        QCOMPARE(test::must(service.settings()), Settings()); // The sandbox until somebody says otherwise.
+        QCOMPARE(test::must(service.settings()), Settings()); // Telnyx itself costs money.
         Settings settings;
-        settings.mode = Mode::Production;
         settings.account = u"0a1b"_s;
         OCC_OK(service.set(settings));
         QCOMPARE(test::must(service.settings()), settings);
@@ -35,6 +34,25 @@ private Q_SLOTS:
         settings.mode = Mode::Sandbox;
         OCC_OK(service.set(settings));
         QCOMPARE(test::must(service.settings()), settings);
+    }
+
+    void theEnvironmentGoesFirst()
+    {
+        test::Store store(u"sqlite"_s);
+        SettingsService service(store.session());
+        OCC_OK(service.set({Settings().base, Mode::Production, u"0a1b"_s}));
+        qputenv("OCC_TELNYX_URL", "http://127.0.0.1:4010/v2");
+        const Settings elsewhere = test::must(service.connection());
+        qunsetenv("OCC_TELNYX_URL");
+        QCOMPARE(elsewhere.base, QUrl(u"http://127.0.0.1:4010/v2"_s));
+        QCOMPARE(elsewhere.mode, Mode::Sandbox); // An address nobody said the mode of.
+        QCOMPARE(elsewhere.account, u"0a1b"_s);
+        QCOMPARE(test::must(service.connection()).mode, Mode::Production);
+        qputenv("OCC_TELNYX_MODE", "sandbox");
+        const Settings trial = test::must(service.connection());
+        qunsetenv("OCC_TELNYX_MODE");
+        QCOMPARE(trial.base, Settings().base);
+        QCOMPARE(trial.mode, Mode::Sandbox);
     }
 
     void unfitOnesAreRefused()
@@ -55,7 +73,8 @@ private Q_SLOTS:
         sealed.file = folder.filePath(u"secrets.sealed"_s);
         sealed.ask = [](bool) { return u"correct horse"_s; };
         messaging::Secrets secrets(sealed);
-        OCC_FAILED(optionsFor({}, secrets), Refused, keyName());
+        qunsetenv("OCC_TELNYX_KEY");
+        OCC_FAILED(optionsFor({}, secrets), Environment, u"not set up"_s);
         OCC_OK(secrets.write(keyName(), u" KEY_1 \n"_s));
         const Client::Options options = test::must(optionsFor({}, secrets));
         QCOMPARE(options.key, QByteArray("KEY_1"));

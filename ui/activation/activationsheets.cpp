@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activation/activationsheets.h"
 
+#include "core/telephony/numberservice.h"
 #include "ui/base/relativetime.h"
 #include "ui/onboarding/sheethelp.h"
 #include "ui/widgets/field.h"
@@ -33,19 +34,25 @@ void openInitiateSheet(Shell& shell, qint64 onboarding, const QString& client, c
     address->setPlaceholderText(u"https://calls.example.com"_s);
     auto* from = new QLineEdit;
     from->setPlaceholderText(u"+12082792555"_s);
-    auto* mode = makeChoice({{u"sandbox"_s, Sheets::tr("Sandbox: a trial account, proves nothing")},
-                             {u"production"_s, Sheets::tr("Production: costs money")}});
     sheet->addField(u"number"_s, Sheets::tr("Number"), wanted);
     if (number.isEmpty()) {
         sheet->addField(u"public-url"_s, Sheets::tr("Where Telnyx reaches this program"), address)
             ->setHint(Sheets::tr("May be given later."));
         sheet->addField(u"test-from"_s, Sheets::tr("Number test calls come from"), from)
             ->setHint(Sheets::tr("May be given later."));
-        sheet->addField(u"mode"_s, Sheets::tr("Account"), mode);
+        shell.desk()
+            .read([](Workspace& workspace) { return workspace.numbers().telnyx(); })
+            .then(sheet, [sheet](const Result<telnyx::Settings>& telnyx) {
+                if (!telnyx)
+                    return;
+                sheet->setNote(telnyx->mode == telnyx::Mode::Production
+                                   ? Sheets::tr("Telnyx is in production: the number is ordered and paid.")
+                                   : Sheets::tr("Telnyx is a sandbox: nothing is paid, and nothing proven."));
+            });
     } else {
-        for (QWidget* editor : std::initializer_list<QWidget*>{address, from, mode})
+        for (QWidget* editor : std::initializer_list<QWidget*>{address, from})
             editor->setParent(sheet);
-        for (QWidget* editor : std::initializer_list<QWidget*>{address, from, mode})
+        for (QWidget* editor : std::initializer_list<QWidget*>{address, from})
             editor->hide();
     }
     writeOnSubmit(sheet, shell, [=] {
@@ -54,7 +61,6 @@ void openInitiateSheet(Shell& shell, qint64 onboarding, const QString& client, c
         request.number = wanted->text();
         request.publicUrl = address->text();
         request.testFrom = from->text();
-        request.mode = chosen(mode);
         return [request](Workspace& workspace) { return workspace.activations().initiate(request); };
     });
     sheet->open();

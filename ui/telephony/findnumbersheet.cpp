@@ -30,16 +30,15 @@ struct ForSale
 };
 
 /// Telnyx is asked in a thread of its own: the desk's threads are for the workspace.
-Result<ForSale> askTelnyx(const NumberSearch& wanted)
+Result<ForSale> askTelnyx(const NumberSearch& wanted, const Result<telnyx::Settings>& telnyx)
 {
+    if (!telnyx)
+        return Failure(telnyx.error());
     const SystemClock clock;
-    const auto mode = telnyxMode();
-    if (!mode)
-        return Failure(mode.error());
-    auto found = searchNumbers(wanted, clock);
+    auto found = searchNumbers(wanted, *telnyx, clock);
     if (!found)
         return Failure(found.error());
-    return ForSale{std::move(*found), *mode};
+    return ForSale{std::move(*found), telnyx::nameOf(telnyx->mode)};
 }
 
 class FindNumberSheet final : public Sheet
@@ -53,6 +52,7 @@ private:
     void search();
     void show(const Result<ForSale>& found);
 
+    Desk& m_desk;
     QComboBox* m_kind = nullptr;
     QLineEdit* m_areaCode = new QLineEdit;
     QLineEdit* m_digits = new QLineEdit;
@@ -68,6 +68,7 @@ private:
 
 FindNumberSheet::FindNumberSheet(Shell& shell)
     : Sheet(u"findNumberSheet"_s, tr("Find numbers for sale"), tr("Hold for 24 hours"), shell.dialogParent())
+    , m_desk(shell.desk())
     , m_search(new Button(tr("Search"), u"findNumber.search"_s, Button::Look::Plain, this))
     , m_mode(new PillLabel({}, this))
     , m_answer(new TextLabel({}, Type::Body, true, this))
@@ -113,7 +114,7 @@ HoldRequest FindNumberSheet::request() const
 
 void FindNumberSheet::search()
 {
-    if (m_asked.isRunning())
+    if (!m_search->isEnabled())
         return;
     NumberSearch wanted;
     wanted.tollFree = chosen(m_kind) == u"toll-free";
@@ -122,7 +123,10 @@ void FindNumberSheet::search()
     m_search->setEnabled(false);
     m_answer->setTone(Tone::Neutral);
     m_answer->setText(tr("Asking Telnyx…"));
-    m_asked.setFuture(QtConcurrent::run([wanted] { return askTelnyx(wanted); }));
+    m_desk.read([](Workspace& workspace) { return workspace.numbers().telnyx(); })
+        .then(this, [this, wanted](const Result<telnyx::Settings>& telnyx) {
+            m_asked.setFuture(QtConcurrent::run([wanted, telnyx] { return askTelnyx(wanted, telnyx); }));
+        });
 }
 
 void FindNumberSheet::show(const Result<ForSale>& found)

@@ -163,9 +163,12 @@ void NumbersPage::takeFocus()
 void NumbersPage::readMode()
 {
     // The keychain may be slow to answer, so it is asked where nobody waits.
-    desk().readLater([](Workspace&) { return telnyxMode(); }).then(this, [this](const Result<QString>& mode) {
-        showMode(mode);
-    });
+    desk()
+        .readLater([](Workspace& workspace) {
+            const auto telnyx = workspace.numbers().telnyx();
+            return telnyx ? telnyxMode(*telnyx) : Result<QString>(Failure(telnyx.error()));
+        })
+        .then(this, [this](const Result<QString>& mode) { showMode(mode); });
 }
 
 void NumbersPage::showMode(const Result<QString>& mode)
