@@ -3,6 +3,7 @@
 #include "tests/activation/faketelnyx.h"
 #include "tests/support/controls.h"
 #include "tests/support/expect.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/fixture.h"
 #include "ui/activation/activationplan.h"
 #include "ui/activation/activationsteps.h"
@@ -309,5 +310,6 @@ void TestActivation::theFormShowsWhatWouldBeTurnedDown()
     QCOMPARE(s.status().verification->form.value(u"registration-number"_s), u"12-3456789"_s);
 }
 
-QTEST_MAIN(TestActivation)
+OCC_TEST(TestActivation)
+OCC_TEST_MAIN(QApplication)
 #include "tst_activation.moc"
