@@ -13,7 +13,8 @@ Service::Service(Workspace& workspace, const OpenOptions& options, const std::op
     : m_work(work)
     , m_worker(options, work.value_or(Work()))
     , m_endpoints(workspace.activations(), [this] { m_worker.activationsChanged(); })
-    , m_api(workspace.session(), workspace.tokens(), workspace.webhooks(), &m_endpoints)
+    , m_voice(workspace)
+    , m_api(workspace.session(), workspace.tokens(), workspace.webhooks(), &m_endpoints, &m_voice)
     , m_http(m_api)
 {
     m_api.setWebhookTaken([this] { m_worker.webhooksTaken(); });

@@ -4,6 +4,7 @@
 #include "app/serving/worker.h"
 #include "core/server/httpserver.h"
 #include "core/workspace/activationendpoints.h"
+#include "core/workspace/voicedocuments.h"
 
 namespace occ::serving {
 
@@ -36,6 +37,7 @@ private:
     std::optional<Work> m_work;
     Worker m_worker; ///< Goes last: what answers may still tell it something.
     ActivationEndpoints m_endpoints;
+    VoiceDocuments m_voice;
     server::Api m_api;
     server::HttpServer m_http;
     QTimer m_farewell;

@@ -183,6 +183,37 @@ Result<std::optional<StoredCallFlow>> CallFlowService::ofOnboarding(qint64 onboa
     });
 }
 
+Result<std::optional<StoredCallFlow>> CallFlowService::deployedOf(qint64 onboardingId)
+{
+    return reading([&]() -> std::optional<StoredCallFlow> {
+        const QList<CallFlowRow> all =
+            rows(u"v.deployed_at is not null and v.onboarding_id = ? and ? = ''"_s, onboardingId);
+        const auto last = std::ranges::max_element(
+            all, {}, [](const CallFlowRow& row) { return std::pair(*row.deployedAt, row.id); });
+        if (last == all.end())
+            return {};
+        return orThrow(load(last->id));
+    });
+}
+
+Result<ClientClock> CallFlowService::clockOf(qint64 clientId, const QString& calendar)
+{
+    return reading([&] {
+        auto row = m_session.database.query(u"select timezone from client where id = ?"_s, clientId);
+        if (!row.next())
+            raise(refused(Words::tr("There is no client %1.").arg(clientId), {}, u"client"_s));
+        const QTimeZone own(row.text(0).toLatin1());
+        const QDateTime local =
+            QDateTime::fromMSecsSinceEpoch(m_session.now(), own.isValid() ? own : m_session.calendar.zone());
+        ClientClock clock;
+        clock.minuteOfWeek =
+            (local.date().dayOfWeek() - 1) * 24 * 60 + local.time().hour() * 60 + local.time().minute();
+        const auto known = m_content->calendar(calendar);
+        clock.holiday = known && known->isHoliday(local.date());
+        return clock;
+    });
+}
+
 StoredCallFlow CallFlowService::write(store::Transaction& transaction, CallFlowRow row, const CallFlow& flow)
 {
     row.callflow = flow.id;

@@ -3,6 +3,7 @@
 // carriers look at the request for text messages.
 #include "core/activation/activationdriver.h"
 #include "core/telnyx/verification.h"
+#include "core/workspace/activationhands.h"
 #include "core/workspace/demodirector.h"
 #include "core/workspace/demotelnyx.h"
 
@@ -66,6 +67,7 @@ void Director::planActivation(const Story& story, qint64 onboarding)
         ActivationDriver driver(m_workspace.session(), m_workspace.activations(), m_workspace.onboardings(),
                                 *telnyx);
         orThrow(driver.drive(*run));
+        followNumber(m_workspace, orThrow(m_workspace.activations().status(*run)).run);
     };
     const Instant contract = m_clock.now();
     const auto then = [&, this](Millis after, const Act& act) {

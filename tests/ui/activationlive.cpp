@@ -18,6 +18,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace occ;
 using namespace occ::tests;
@@ -47,14 +49,20 @@ public:
         , eyes(fixture.elsewhere())
     {
         for (const OnboardingRow& row : must(eyes->onboardings().list())) {
-            const bool free = !must(eyes->activations().ofOnboarding(row.id));
-            if (row.state == "active"_L1 && row.industry == industry && free) {
+            if (row.state == "active"_L1 && row.industry == industry && isFree(row)) {
                 link.onboarding = row.id;
                 link.client = row.clientId;
             }
         }
     }
 
+    /// No run yet, and no system that would be asked over the net.
+    [[nodiscard]] bool isFree(const OnboardingRow& row)
+    {
+        const auto systems = must(eyes->integrations().ofClient(row.clientId));
+        return !must(eyes->activations().ofOnboarding(row.id)) &&
+               std::ranges::none_of(systems, &IntegrationRow::isSetUp);
+    }
     [[nodiscard]] ActivationStatus status()
     {
         const auto found = must(eyes->activations().ofOnboarding(link.onboarding));
