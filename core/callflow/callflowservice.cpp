@@ -98,6 +98,11 @@ Result<callflow::CheckContext> CallFlowService::context(const QString& industry)
     return checkContext(**library, industry);
 }
 
+/// Of an onboarding, or of its client and of no onboarding in particular.
+static const QString kOfOnboarding =
+    u"exists (select 1 from onboarding o where o.id = ? and (v.onboarding_id = o.id or (v.onboarding_id is "
+    "null and v.client_id = o.client_id))) and ? = ''"_s;
+
 QList<CallFlowRow> CallFlowService::rows(const QString& condition, qint64 value, const QString& text)
 {
     auto row = m_session.database.query(
@@ -175,7 +180,7 @@ Result<StoredCallFlow> CallFlowService::find(qint64 clientId, const QString& cal
 Result<std::optional<StoredCallFlow>> CallFlowService::ofOnboarding(qint64 onboardingId)
 {
     return reading([&]() -> std::optional<StoredCallFlow> {
-        const QList<CallFlowRow> all = rows(u"v.onboarding_id = ? and ? = ''"_s, onboardingId);
+        const QList<CallFlowRow> all = rows(kOfOnboarding, onboardingId);
         const auto newest = std::ranges::max_element(all, {}, &CallFlowRow::createdAt);
         if (newest == all.end())
             return {};
@@ -187,7 +192,7 @@ Result<std::optional<StoredCallFlow>> CallFlowService::deployedOf(qint64 onboard
 {
     return reading([&]() -> std::optional<StoredCallFlow> {
         const QList<CallFlowRow> all =
-            rows(u"v.deployed_at is not null and v.onboarding_id = ? and ? = ''"_s, onboardingId);
+            rows(u"v.deployed_at is not null and "_s + kOfOnboarding, onboardingId);
         const auto last = std::ranges::max_element(
             all, {}, [](const CallFlowRow& row) { return std::pair(*row.deployedAt, row.id); });
         if (last == all.end())

@@ -87,7 +87,8 @@ public:
     [[nodiscard]] Result<StoredCallFlow> load(qint64 versionId);
     /// The newest version, or that one when `version` is above 0. Refuses an unknown one.
     [[nodiscard]] Result<StoredCallFlow> find(qint64 clientId, const QString& callflow, int version = 0);
-    /// The newest version of the flow an onboarding works on; nothing when it has none yet.
+    /// The newest version of the flow an onboarding works on, its own or its client's; nothing when there is
+    /// none yet.
     [[nodiscard]] Result<std::optional<StoredCallFlow>> ofOnboarding(qint64 onboardingId);
 
     /// What callers of an onboarding's number hear: the version that was deployed last; nothing before that.
