@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowserver.h"
+#include "core/telnyx/settings.h"
 #include "tests/fakes/telnyxfake.h"
 #include "tests/support/expect.h"
 #include "tests/ui/automations.h"
