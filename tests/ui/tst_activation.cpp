@@ -336,5 +336,4 @@ void TestActivation::theFormShowsWhatWouldBeTurnedDown()
 }
 
 OCC_TEST(TestActivation)
-OCC_TEST_MAIN(QApplication)
 #include "tst_activation.moc"

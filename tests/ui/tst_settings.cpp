@@ -300,5 +300,5 @@ void TestSettings::whatOthersReachIsSaid()
     QVERIFY(!server.wish().on);
 }
 
-QTEST_MAIN(TestSettings)
+OCC_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -60,8 +60,7 @@ void NumbersPage::layOut()
     m_notice->setClosable(true);
     m_notice->hide();
     connect(m_notice, &MessageBar::closed, m_notice, &QWidget::hide);
-    connect(settings, &QAbstractButton::clicked, this,
-            [this] { shell().open(u"settings"_s, u"telnyx"_s); });
+    connect(settings, &QAbstractButton::clicked, this, [this] { shell().open(u"settings"_s, u"telnyx"_s); });
     column->addWidget(m_notice);
     auto* split = new Splitter(u"numbers.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());
@@ -263,18 +262,10 @@ const PhoneNumber* NumbersPage::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()) : nullptr;
 }
 
-static ClientLink linkTo(const PhoneNumber& number)
-{
-    ClientLink link;
-    link.client = number.clientId.value_or(0);
-    link.onboarding = number.onboardingId.value_or(0);
-    return link;
-}
-
 QVariant NumbersPage::subject() const
 {
     const PhoneNumber* number = current();
-    return number && number->clientId ? QVariant::fromValue(linkTo(*number)) : QVariant();
+    return number && number->clientId ? linkToClient(*number->clientId, number->onboardingId) : QVariant();
 }
 
 void NumbersPage::showDetail()
@@ -337,7 +328,7 @@ void NumbersPage::give()
 void NumbersPage::openClient()
 {
     if (const PhoneNumber* number = current(); number && number->clientId)
-        shell().open(QLatin1StringView(kClientPage), QVariant::fromValue(linkTo(*number)));
+        shell().open(QLatin1StringView(kClientPage), linkToClient(*number->clientId, number->onboardingId));
 }
 
 } // namespace occ::ui
