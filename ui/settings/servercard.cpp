@@ -137,9 +137,7 @@ void ServerCard::save()
         edited();
         return;
     }
-    Error error = applied.error();
-    error.field.prepend(u"server."_s);
-    if (!showAtField({m_listenField, m_publicField}, error))
+    if (!showAtField({m_listenField, m_publicField}, applied.error(), u"server."_s))
         m_shell.fail(applied.error());
 }
 

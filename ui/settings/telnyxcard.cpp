@@ -186,8 +186,9 @@ void TelnyxCard::save()
             }
             Error error = saved.error();
             // Production at an address of this computer: the address is what has to change.
-            error.field = error.field == "mode"_L1 ? u"telnyx.base"_s : u"telnyx."_s + error.field;
-            if (!showAtField(fields(), error))
+            if (error.field == "mode"_L1)
+                error.field = u"base"_s;
+            if (!showAtField(fields(), error, u"telnyx."_s))
                 m_shell.fail(saved.error());
         });
 }

@@ -60,7 +60,8 @@ TokenList::TokenList(Shell& shell, QWidget* parent)
     m_table->setColumnWidths({-3, -3, -4, -3});
     connect(make, &QAbstractButton::clicked, this, &TokenList::create);
     connect(m_revoke, &QAbstractButton::clicked, this, &TokenList::revoke);
-    connect(m_table, &TableView::rowChanged, this, [this] { m_revoke->setEnabled(current() > 0); });
+    connect(m_table, &TableView::rowChanged, this,
+            [this](const QModelIndex& row) { m_revoke->setEnabled(row.isValid()); });
     connect(&shell.desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (changes.touches("token"_L1))
             m_live.refresh();
@@ -71,7 +72,7 @@ TokenList::TokenList(Shell& shell, QWidget* parent)
 
 qint64 TokenList::current() const
 {
-    const QModelIndex row = m_table->currentRow();
+    const QModelIndex row = m_table->currentIndex();
     return row.isValid() ? m_model.table().ids.value(row.row()) : 0;
 }
 

@@ -60,8 +60,7 @@ void NumbersPage::layOut()
     m_notice->setClosable(true);
     m_notice->hide();
     connect(m_notice, &MessageBar::closed, m_notice, &QWidget::hide);
-    connect(settings, &QAbstractButton::clicked, this,
-            [this] { shell().open(u"settings"_s, u"telnyx"_s); });
+    connect(settings, &QAbstractButton::clicked, this, [this] { shell().open(u"settings"_s, u"telnyx"_s); });
     column->addWidget(m_notice);
     auto* split = new Splitter(u"numbers.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());
