@@ -19,6 +19,8 @@ constexpr qsizetype kFewestWeeks = 2;
 constexpr qint64 kUsualCalls = 5 * 100;
 /// A condition nothing can be said about any more ends after this long.
 constexpr Millis kLapse = kDay;
+/// So many rounds may be missed before what was collected is too old to judge by.
+constexpr int kMissedRounds = 3;
 
 struct Measured
 {
@@ -90,7 +92,7 @@ const Rule* ruleOf(const QString& key)
     return rule == kRules.end() ? nullptr : &*rule;
 }
 
-Verdict verdictOn(const Threshold& threshold, const Facts& facts, Instant now)
+Verdict verdictOn(const Threshold& threshold, const Facts& facts, bool stale, Instant now)
 {
     Verdict verdict;
     verdict.threshold = threshold;
@@ -102,9 +104,9 @@ Verdict verdictOn(const Threshold& threshold, const Facts& facts, Instant now)
     const auto open = facts.open.constFind(threshold.key);
     const bool isOpen = open != facts.open.cend();
     const qint64 needed = neededFor(threshold.key);
-    if (measured.samples < needed) {
+    if (stale || measured.samples < needed) {
         verdict.state = isOpen && now - *open < kLapse ? Verdict::State::Broken : Verdict::State::TooFew;
-        verdict.words = tooFewWords(threshold, measured.samples, needed);
+        verdict.words = stale ? staleWords(facts.collectedTo) : tooFewWords(threshold, measured.samples, needed);
         return verdict;
     }
     const bool broken = isOpen ? !threshold.isRecovered(measured.value) : threshold.isBroken(measured.value);
@@ -135,10 +137,11 @@ qint64 neededFor(const QString& threshold)
 QList<Verdict> judge(const Definition& definition, const Facts& facts, Instant now)
 {
     QList<Verdict> verdicts;
+    const bool stale = now - facts.collectedTo > kMissedRounds * definition.every;
     for (const Threshold& threshold : definition.thresholds) {
         // Content may name a threshold of a later program; what nobody measures says nothing.
         if (ruleOf(threshold.key) || threshold.key == "call-volume-drop"_L1)
-            verdicts << verdictOn(threshold, facts, now);
+            verdicts << verdictOn(threshold, facts, stale, now);
     }
     if (facts.lastTest)
         verdicts << verdictOn(*facts.lastTest);

@@ -22,6 +22,7 @@ struct Facts
     /// number was not watched has none.
     QList<qint64> weeksAgo;
     std::optional<TestFact> lastTest;
+    Instant collectedTo = 0;      ///< Nothing is said of a number nobody looked at lately.
     QHash<QString, Instant> open; ///< Conditions there are, by threshold, with when they began.
 };
 

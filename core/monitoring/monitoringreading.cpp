@@ -257,7 +257,7 @@ QHash<qint64, Facts> MonitoringService::facts(const Definition& definition,
     const Instant now = m_session.now();
     QHash<qint64, Facts> all;
     for (const WatchedNumber& number : numbers)
-        all.insert(number.id, {});
+        all[number.id].collectedTo = number.collectedTo;
     QSet<Millis> windows;
     for (const Threshold& threshold : definition.thresholds)
         windows.insert(threshold.window);

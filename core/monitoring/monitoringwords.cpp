@@ -13,6 +13,12 @@ QString windowWord(Millis window)
     return Words::tr("%1 min").arg(minutes);
 }
 
+QString staleWords(Instant collectedTo)
+{
+    return collectedTo > 0 ? Words::tr("Nothing was collected since %1.").arg(toIso(collectedTo))
+                           : Words::tr("Nothing was collected yet.");
+}
+
 QString severityWord(const QString& severity)
 {
     if (severity == "critical"_L1)

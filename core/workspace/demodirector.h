@@ -66,6 +66,12 @@ private:
     /// Reserves it for a client of that industry so long ago, and takes it on to that state.
     void planNumber(const QString& number, const QString& industry, Millis ago, NumberState until);
 
+    // demomonitoring.cpp
+    /// Numbers that have been in service for a month.
+    void planService();
+    /// What they did in that month.
+    void addMeasurements();
+
     // demoroutines.cpp
     void planRoutines();
     void planTime(const Person& person, int place);

@@ -66,6 +66,7 @@ Facts factsWith(const Counts& counts)
     for (const Threshold& one : definition().thresholds)
         facts.windows.insert(one.window, counts);
     facts.weeksAgo = {100 * 100, 100 * 100, 100 * 100, 100 * 100};
+    facts.collectedTo = kNow;
     return facts;
 }
 
@@ -216,6 +217,16 @@ private Q_SLOTS:
         QCOMPARE(verdict(facts, u"answer-rate"_s).state, State::Broken);
         facts.open.insert(u"answer-rate"_s, kNow - 24 * kHour);
         QCOMPARE(verdict(facts, u"answer-rate"_s).state, State::TooFew);
+    }
+
+    void oldNewsSayNothing()
+    {
+        Facts facts = factsWith({});
+        facts.collectedTo = kNow - 15 * kMinute;
+        QVERIFY(broken(facts).contains(u"call-volume-drop"_s));
+        facts.collectedTo -= 1;
+        QVERIFY(broken(facts).isEmpty());
+        QVERIFY(verdict(facts, u"call-volume-drop"_s).words.contains(u"Nothing was collected since"_s));
     }
 
     void aFailedTestCallIsACondition()

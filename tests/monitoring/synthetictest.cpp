@@ -95,7 +95,9 @@ private Q_SLOTS:
         Calls c(engine);
         const auto watched = must(c.scene.monitoring().watched());
         const auto mine = std::ranges::find(watched, c.scene.id, &WatchedNumber::id);
-        SyntheticTests(c.scene.rig.workspace().session()).intend(*mine, {});
+        const SyntheticCall intended =
+            SyntheticTests(c.scene.rig.workspace().session()).intend(*mine, {});
+        QVERIFY(intended.id > 0);
         c.scene.rig.reopen();
         c.scene.rounds(1);
         QCOMPARE(c.rows().first().state, State::Intended);
