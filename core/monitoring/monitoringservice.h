@@ -72,6 +72,13 @@ public:
     [[nodiscard]] Result<Instant> deliveriesTo();
     [[nodiscard]] Status noteDeliveriesTo(Instant at);
     [[nodiscard]] Status take(qint64 numberId, const Collected& collected);
+    /// Why nobody could be asked about a number.
+    [[nodiscard]] Status noteTrouble(qint64 numberId, const QString& why)
+    {
+        Collected nothing;
+        nothing.trouble = why;
+        return take(numberId, nothing);
+    }
     /// Judges every watched number; what begins or ends is written, raised as an event ("number-trouble",
     /// "number-recovered") and seen by the red flags.
     [[nodiscard]] Result<Judged> judgeAll();

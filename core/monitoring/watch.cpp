@@ -38,11 +38,19 @@ Result<WatchReport> keepWatch(MonitoringService& monitoring, const Clock& clock,
         if (!now && !orThrow(monitoring.isRoundDue()))
             return WatchReport();
         WatchReport report;
-        if (orThrow(monitoring.watched()).isEmpty())
+        const QList<WatchedNumber> numbers = orThrow(monitoring.watched());
+        if (numbers.isEmpty())
             return orThrow(finish(monitoring, std::move(report)));
         auto options = telnyx::optionsFor(orThrow(monitoring.telnyx()), *messaging::userSecrets());
         if (!options) {
-            report.troubles << options.error().oneLine();
+            // Stays with the numbers; told each time only to who asked.
+            const QString why = options.error().oneLine();
+            for (const WatchedNumber& number : numbers) {
+                if (number.trouble != why)
+                    orThrow(monitoring.noteTrouble(number.id, why));
+            }
+            if (now)
+                report.troubles << why;
             return orThrow(finish(monitoring, std::move(report)));
         }
         const telnyx::Client client(std::move(*options), clock);
