@@ -3,6 +3,7 @@
 
 #include "core/monitoring/monitoring.h"
 #include "ui/base/rowmodel.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tableview.h"
 
