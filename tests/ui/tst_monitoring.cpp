@@ -296,5 +296,5 @@ void TestMonitoring::whatIsCollectedElsewhereIsShown()
     QVERIFY(cell(table, 0, Model::Calls).toInt() != before);
 }
 
-QTEST_MAIN(TestMonitoring)
+OCC_TEST(TestMonitoring)
 #include "tst_monitoring.moc"
