@@ -195,18 +195,41 @@ void addStory(store::Transaction& tx, const Definition& definition, const QHash<
 
 } // namespace
 
+/// An onboarding that runs then, of that industry where there is one.
+static qint64 runFor(Workspace& workspace, QLatin1StringView industry)
+{
+    qint64 found = 0;
+    for (const OnboardingRow& row : orThrow(workspace.onboardings().list())) {
+        if (row.state != "active"_L1)
+            continue;
+        if (row.industry == industry)
+            return row.id;
+        found = row.id;
+    }
+    return found;
+}
+
 void Director::planService()
 {
     const auto begin = [this](const Line& line) {
-        at(m_now - (line.daysInService + 2) * kDay, [this, line] {
+        at(m_now - line.daysInService * kDay, [this, line] {
             NewNumber bought;
             bought.number = line.number;
             bought.cost = {100, {}, u"USD"_s};
             bought.features = {u"voice"_s, u"sms"_s};
             bought.mode = u"sandbox"_s;
-            orThrow(m_workspace.numbers().add(bought));
+            const qint64 id = orThrow(m_workspace.numbers().add(bought)).id;
+            HoldRequest request;
+            request.number = line.number;
+            request.onboardingId = runFor(m_workspace, line.industry);
+            if (request.onboardingId == 0)
+                return;
+            orThrow(m_workspace.numbers().reserve(request));
+            for (const NumberState state : numberStates()) {
+                if (state > NumberState::Reserved && state <= NumberState::Active)
+                    orThrow(m_workspace.numbers().setState(id, state));
+            }
         });
-        planNumber(line.number, line.industry, line.daysInService * kDay, NumberState::Active);
     };
     for (size_t i = 0; i + 1 < kLines.size(); ++i) // the last one has its story in demonumbers.cpp
         begin(kLines.at(i));
