@@ -106,7 +106,8 @@ Verdict verdictOn(const Threshold& threshold, const Facts& facts, bool stale, In
     const qint64 needed = neededFor(threshold.key);
     if (stale || measured.samples < needed) {
         verdict.state = isOpen && now - *open < kLapse ? Verdict::State::Broken : Verdict::State::TooFew;
-        verdict.words = stale ? staleWords(facts.collectedTo) : tooFewWords(threshold, measured.samples, needed);
+        verdict.words =
+            stale ? staleWords(facts.collectedTo) : tooFewWords(threshold, measured.samples, needed);
         return verdict;
     }
     const bool broken = isOpen ? !threshold.isRecovered(measured.value) : threshold.isBroken(measured.value);

@@ -95,8 +95,7 @@ private Q_SLOTS:
         Calls c(engine);
         const auto watched = must(c.scene.monitoring().watched());
         const auto mine = std::ranges::find(watched, c.scene.id, &WatchedNumber::id);
-        const SyntheticCall intended =
-            SyntheticTests(c.scene.rig.workspace().session()).intend(*mine, {});
+        const SyntheticCall intended = SyntheticTests(c.scene.rig.workspace().session()).intend(*mine, {});
         QVERIFY(intended.id > 0);
         c.scene.rig.reopen();
         c.scene.rounds(1);

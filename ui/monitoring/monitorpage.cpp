@@ -91,7 +91,7 @@ void MonitorPage::makeHeader()
 QWidget* MonitorPage::makeTable()
 {
     auto* card = new Card(nullptr, 0);
-    card->setMinimumHeight(110);
+    card->setMinimumHeight(146);
     auto* pages = new QWidget(card);
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"monitoring.table"_s, tr("Numbers in service"), pages);
