@@ -20,6 +20,15 @@ struct Collected
     QString trouble;
 };
 
+/// What one round of collecting came to.
+struct CollectReport
+{
+    int numbers = 0; ///< Those that were asked about.
+    qint64 calls = 0;
+    qint64 deliveries = 0;
+    QStringList troubles;
+};
+
 /// Rows of what is collected. They stay out of the journal: nobody undoes what the network did. All of one
 /// look is one transaction, so that being cut off leaves all of it or nothing; the same again changes
 /// nothing.

@@ -8,15 +8,6 @@
 
 namespace occ {
 
-/// What one round of collecting came to.
-struct CollectReport
-{
-    int numbers = 0; ///< Those that were asked about.
-    qint64 calls = 0;
-    qint64 deliveries = 0;
-    QStringList troubles;
-};
-
 /// Asks Telnyx what watched numbers did since they were looked at last. Asks outside of transactions; each
 /// number's answer is written before the next question, so that being stopped loses one number's at most. It
 /// reads a stretch it has read before again, for news that came late. Blocks: for working threads and `occ`.

@@ -2,6 +2,7 @@
 #include "core/monitoring/watch.h"
 
 #include "core/messaging/channels.h"
+#include "core/monitoring/collector.h"
 #include "core/monitoring/syntheticcaller.h"
 #include "core/telnyx/access.h"
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/monitoring/collector.h"
+#include "core/monitoring/monitoringservice.h"
+
+#include <functional>
+
+namespace occ::telnyx {
+class Client;
+}
 
 namespace occ {
 
