@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ServerCard</name>
+    <message numerus="yes">
+        <source>%n requests answered or turned away.</source>
+        <translation>
+            <numerusform>%Ln request answered or turned away.</numerusform>
+            <numerusform>%Ln requests answered or turned away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::Sheets</name>
     <message numerus="yes">
         <source>%n open items get new dates.</source>

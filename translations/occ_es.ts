@@ -5449,7 +5449,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>The call flow rings no &quot;%1&quot;.</source>
-        <translation>El flujo de llamadas no llama a ningún «%1».</translation>
+        <translation>El flujo de llamadas no llama a ningún “%1”.</translation>
     </message>
     <message>
         <source>It rings: %1.</source>
@@ -5470,6 +5470,130 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>A number or SIP address; empty takes it away.</source>
         <translation>Un número o una dirección SIP; vacío lo quita.</translation>
+    </message>
+    <message>
+        <source>Calls, 24 h</source>
+        <translation>Llamadas, 24 h</translation>
+    </message>
+    <message>
+        <source>Answered, %</source>
+        <translation>Atendidas, %</translation>
+    </message>
+    <message>
+        <source>Not through</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Webhooks, %</source>
+        <translation>Webhooks, %</translation>
+    </message>
+    <message>
+        <source>No number is in service yet.</source>
+        <translation>Todavía no hay ningún número en servicio.</translation>
+    </message>
+    <message>
+        <source>%1 numbers asked about: %2 calls, %3 webhook deliveries.</source>
+        <translation>%1 números consultados: %2 llamadas, %3 entregas de webhooks.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is over.</source>
+        <translation>%1: “%2” ha terminado.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Over, min</source>
+        <translation>Durante, min</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Nothing is watched.</source>
+        <translation>No se vigila nada.</translation>
+    </message>
+    <message>
+        <source>%1 is set back.</source>
+        <translation>%1 vuelve a su valor.</translation>
+    </message>
+    <message>
+        <source>%1: the limit is %2.</source>
+        <translation>%1: el límite es %2.</translation>
+    </message>
+    <message>
+        <source>No test calls are placed to %1.</source>
+        <translation>No se hacen llamadas de prueba a %1.</translation>
+    </message>
+    <message>
+        <source>Test calls are placed to %1: %2. Each costs money.</source>
+        <translation>Se hacen llamadas de prueba a %1: %2. Cada una cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>For this number instead of all.</source>
+        <translation>Solo para este número en lugar de todos.</translation>
+    </message>
+    <message>
+        <source>List numbers in service and how they do.</source>
+        <translation>Listar los números en servicio y cómo van.</translation>
+    </message>
+    <message>
+        <source>Show what a number did, what is wrong and why.</source>
+        <translation>Mostrar qué hizo un número, qué va mal y por qué.</translation>
+    </message>
+    <message>
+        <source>Over a day, a week or a month.</source>
+        <translation>Durante un día, una semana o un mes.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx what numbers did, and judge it, now.</source>
+        <translation>Preguntar ahora a Telnyx qué hicieron los números y juzgarlo.</translation>
+    </message>
+    <message>
+        <source>List the limits that count.</source>
+        <translation>Listar los límites que cuentan.</translation>
+    </message>
+    <message>
+        <source>Set a limit, for all numbers or for one.</source>
+        <translation>Fijar un límite, para todos los números o para uno.</translation>
+    </message>
+    <message>
+        <source>Its key, as in: occ monitor thresholds</source>
+        <translation>Su clave, como en: occ monitor thresholds</translation>
+    </message>
+    <message>
+        <source>The limit in the threshold&apos;s unit; &quot;shipped&quot; sets it back.</source>
+        <translation>El límite en la unidad del umbral; “shipped” lo devuelve a su valor.</translation>
+    </message>
+    <message>
+        <source>Choose when test calls to a number are placed; they cost money.</source>
+        <translation>Elegir cuándo se hacen llamadas de prueba a un número; cuestan dinero.</translation>
+    </message>
+    <message>
+        <source>off, hourly, daily or weekly.</source>
+        <translation>off, hourly, daily o weekly.</translation>
+    </message>
+    <message>
+        <source>The number of ours that calls.</source>
+        <translation>Nuestro número que llama.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8063,329 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>monitoring</name>
+    <message>
+        <source>Telnyx&apos;s list of our numbers was longer than can be read at once.</source>
+        <translation>La lista de nuestros números en Telnyx era más larga de lo que se puede leer de una vez.</translation>
+    </message>
+    <message>
+        <source>There were more webhook deliveries than can be read at once; some are not counted.</source>
+        <translation>Hubo más entregas de webhooks de las que se pueden leer de una vez; algunas no se cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 has more calls than can be read in one round; the rest follows.</source>
+        <translation>%1 tiene más llamadas de las que se pueden leer en una ronda; el resto sigue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit.</source>
+        <translation>“%1” no es un límite.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 90 or 99.5.</source>
+        <translation>Introduzca un número como 90 o 99.5.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than 100 %.</source>
+        <translation>%1 no puede superar el 100 %.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 100.</source>
+        <translation>Introduzca un número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>%1 is no limit for “%2”.</source>
+        <translation>%1 no es un límite para “%2”.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to %1.</source>
+        <translation>Introduzca un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Scheduled test call</source>
+        <translation>Llamada de prueba programada</translation>
+    </message>
+    <message>
+        <source>Call the number yourself, then look at its call flow and connection</source>
+        <translation>Llame usted al número y mire su flujo de llamadas y su conexión</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no schedule for test calls.</source>
+        <translation>“%1” no es un horario de llamadas de prueba.</translation>
+    </message>
+    <message>
+        <source>Use one of: off, hourly, daily, weekly.</source>
+        <translation>Use uno de: off, hourly, daily, weekly.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; nothing can be measured yet.</source>
+        <translation>%1 está en estado %2; todavía no se puede medir nada.</translation>
+    </message>
+    <message>
+        <source>Watch it once it is configured.</source>
+        <translation>Vigílelo cuando esté configurado.</translation>
+    </message>
+    <message>
+        <source>%1 is watched</source>
+        <translation>%1 está vigilado</translation>
+    </message>
+    <message>
+        <source>%1 is watched since %2; looked at every %3, %4 thresholds.</source>
+        <translation>%1 está vigilado desde %2; se mira cada %3, %4 umbrales.</translation>
+    </message>
+    <message>
+        <source>There is no threshold &quot;%1&quot;.</source>
+        <translation>No hay ningún umbral “%1”.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Los conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 set to %3</source>
+        <translation>“%1” de %2 fijado en %3</translation>
+    </message>
+    <message>
+        <source>“%1” set to %2 for all numbers</source>
+        <translation>“%1” fijado en %2 para todos los números</translation>
+    </message>
+    <message>
+        <source>There is no limit of its own for &quot;%1&quot;.</source>
+        <translation>No hay un límite propio para “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” set back</source>
+        <translation>“%1” devuelto a su valor</translation>
+    </message>
+    <message>
+        <source>%1 is not in service.</source>
+        <translation>%1 no está en servicio.</translation>
+    </message>
+    <message>
+        <source>Test calls are placed to numbers in service.</source>
+        <translation>Las llamadas de prueba van a números en servicio.</translation>
+    </message>
+    <message>
+        <source>A test call needs a number it comes from.</source>
+        <translation>Una llamada de prueba necesita un número desde el que llamar.</translation>
+    </message>
+    <message>
+        <source>Choose another number of ours that is in service.</source>
+        <translation>Elija otro número nuestro que esté en servicio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot call itself.</source>
+        <translation>%1 no puede llamarse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>No test calls to %1 any more</source>
+        <translation>No más llamadas de prueba a %1</translation>
+    </message>
+    <message>
+        <source>Test calls to %1: %2</source>
+        <translation>Llamadas de prueba a %1: %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>It is not looked at any more.</source>
+        <translation>Ya no se mira.</translation>
+    </message>
+    <message>
+        <source>The number is no longer in service.</source>
+        <translation>El número ya no está en servicio.</translation>
+    </message>
+    <message>
+        <source>%1: %2 What to do: %3.</source>
+        <translation>%1: %2 Qué hacer: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is over after %3. %4</source>
+        <translation>%1: “%2” ha terminado tras %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is over</source>
+        <translation>%1: “%2” ha terminado</translation>
+    </message>
+    <message>
+        <source>Numbers judged: %1 conditions began, %2 ended</source>
+        <translation>Números juzgados: %1 situaciones empezaron, %2 terminaron</translation>
+    </message>
+    <message>
+        <source>%1 is not watched: it is %2.</source>
+        <translation>%1 no está vigilado: está en estado %2.</translation>
+    </message>
+    <message>
+        <source>Numbers are watched once they are in service. See them with: occ monitor list</source>
+        <translation>Los números se vigilan cuando están en servicio. Véalos con: occ monitor list</translation>
+    </message>
+    <message>
+        <source>%1 watched since %2</source>
+        <translation>%1 vigilado desde %2</translation>
+    </message>
+    <message>
+        <source>%1 calls in 7 days, %2 answered</source>
+        <translation>%1 llamadas en 7 días, %2 atendidas</translation>
+    </message>
+    <message>
+        <source>no calls in 7 days</source>
+        <translation>ninguna llamada en 7 días</translation>
+    </message>
+    <message>
+        <source>no open condition</source>
+        <translation>ninguna situación abierta</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>abiertas: %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Nothing was collected since %1.</source>
+        <translation>No se ha recogido nada desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet.</source>
+        <translation>Todavía no se ha recogido nada.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered</source>
+        <translation>%1 de %2 llamadas atendidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 de %2 entregados</translation>
+    </message>
+    <message>
+        <source>found active %1 times of %2</source>
+        <translation>activo %1 veces de %2</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 llamadas atendidas</translation>
+    </message>
+    <message>
+        <source>%1 webhooks</source>
+        <translation>%1 webhooks</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 respuestas</translation>
+    </message>
+    <message>
+        <source>%1 calls, usually %2</source>
+        <translation>%1 llamadas, lo normal %2</translation>
+    </message>
+    <message>
+        <source>Telnyx does not have the number as active (%1 in the last %2).</source>
+        <translation>Telnyx no tiene el número como activo (%1 en los últimos %2).</translation>
+    </message>
+    <message>
+        <source>Telnyx has the number as active.</source>
+        <translation>Telnyx tiene el número como activo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the last %3 (%4)</source>
+        <translation>%1: %2 en los últimos %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 is wanted.</source>
+        <translation>%1; se quiere al menos %2.</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 is wanted.</source>
+        <translation>%1; se quiere como mucho %2.</translation>
+    </message>
+    <message>
+        <source>Not watched for long enough to know what is usual at this hour.</source>
+        <translation>No se vigila desde hace bastante para saber qué es normal a esta hora.</translation>
+    </message>
+    <message>
+        <source>Too few calls at this hour of other weeks to say.</source>
+        <translation>Demasiado pocas llamadas a esta hora de otras semanas para decirlo.</translation>
+    </message>
+    <message>
+        <source>Too few calls in the last %1 to say: %2 of %3.</source>
+        <translation>Demasiado pocas llamadas en los últimos %1 para decirlo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Too few webhooks in the last %1 to say: %2 of %3.</source>
+        <translation>Demasiado pocos webhooks en los últimos %1 para decirlo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Looked at too seldom in the last %1 to say: %2 of %3 times.</source>
+        <translation>Se ha mirado muy poco en los últimos %1 para decirlo: %2 de %3 veces.</translation>
+    </message>
+    <message>
+        <source>The test call did not end by itself.</source>
+        <translation>La llamada de prueba no terminó por sí sola.</translation>
+    </message>
+    <message>
+        <source>The test call was answered and lasted %1 s.</source>
+        <translation>La llamada de prueba se atendió y duró %1 s.</translation>
+    </message>
+    <message>
+        <source>The test call from %1 was not answered (%2).</source>
+        <translation>La llamada de prueba desde %1 no se atendió (%2).</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know of the test call; it was not placed again.</source>
+        <translation>Telnyx no conoce la llamada de prueba; no se ha repetido.</translation>
+    </message>
+    <message>
+        <source>No test call to %1: Telnyx has no application for %2, which it should come from.</source>
+        <translation>Sin llamada de prueba a %1: Telnyx no tiene ninguna aplicación para %2, desde donde debería llamar.</translation>
+    </message>
+    <message>
+        <source>Test call to %1</source>
+        <translation>Llamada de prueba a %1</translation>
+    </message>
+    <message>
+        <source>Test call to %1 placed</source>
+        <translation>Llamada de prueba a %1 hecha</translation>
+    </message>
+    <message>
+        <source>Test call to %1: %2</source>
+        <translation>Llamada de prueba a %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
@@ -9621,6 +10068,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>until %1</source>
         <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>A number works again</source>
+        <translation>Un número vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a number</source>
+        <translation>Algo va mal con un número</translation>
     </message>
 </context>
 <context>
@@ -12125,14 +12580,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Se pregunta a Telnyx…</translation>
     </message>
     <message>
-        <source>Telnyx: production</source>
-        <translation>Telnyx: producción</translation>
-    </message>
-    <message>
-        <source>Telnyx: sandbox</source>
-        <translation>Telnyx: sandbox</translation>
-    </message>
-    <message>
         <source>Telnyx has no such number now. Ask for fewer digits.</source>
         <translation>Telnyx no tiene ahora un número así. Pida menos cifras.</translation>
     </message>
@@ -12762,6 +13209,18 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>%1, goes to %2</source>
         <translation>%1, va a %2</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::FormatStep</name>
@@ -13215,6 +13674,30 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>waiting for the freight list</source>
         <translation>en espera de la lista de carga</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>at least 90 %</source>
+        <translation>al menos 90 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Leads nowhere yet</source>
+        <translation>Aún no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Canvas of call flows</source>
+        <translation>Lienzo de flujos de llamadas</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +15406,473 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::MonitorDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Límites…</translation>
+    </message>
+    <message>
+        <source>Test calls…</source>
+        <translation>Llamadas de prueba…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Webhooks delivered</source>
+        <translation>Webhooks entregados</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tiempo hasta atender</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>Measured against limits</source>
+        <translation>Medido frente a los límites</translation>
+    </message>
+    <message>
+        <source>Test calls</source>
+        <translation>Llamadas de prueba</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>Conditions that began and ended</source>
+        <translation>Situaciones que empezaron y terminaron</translation>
+    </message>
+    <message>
+        <source>%1, for %2. %3</source>
+        <translation>%1, durante %2. %3</translation>
+    </message>
+    <message>
+        <source>Since %1 · What to do: %2</source>
+        <translation>Desde %1 · Qué hacer: %2</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>%1 empezó</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Numbers are looked at every five minutes once Telnyx is set up.</source>
+        <translation>Todavía no se ha medido nada. Los números se miran cada cinco minutos cuando Telnyx está configurado.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that is measured.</source>
+        <translation>Nada de lo que se mide va mal.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>No saying</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>Limit of %1: %2</source>
+        <translation>Límite de %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed; shipped as %1</source>
+        <translation>Cambiado; de fábrica %1</translation>
+    </message>
+    <message>
+        <source>As shipped; click to change</source>
+        <translation>Como de fábrica; clic para cambiarlo</translation>
+    </message>
+    <message>
+        <source>None are placed. They cost money, so choose when.</source>
+        <translation>No se hace ninguna. Cuestan dinero; elija usted cuándo.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The last look gave nothing: %1</source>
+        <translation>La última mirada no dio nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorFeature</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>See how numbers in service do</source>
+        <translation>Ver cómo van los números en servicio</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>Cambiar un límite</translation>
+    </message>
+    <message>
+        <source>Choose when test calls are placed</source>
+        <translation>Elegir cuándo se hacen llamadas de prueba</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Walk the points of a chart</source>
+        <translation>Recorrer los puntos de un gráfico</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>Últimas 24 h</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Not through</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Measured up to %1</source>
+        <translation>Medido hasta %1</translation>
+    </message>
+    <message>
+        <source>Watched since %1</source>
+        <translation>Vigilado desde %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 de %2 llamadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 de %2 entregados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Qué números</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>Numbers in service</source>
+        <translation>Números en servicio</translation>
+    </message>
+    <message>
+        <source>No number is in service</source>
+        <translation>Ningún número está en servicio</translation>
+    </message>
+    <message>
+        <source>A number is watched once its activation is done. Then calls, answers and webhooks are measured every five minutes, and you are told when something is wrong.</source>
+        <translation>Un número se vigila cuando termina su activación. Entonces las llamadas, las respuestas y los webhooks se miden cada cinco minutos, y se le avisa cuando algo va mal.</translation>
+    </message>
+    <message>
+        <source>None in trouble</source>
+        <translation>Ninguno con problemas</translation>
+    </message>
+    <message>
+        <source>Every number in service keeps to its limits.</source>
+        <translation>Todos los números en servicio respetan sus límites.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorSeries</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>nada medido</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 missed, %3 not through</source>
+        <translation>%1 llamadas, %2 perdidas, %3 sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 calls in this time</source>
+        <translation>%1 llamadas en este tiempo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 calls)</source>
+        <translation>%1 (%2 de %3 llamadas)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of an axis</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 delivered)</source>
+        <translation>%1 (%2 de %3 entregados)</translation>
+    </message>
+    <message>
+        <source>%1 s on average</source>
+        <translation>%1 s de media</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit of an axis</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorSheets</name>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>%1, in %2, over %3. Shipped: %4. What is told to do: %5.</source>
+        <translation>%1, en %2, durante %3. De fábrica: %4. Qué hacer: %5.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Fijar el límite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>All numbers without a limit of their own</source>
+        <translation>Todos los números sin límite propio</translation>
+    </message>
+    <message>
+        <source>Only %1, back to what counts for all</source>
+        <translation>Solo %1, de vuelta a lo que vale para todos</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Test calls to %1</source>
+        <translation>Llamadas de prueba a %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Each test call costs money. It rings the number, waits two seconds and hangs up; one that is not answered is told.</source>
+        <translation>Cada llamada de prueba cuesta dinero. Llama al número, espera dos segundos y cuelga; se avisa si no se atiende.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Called from</source>
+        <translation>Llamado desde</translation>
+    </message>
+    <message>
+        <source>A second number in service is needed for that.</source>
+        <translation>Para eso hace falta un segundo número en servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorWords</name>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::NotesPanel</name>
     <message>
         <source>Note</source>
@@ -15175,6 +16125,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>What is known of the number</source>
         <translation>Lo que se sabe del número</translation>
     </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Vigilancia</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::NumberModel</name>
@@ -15328,6 +16282,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Open the client</source>
         <translation>Abrir el cliente</translation>
     </message>
+    <message>
+        <source>See how a number in service does</source>
+        <translation>Ver cómo va un número en servicio</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::NumbersPage</name>
@@ -15388,20 +16346,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Telnyx: sin configurar</translation>
     </message>
     <message>
-        <source>Telnyx: production</source>
-        <translation>Telnyx: producción</translation>
-    </message>
-    <message>
-        <source>Telnyx: sandbox</source>
-        <translation>Telnyx: sandbox</translation>
-    </message>
-    <message>
         <source>Telnyx is not set up</source>
         <translation>Telnyx no está configurado</translation>
-    </message>
-    <message>
-        <source>Numbers of the pool can be held and given out. To find and hold others, enter the API key under text messages.</source>
-        <translation>Los números del grupo pueden reservarse y darse. Para buscar y reservar otros, introduzca la clave de la API en los mensajes de texto.</translation>
     </message>
     <message>
         <source>None here</source>
@@ -15418,6 +16364,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Numbers of the pool can be held and given out. To find and hold others, enter the API key in the settings under Telnyx.</source>
+        <translation>Los números de la reserva se pueden retener y entregar. Para encontrar y retener otros, introduzca la clave de API en los ajustes, en Telnyx.</translation>
     </message>
 </context>
 <context>
@@ -15683,6 +16637,22 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Remove the key</source>
         <translation>Quitar la tecla</translation>
+    </message>
+    <message>
+        <source>Language as before</source>
+        <translation>El idioma de antes</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Habla %1</translation>
+    </message>
+    <message>
+        <source>Not a language of the flow: %1</source>
+        <translation>No es un idioma del flujo: %1</translation>
+    </message>
+    <message>
+        <source>Language from there on</source>
+        <translation>Idioma desde ahí</translation>
     </message>
 </context>
 <context>
@@ -17445,6 +18415,127 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::Server</name>
+    <message>
+        <source>“%1” is no place to listen.</source>
+        <translation>“%1” no es un lugar donde escuchar.</translation>
+    </message>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8765.</source>
+        <translation>Escriba una dirección y un puerto, como 127.0.0.1:8765.</translation>
+    </message>
+    <message>
+        <source>Other machines reach that address.</source>
+        <translation>Otras máquinas llegan a esa dirección.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or allow it below.</source>
+        <translation>Use 127.0.0.1, o permítalo abajo.</translation>
+    </message>
+    <message>
+        <source>The public address has to begin with https://.</source>
+        <translation>La dirección pública tiene que empezar por https://.</translation>
+    </message>
+    <message>
+        <source>It is the one of the proxy that encrypts; leave it empty without one.</source>
+        <translation>Es la del proxy que cifra; déjela vacía si no hay ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>HTTP API and webhooks, while this window is open</source>
+        <translation>API HTTP y webhooks, mientras esta ventana está abierta</translation>
+    </message>
+    <message>
+        <source>Answer while the window is open</source>
+        <translation>Responder mientras la ventana está abierta</translation>
+    </message>
+    <message>
+        <source>https://calls.company.example</source>
+        <translation>https://calls.company.example</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Public https address</source>
+        <translation>Dirección https pública</translation>
+    </message>
+    <message>
+        <source>Of the proxy that encrypts; where Telnyx reaches this program.</source>
+        <translation>Del proxy que cifra; por donde Telnyx llega a este programa.</translation>
+    </message>
+    <message>
+        <source>Other machines may reach that address</source>
+        <translation>Otras máquinas pueden llegar a esa dirección</translation>
+    </message>
+    <message>
+        <source>What goes to and from other machines is not encrypted here: anybody on the way reads it, tokens too. Better stay on 127.0.0.1 and put a proxy in front.</source>
+        <translation>Lo que va y viene de otras máquinas no se cifra aquí: cualquiera en el camino lo lee, también los tokens. Mejor quédese en 127.0.0.1 y ponga un proxy delante.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save what the server does</source>
+        <translation>Guardar lo que hace el servidor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Nothing listens. Programs reach this workspace by “occ serve”, or by this window once it answers.</source>
+        <translation>Nada escucha. Los programas llegan a este espacio por “occ serve”, o por esta ventana cuando responde.</translation>
+    </message>
+    <message>
+        <source>A window that plays another day serves nobody.</source>
+        <translation>Una ventana que representa otro día no sirve a nadie.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Abriendo el espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Listening on %1 since %2.</source>
+        <translation>Escuchando en %1 desde %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests answered or turned away.</source>
+        <translation>
+            <numerusform>%Ln petición respondida o rechazada.</numerusform>
+            <numerusform>%Ln peticiones respondidas o rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Could not listen: %1</source>
+        <translation>No se pudo escuchar: %1</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -18355,8 +19446,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Zona horaria del equipo: %1</translation>
     </message>
     <message>
-        <source>Letters do not go out: %1</source>
-        <translation>Los mensajes no salen: %1</translation>
+        <source>Needs attention: %1</source>
+        <translation>Requiere atención: %1</translation>
     </message>
 </context>
 <context>
@@ -18507,7 +19598,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Number of “%1”</source>
-        <translation>Número de «%1»</translation>
+        <translation>Número de “%1”</translation>
     </message>
     <message>
         <source>Change who rings</source>
@@ -18880,6 +19971,100 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
             <numerusform>%Ln elegida · arrástrela a una persona, o E para asignar</numerusform>
             <numerusform>%Ln elegidas · arrástrelas a una persona, o E para asignar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TelnyxCard</name>
+    <message>
+        <source>Telnyx</source>
+        <translation>Telnyx</translation>
+    </message>
+    <message>
+        <source>Numbers, calls, verifications and text messages</source>
+        <translation>Números, llamadas, verificaciones y mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Mode of Telnyx</source>
+        <translation>Modo de Telnyx</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The account’s user id; only calls need it.</source>
+        <translation>El id de usuario de la cuenta; solo lo necesitan las llamadas.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Text messages go out with the same key.</source>
+        <translation>Los mensajes de texto salen con la misma clave.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Try the connection to Telnyx</source>
+        <translation>Probar la conexión con Telnyx</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save how Telnyx is reached</source>
+        <translation>Guardar cómo se llega a Telnyx</translation>
+    </message>
+    <message>
+        <source>The environment (OCC_TELNYX_…) goes before what is kept here: this program uses %1, as %2.</source>
+        <translation>El entorno (OCC_TELNYX_…) va antes de lo que se guarda aquí: este programa usa %1, como %2.</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation>Preguntando a Telnyx…</translation>
+    </message>
+    <message>
+        <source>Telnyx answers. %1, balance %2 %3.</source>
+        <translation>Telnyx responde. %1, saldo %2 %3.</translation>
+    </message>
+    <message>
+        <source>With the credit: %1 %2.</source>
+        <translation>Con el crédito: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TelnyxWords</name>
+    <message>
+        <source>Telnyx: production</source>
+        <translation>Telnyx: producción</translation>
+    </message>
+    <message>
+        <source>Telnyx: sandbox</source>
+        <translation>Telnyx: pruebas</translation>
+    </message>
+    <message>
+        <source>Numbers are bought and paid, calls reach people, and requests go to the carriers.</source>
+        <translation>Los números se compran y se pagan, las llamadas llegan a personas y las solicitudes van a los operadores.</translation>
+    </message>
+    <message>
+        <source>For trying out: what is done here is marked as sandbox and proves nothing for production. At Telnyx’s own address it costs money all the same.</source>
+        <translation>Para probar: lo que se hace aquí se marca como prueba y no demuestra nada para producción. En la dirección propia de Telnyx cuesta dinero igualmente.</translation>
     </message>
 </context>
 <context>
@@ -19608,6 +20793,121 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::TokenList</name>
+    <message>
+        <source>Look at activations</source>
+        <translation>Mirar activaciones</translation>
+    </message>
+    <message>
+        <source>Start and drive activations</source>
+        <translation>Iniciar y llevar activaciones</translation>
+    </message>
+    <message>
+        <source>Look after webhooks</source>
+        <translation>Cuidar de los webhooks</translation>
+    </message>
+    <message>
+        <source>Tokens of the HTTP API</source>
+        <translation>Tokens de la API HTTP</translation>
+    </message>
+    <message>
+        <source>No program has a token. Without one nothing is answered but webhooks.</source>
+        <translation>Ningún programa tiene un token. Sin uno solo se responde a los webhooks.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Nuevo token…</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Revocar el token</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Hecho %1 por %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>A program that has it may use the HTTP API, with the rights of the person it acts as.</source>
+        <translation>Un programa que lo tenga puede usar la API HTTP, con los derechos de la persona como la que actúa.</translation>
+    </message>
+    <message>
+        <source>crm</source>
+        <translation>crm</translation>
+    </message>
+    <message>
+        <source>Which program uses it</source>
+        <translation>Qué programa lo usa</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Actúa como</translation>
+    </message>
+    <message>
+        <source>The local user, who may do everything</source>
+        <translation>El usuario local, que puede hacerlo todo</translation>
+    </message>
+    <message>
+        <source>The token of %1</source>
+        <translation>El token de %1</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Lo tengo</translation>
+    </message>
+    <message>
+        <source>Give it to the program now: it is not kept and never shown again.</source>
+        <translation>Déselo al programa ahora: no se guarda y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::TopBar</name>
     <message>
         <source>Search clients, deals, actions…</source>
@@ -19636,6 +20936,17 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Main menu (%1)</source>
         <translation>Menú principal (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TrendChart</name>
+    <message>
+        <source>Nothing measured</source>
+        <translation>Nada medido</translation>
+    </message>
+    <message>
+        <source>Nothing measured in this time</source>
+        <translation>Nada medido en este tiempo</translation>
     </message>
 </context>
 <context>
@@ -20645,6 +21956,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
             <numerusform>%1 tareas reabiertas para %Ln cliente</numerusform>
             <numerusform>%1 tareas reabiertas para %Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trouble with a number</source>
+        <translation>Problema con un número</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -23627,8 +24946,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Telnyx no está configurado: %1</translation>
     </message>
     <message>
-        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
-        <translation>Introduzca la clave de API en los ajustes, en mensajes de texto, o defina OCC_TELNYX_KEY.</translation>
+        <source>Enter the API key in the settings under Telnyx, or set OCC_TELNYX_KEY.</source>
+        <translation>Introduzca la clave de API en los ajustes, en Telnyx, o defina OCC_TELNYX_KEY.</translation>
     </message>
 </context>
 <context>
@@ -23889,7 +25208,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Calls are led only on Telnyx&apos;s word: give its public key with “occ webhook add-key”, then look again.</source>
-        <translation>Las llamadas solo se dirigen si Telnyx lo firma: dé su clave pública con «occ webhook add-key» y mire de nuevo.</translation>
+        <translation>Las llamadas solo se dirigen si Telnyx lo firma: dé su clave pública con “occ webhook add-key” y mire de nuevo.</translation>
     </message>
     <message>
         <source>No call flow was deployed before.</source>
@@ -23897,7 +25216,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is deployed again.</source>
-        <translation>La versión %1 de «%2» está desplegada de nuevo.</translation>
+        <translation>La versión %1 de “%2” está desplegada de nuevo.</translation>
     </message>
     <message>
         <source>Correct the call flow, deploy it, then try again.</source>
@@ -23964,7 +25283,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>There is no activation “%1”.</source>
-        <translation>No hay ninguna activación «%1».</translation>
+        <translation>No hay ninguna activación “%1”.</translation>
     </message>
     <message>
         <source>Voicemail (%1) from %2</source>
@@ -23981,6 +25300,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>A caller&apos;s answers to the form %1, from %2.</source>
         <translation>Respuestas de quien llamó al formulario %1, desde %2.</translation>
+    </message>
+    <message>
+        <source>The sample’s Telnyx does not do that.</source>
+        <translation>El Telnyx de la muestra no hace eso.</translation>
     </message>
 </context>
 </TS>

@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Activation of %1: news from outside</source>
-        <translation>Activation de %1 : du nouveau de l’extérieur</translation>
+        <translation>Activation de %1&#xa0;: du nouveau de l’extérieur</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>holds what is no telephone number and no SIP address: %1</source>
-        <translation>contient ce qui n’est ni un numéro de téléphone ni une adresse SIP : %1</translation>
+        <translation>contient ce qui n’est ni un numéro de téléphone ni une adresse SIP&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5449,11 +5449,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The call flow rings no &quot;%1&quot;.</source>
-        <translation>Le scénario d’appel n’appelle aucun « %1 ».</translation>
+        <translation>Le scénario d’appel n’appelle aucun «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It rings: %1.</source>
-        <translation>Il appelle : %1.</translation>
+        <translation>Il appelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The call flow rings nobody by name.</source>
@@ -5461,7 +5461,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Say who rings behind the names of a client&apos;s call flow; without --set, see it.</source>
-        <translation>Dire qui sonne derrière les noms du scénario d’appel d’un client ; sans --set, le voir.</translation>
+        <translation>Dire qui sonne derrière les noms du scénario d’appel d’un client&#x202f;; sans --set, le voir.</translation>
     </message>
     <message>
         <source>The client&apos;s call flow.</source>
@@ -5469,7 +5469,131 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>A number or SIP address; empty takes it away.</source>
-        <translation>Un numéro ou une adresse SIP ; vide l’enlève.</translation>
+        <translation>Un numéro ou une adresse SIP&#x202f;; vide l’enlève.</translation>
+    </message>
+    <message>
+        <source>Calls, 24 h</source>
+        <translation>Appels, 24 h</translation>
+    </message>
+    <message>
+        <source>Answered, %</source>
+        <translation>Répondus, %</translation>
+    </message>
+    <message>
+        <source>Not through</source>
+        <translation>Non aboutis</translation>
+    </message>
+    <message>
+        <source>Webhooks, %</source>
+        <translation>Webhooks, %</translation>
+    </message>
+    <message>
+        <source>No number is in service yet.</source>
+        <translation>Aucun numéro n’est encore en service.</translation>
+    </message>
+    <message>
+        <source>%1 numbers asked about: %2 calls, %3 webhook deliveries.</source>
+        <translation>%1 numéros interrogés&#xa0;: %2 appels, %3 remises de webhooks.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is over.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est terminé.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>En faute</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Over, min</source>
+        <translation>Sur, min</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Nothing is watched.</source>
+        <translation>Rien n’est surveillé.</translation>
+    </message>
+    <message>
+        <source>%1 is set back.</source>
+        <translation>%1 est rétabli.</translation>
+    </message>
+    <message>
+        <source>%1: the limit is %2.</source>
+        <translation>%1&#xa0;: la limite est %2.</translation>
+    </message>
+    <message>
+        <source>No test calls are placed to %1.</source>
+        <translation>Aucun appel d’essai n’est passé vers %1.</translation>
+    </message>
+    <message>
+        <source>Test calls are placed to %1: %2. Each costs money.</source>
+        <translation>Des appels d’essai sont passés vers %1&#xa0;: %2. Chacun coûte de l’argent.</translation>
+    </message>
+    <message>
+        <source>For this number instead of all.</source>
+        <translation>Pour ce numéro au lieu de tous.</translation>
+    </message>
+    <message>
+        <source>List numbers in service and how they do.</source>
+        <translation>Lister les numéros en service et comment ils vont.</translation>
+    </message>
+    <message>
+        <source>Show what a number did, what is wrong and why.</source>
+        <translation>Montrer ce qu’a fait un numéro, ce qui ne va pas et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Over a day, a week or a month.</source>
+        <translation>Sur un jour, une semaine ou un mois.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx what numbers did, and judge it, now.</source>
+        <translation>Demander maintenant à Telnyx ce qu’ont fait les numéros, et en juger.</translation>
+    </message>
+    <message>
+        <source>List the limits that count.</source>
+        <translation>Lister les limites qui comptent.</translation>
+    </message>
+    <message>
+        <source>Set a limit, for all numbers or for one.</source>
+        <translation>Fixer une limite, pour tous les numéros ou pour un seul.</translation>
+    </message>
+    <message>
+        <source>Its key, as in: occ monitor thresholds</source>
+        <translation>Sa clé, comme dans&#xa0;: occ monitor thresholds</translation>
+    </message>
+    <message>
+        <source>The limit in the threshold&apos;s unit; &quot;shipped&quot; sets it back.</source>
+        <translation>La limite dans l’unité du seuil&#x202f;; «&#xa0;shipped&#xa0;» la rétablit.</translation>
+    </message>
+    <message>
+        <source>Choose when test calls to a number are placed; they cost money.</source>
+        <translation>Choisir quand des appels d’essai sont passés vers un numéro&#x202f;; ils coûtent de l’argent.</translation>
+    </message>
+    <message>
+        <source>off, hourly, daily or weekly.</source>
+        <translation>off, hourly, daily ou weekly.</translation>
+    </message>
+    <message>
+        <source>The number of ours that calls.</source>
+        <translation>Notre numéro qui appelle.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8063,329 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>monitoring</name>
+    <message>
+        <source>Telnyx&apos;s list of our numbers was longer than can be read at once.</source>
+        <translation>La liste de nos numéros chez Telnyx était plus longue que ce qui peut être lu en une fois.</translation>
+    </message>
+    <message>
+        <source>There were more webhook deliveries than can be read at once; some are not counted.</source>
+        <translation>Il y a eu plus de remises de webhooks que ce qui peut être lu en une fois&#x202f;; certaines ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>%1 has more calls than can be read in one round; the rest follows.</source>
+        <translation>%1 a plus d’appels que ce qui peut être lu en un tour&#x202f;; le reste suit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une limite.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 90 or 99.5.</source>
+        <translation>Entrez un nombre comme 90 ou 99.5.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than 100 %.</source>
+        <translation>%1 ne peut pas dépasser 100 %.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 100.</source>
+        <translation>Entrez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>%1 is no limit for “%2”.</source>
+        <translation>%1 n’est pas une limite pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to %1.</source>
+        <translation>Entrez un nombre de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Scheduled test call</source>
+        <translation>Appel d’essai programmé</translation>
+    </message>
+    <message>
+        <source>Call the number yourself, then look at its call flow and connection</source>
+        <translation>Appelez le numéro vous-même, puis regardez son scénario d’appel et sa connexion</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no schedule for test calls.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rythme d’appels d’essai.</translation>
+    </message>
+    <message>
+        <source>Use one of: off, hourly, daily, weekly.</source>
+        <translation>Utilisez l’un de&#xa0;: off, hourly, daily, weekly.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; nothing can be measured yet.</source>
+        <translation>%1 est %2&#x202f;; rien ne peut encore être mesuré.</translation>
+    </message>
+    <message>
+        <source>Watch it once it is configured.</source>
+        <translation>Surveillez-le une fois configuré.</translation>
+    </message>
+    <message>
+        <source>%1 is watched</source>
+        <translation>%1 est surveillé</translation>
+    </message>
+    <message>
+        <source>%1 is watched since %2; looked at every %3, %4 thresholds.</source>
+        <translation>%1 est surveillé depuis %2&#x202f;; regardé toutes les %3, %4 seuils.</translation>
+    </message>
+    <message>
+        <source>There is no threshold &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de seuil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 set to %3</source>
+        <translation>«&#xa0;%1&#xa0;» de %2 fixé à %3</translation>
+    </message>
+    <message>
+        <source>“%1” set to %2 for all numbers</source>
+        <translation>«&#xa0;%1&#xa0;» fixé à %2 pour tous les numéros</translation>
+    </message>
+    <message>
+        <source>There is no limit of its own for &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de limite propre pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” set back</source>
+        <translation>«&#xa0;%1&#xa0;» rétabli</translation>
+    </message>
+    <message>
+        <source>%1 is not in service.</source>
+        <translation>%1 n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Test calls are placed to numbers in service.</source>
+        <translation>Les appels d’essai vont vers des numéros en service.</translation>
+    </message>
+    <message>
+        <source>A test call needs a number it comes from.</source>
+        <translation>Un appel d’essai a besoin d’un numéro d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Choose another number of ours that is in service.</source>
+        <translation>Choisissez un autre de nos numéros en service.</translation>
+    </message>
+    <message>
+        <source>%1 cannot call itself.</source>
+        <translation>%1 ne peut pas s’appeler lui-même.</translation>
+    </message>
+    <message>
+        <source>No test calls to %1 any more</source>
+        <translation>Plus d’appels d’essai vers %1</translation>
+    </message>
+    <message>
+        <source>Test calls to %1: %2</source>
+        <translation>Appels d’essai vers %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>It is not looked at any more.</source>
+        <translation>Il n’est plus regardé.</translation>
+    </message>
+    <message>
+        <source>The number is no longer in service.</source>
+        <translation>Le numéro n’est plus en service.</translation>
+    </message>
+    <message>
+        <source>%1: %2 What to do: %3.</source>
+        <translation>%1&#xa0;: %2 Que faire&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is over after %3. %4</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est terminé après %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is over</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est terminé</translation>
+    </message>
+    <message>
+        <source>Numbers judged: %1 conditions began, %2 ended</source>
+        <translation>Numéros jugés&#xa0;: %1 situations ont commencé, %2 ont pris fin</translation>
+    </message>
+    <message>
+        <source>%1 is not watched: it is %2.</source>
+        <translation>%1 n’est pas surveillé&#xa0;: il est %2.</translation>
+    </message>
+    <message>
+        <source>Numbers are watched once they are in service. See them with: occ monitor list</source>
+        <translation>Les numéros sont surveillés une fois en service. Voyez-les avec&#xa0;: occ monitor list</translation>
+    </message>
+    <message>
+        <source>%1 watched since %2</source>
+        <translation>%1 surveillé depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 calls in 7 days, %2 answered</source>
+        <translation>%1 appels en 7 jours, %2 répondus</translation>
+    </message>
+    <message>
+        <source>no calls in 7 days</source>
+        <translation>aucun appel en 7 jours</translation>
+    </message>
+    <message>
+        <source>no open condition</source>
+        <translation>aucune situation ouverte</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>ouvertes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Nothing was collected since %1.</source>
+        <translation>Rien n’a été recueilli depuis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet.</source>
+        <translation>Rien n’a encore été recueilli.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Majeur</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered</source>
+        <translation>%1 appels sur %2 répondus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 sur %2 remis</translation>
+    </message>
+    <message>
+        <source>found active %1 times of %2</source>
+        <translation>trouvé actif %1 fois sur %2</translation>
+    </message>
+    <message>
+        <source>%1 calls answered</source>
+        <translation>%1 appels répondus</translation>
+    </message>
+    <message>
+        <source>%1 webhooks</source>
+        <translation>%1 webhooks</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 réponses</translation>
+    </message>
+    <message>
+        <source>%1 calls, usually %2</source>
+        <translation>%1 appels, d’habitude %2</translation>
+    </message>
+    <message>
+        <source>Telnyx does not have the number as active (%1 in the last %2).</source>
+        <translation>Telnyx n’a pas le numéro comme actif (%1 sur les derniers %2).</translation>
+    </message>
+    <message>
+        <source>Telnyx has the number as active.</source>
+        <translation>Telnyx a le numéro comme actif.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the last %3 (%4)</source>
+        <translation>%1&#xa0;: %2 sur les derniers %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 is wanted.</source>
+        <translation>%1&#x202f;; au moins %2 est voulu.</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 is wanted.</source>
+        <translation>%1&#x202f;; au plus %2 est voulu.</translation>
+    </message>
+    <message>
+        <source>Not watched for long enough to know what is usual at this hour.</source>
+        <translation>Pas surveillé depuis assez longtemps pour savoir ce qui est habituel à cette heure.</translation>
+    </message>
+    <message>
+        <source>Too few calls at this hour of other weeks to say.</source>
+        <translation>Trop peu d’appels à cette heure des autres semaines pour le dire.</translation>
+    </message>
+    <message>
+        <source>Too few calls in the last %1 to say: %2 of %3.</source>
+        <translation>Trop peu d’appels sur les derniers %1 pour le dire&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Too few webhooks in the last %1 to say: %2 of %3.</source>
+        <translation>Trop peu de webhooks sur les derniers %1 pour le dire&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Looked at too seldom in the last %1 to say: %2 of %3 times.</source>
+        <translation>Regardé trop rarement sur les derniers %1 pour le dire&#xa0;: %2 fois sur %3.</translation>
+    </message>
+    <message>
+        <source>The test call did not end by itself.</source>
+        <translation>L’appel d’essai ne s’est pas terminé de lui-même.</translation>
+    </message>
+    <message>
+        <source>The test call was answered and lasted %1 s.</source>
+        <translation>L’appel d’essai a été répondu et a duré %1 s.</translation>
+    </message>
+    <message>
+        <source>The test call from %1 was not answered (%2).</source>
+        <translation>L’appel d’essai depuis %1 n’a pas été répondu (%2).</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know of the test call; it was not placed again.</source>
+        <translation>Telnyx ne connaît pas l’appel d’essai&#x202f;; il n’a pas été passé à nouveau.</translation>
+    </message>
+    <message>
+        <source>No test call to %1: Telnyx has no application for %2, which it should come from.</source>
+        <translation>Pas d’appel d’essai vers %1&#xa0;: Telnyx n’a pas d’application pour %2, d’où il devrait venir.</translation>
+    </message>
+    <message>
+        <source>Test call to %1</source>
+        <translation>Appel d’essai vers %1</translation>
+    </message>
+    <message>
+        <source>Test call to %1 placed</source>
+        <translation>Appel d’essai vers %1 passé</translation>
+    </message>
+    <message>
+        <source>Test call to %1: %2</source>
+        <translation>Appel d’essai vers %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>occ::app::Cli</name>
     <message>
         <source>“%1” is not a size.</source>
@@ -9621,6 +10068,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>A number works again</source>
+        <translation>Un numéro fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a number</source>
+        <translation>Quelque chose ne va pas avec un numéro</translation>
     </message>
 </context>
 <context>
@@ -12125,14 +12580,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Telnyx est interrogé…</translation>
     </message>
     <message>
-        <source>Telnyx: production</source>
-        <translation>Telnyx&#xa0;: production</translation>
-    </message>
-    <message>
-        <source>Telnyx: sandbox</source>
-        <translation>Telnyx&#xa0;: sandbox</translation>
-    </message>
-    <message>
         <source>Telnyx has no such number now. Ask for fewer digits.</source>
         <translation>Telnyx n’a pas de tel numéro en ce moment. Demandez moins de chiffres.</translation>
     </message>
@@ -12762,6 +13209,18 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>%1, goes to %2</source>
         <translation>%1, va à %2</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::FormatStep</name>
@@ -13215,6 +13674,30 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>waiting for the freight list</source>
         <translation>en attente de la liste de fret</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>at least 90 %</source>
+        <translation>au moins 90 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2 %</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Leads nowhere yet</source>
+        <translation>Ne mène encore nulle part</translation>
+    </message>
+    <message>
+        <source>Canvas of call flows</source>
+        <translation>Canevas des scénarios d’appel</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +15406,473 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::MonitorDetail</name>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Limites…</translation>
+    </message>
+    <message>
+        <source>Test calls…</source>
+        <translation>Appels d’essai…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Webhooks delivered</source>
+        <translation>Webhooks remis</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Measured against limits</source>
+        <translation>Mesuré face aux limites</translation>
+    </message>
+    <message>
+        <source>Test calls</source>
+        <translation>Appels d’essai</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>Conditions that began and ended</source>
+        <translation>Situations qui ont commencé et pris fin</translation>
+    </message>
+    <message>
+        <source>%1, for %2. %3</source>
+        <translation>%1, pendant %2. %3</translation>
+    </message>
+    <message>
+        <source>Since %1 · What to do: %2</source>
+        <translation>Depuis %1 · Que faire&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>%1 a commencé</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Numbers are looked at every five minutes once Telnyx is set up.</source>
+        <translation>Rien n’a encore été mesuré. Les numéros sont regardés toutes les cinq minutes une fois Telnyx configuré.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that is measured.</source>
+        <translation>Rien de ce qui est mesuré ne va mal.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>En faute</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>No saying</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>Limit of %1: %2</source>
+        <translation>Limite de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Changed; shipped as %1</source>
+        <translation>Changé&#x202f;; livré à %1</translation>
+    </message>
+    <message>
+        <source>As shipped; click to change</source>
+        <translation>Tel que livré&#x202f;; cliquez pour changer</translation>
+    </message>
+    <message>
+        <source>None are placed. They cost money, so choose when.</source>
+        <translation>Aucun n’est passé. Ils coûtent de l’argent&#xa0;: choisissez quand.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>The last look gave nothing: %1</source>
+        <translation>Le dernier regard n’a rien donné&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorFeature</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>See how numbers in service do</source>
+        <translation>Voir comment vont les numéros en service</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>Changer une limite</translation>
+    </message>
+    <message>
+        <source>Choose when test calls are placed</source>
+        <translation>Choisir quand des appels d’essai sont passés</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Walk the points of a chart</source>
+        <translation>Parcourir les points d’un graphique</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>Dernières 24 h</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Not through</source>
+        <translation>Non aboutis</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Appel d’essai</translation>
+    </message>
+    <message>
+        <source>Measured up to %1</source>
+        <translation>Mesuré jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Watched since %1</source>
+        <translation>Surveillé depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 appels sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 sur %2 remis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Quels numéros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les numéros</translation>
+    </message>
+    <message>
+        <source>Numbers in service</source>
+        <translation>Numéros en service</translation>
+    </message>
+    <message>
+        <source>No number is in service</source>
+        <translation>Aucun numéro n’est en service</translation>
+    </message>
+    <message>
+        <source>A number is watched once its activation is done. Then calls, answers and webhooks are measured every five minutes, and you are told when something is wrong.</source>
+        <translation>Un numéro est surveillé une fois son activation terminée. Appels, réponses et webhooks sont alors mesurés toutes les cinq minutes, et l’on vous prévient quand quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>None in trouble</source>
+        <translation>Aucun en difficulté</translation>
+    </message>
+    <message>
+        <source>Every number in service keeps to its limits.</source>
+        <translation>Tous les numéros en service tiennent leurs limites.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorSeries</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>rien de mesuré</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 missed, %3 not through</source>
+        <translation>%1 appels, %2 manqués, %3 non aboutis</translation>
+    </message>
+    <message>
+        <source>%1 calls in this time</source>
+        <translation>%1 appels sur cette durée</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 calls)</source>
+        <translation>%1 (%2 appels sur %3)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of an axis</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 delivered)</source>
+        <translation>%1 (%2 sur %3 remis)</translation>
+    </message>
+    <message>
+        <source>%1 s on average</source>
+        <translation>%1 s en moyenne</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit of an axis</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorSheets</name>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>millisecondes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>%1, in %2, over %3. Shipped: %4. What is told to do: %5.</source>
+        <translation>%1, en %2, sur %3. Livré&#xa0;: %4. Que faire&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Fixer la limite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>All numbers without a limit of their own</source>
+        <translation>Tous les numéros sans limite propre</translation>
+    </message>
+    <message>
+        <source>Only %1, back to what counts for all</source>
+        <translation>Seulement %1, retour à ce qui vaut pour tous</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Test calls to %1</source>
+        <translation>Appels d’essai vers %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Each test call costs money. It rings the number, waits two seconds and hangs up; one that is not answered is told.</source>
+        <translation>Chaque appel d’essai coûte de l’argent. Il appelle le numéro, attend deux secondes et raccroche&#x202f;; un appel sans réponse est signalé.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Called from</source>
+        <translation>Appelé depuis</translation>
+    </message>
+    <message>
+        <source>A second number in service is needed for that.</source>
+        <translation>Il faut pour cela un second numéro en service.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MonitorWords</name>
+    <message>
+        <source>Down</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Chaque heure</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::NotesPanel</name>
     <message>
         <source>Note</source>
@@ -15175,6 +16125,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>What is known of the number</source>
         <translation>Ce qu’on sait du numéro</translation>
     </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::NumberModel</name>
@@ -15328,6 +16282,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>Open the client</source>
         <translation>Ouvrir le client</translation>
     </message>
+    <message>
+        <source>See how a number in service does</source>
+        <translation>Voir comment va un numéro en service</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::NumbersPage</name>
@@ -15388,20 +16346,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Telnyx&#xa0;: non configuré</translation>
     </message>
     <message>
-        <source>Telnyx: production</source>
-        <translation>Telnyx&#xa0;: production</translation>
-    </message>
-    <message>
-        <source>Telnyx: sandbox</source>
-        <translation>Telnyx&#xa0;: sandbox</translation>
-    </message>
-    <message>
         <source>Telnyx is not set up</source>
         <translation>Telnyx n’est pas configuré</translation>
-    </message>
-    <message>
-        <source>Numbers of the pool can be held and given out. To find and hold others, enter the API key under text messages.</source>
-        <translation>Les numéros du groupe peuvent être réservés et donnés. Pour en trouver et réserver d’autres, saisissez la clé d’API sous les SMS.</translation>
     </message>
     <message>
         <source>None here</source>
@@ -15418,6 +16364,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Numbers of the pool can be held and given out. To find and hold others, enter the API key in the settings under Telnyx.</source>
+        <translation>Les numéros de la réserve peuvent être retenus et donnés. Pour en trouver et en retenir d’autres, entrez la clé d’API dans les réglages, sous Telnyx.</translation>
     </message>
 </context>
 <context>
@@ -15683,6 +16637,22 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Remove the key</source>
         <translation>Retirer la touche</translation>
+    </message>
+    <message>
+        <source>Language as before</source>
+        <translation>La langue d’avant</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Parle %1</translation>
+    </message>
+    <message>
+        <source>Not a language of the flow: %1</source>
+        <translation>Pas une langue du scénario&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language from there on</source>
+        <translation>Langue à partir de là</translation>
     </message>
 </context>
 <context>
@@ -17445,6 +18415,127 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::Server</name>
+    <message>
+        <source>“%1” is no place to listen.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un endroit où écouter.</translation>
+    </message>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8765.</source>
+        <translation>Écrivez une adresse et un port, comme 127.0.0.1:8765.</translation>
+    </message>
+    <message>
+        <source>Other machines reach that address.</source>
+        <translation>D’autres machines atteignent cette adresse.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or allow it below.</source>
+        <translation>Utilisez 127.0.0.1, ou autorisez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The public address has to begin with https://.</source>
+        <translation>L’adresse publique doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>It is the one of the proxy that encrypts; leave it empty without one.</source>
+        <translation>C’est celle du proxy qui chiffre&#x202f;; laissez-la vide s’il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>HTTP API and webhooks, while this window is open</source>
+        <translation>API HTTP et webhooks, tant que cette fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>Answer while the window is open</source>
+        <translation>Répondre tant que la fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>https://calls.company.example</source>
+        <translation>https://calls.company.example</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse et port</translation>
+    </message>
+    <message>
+        <source>Public https address</source>
+        <translation>Adresse https publique</translation>
+    </message>
+    <message>
+        <source>Of the proxy that encrypts; where Telnyx reaches this program.</source>
+        <translation>Du proxy qui chiffre&#x202f;; par où Telnyx atteint ce programme.</translation>
+    </message>
+    <message>
+        <source>Other machines may reach that address</source>
+        <translation>D’autres machines peuvent atteindre cette adresse</translation>
+    </message>
+    <message>
+        <source>What goes to and from other machines is not encrypted here: anybody on the way reads it, tokens too. Better stay on 127.0.0.1 and put a proxy in front.</source>
+        <translation>Ce qui va et vient d’autres machines n’est pas chiffré ici&#xa0;: n’importe qui en chemin le lit, les jetons aussi. Restez plutôt sur 127.0.0.1 et mettez un proxy devant.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save what the server does</source>
+        <translation>Enregistrer ce que fait le serveur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Nothing listens. Programs reach this workspace by “occ serve”, or by this window once it answers.</source>
+        <translation>Rien n’écoute. Les programmes atteignent cet espace par «&#xa0;occ serve&#xa0;», ou par cette fenêtre une fois qu’elle répond.</translation>
+    </message>
+    <message>
+        <source>A window that plays another day serves nobody.</source>
+        <translation>Une fenêtre qui joue un autre jour ne sert personne.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Ouverture de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Listening on %1 since %2.</source>
+        <translation>Écoute sur %1 depuis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests answered or turned away.</source>
+        <translation>
+            <numerusform>%Ln requête répondue ou refusée.</numerusform>
+            <numerusform>%Ln requêtes répondues ou refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Could not listen: %1</source>
+        <translation>Impossible d’écouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -18355,8 +19446,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Fuseau horaire de l’équipe&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Letters do not go out: %1</source>
-        <translation>Les messages ne partent pas&#xa0;: %1</translation>
+        <source>Needs attention: %1</source>
+        <translation>Demande attention&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18507,7 +19598,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Number of “%1”</source>
-        <translation>Numéro de « %1 »</translation>
+        <translation>Numéro de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change who rings</source>
@@ -18880,6 +19971,100 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
             <numerusform>%Ln choisie · glissez-la sur une personne, ou E pour attribuer</numerusform>
             <numerusform>%Ln choisies · glissez-les sur une personne, ou E pour attribuer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TelnyxCard</name>
+    <message>
+        <source>Telnyx</source>
+        <translation>Telnyx</translation>
+    </message>
+    <message>
+        <source>Numbers, calls, verifications and text messages</source>
+        <translation>Numéros, appels, vérifications et SMS</translation>
+    </message>
+    <message>
+        <source>Mode of Telnyx</source>
+        <translation>Mode de Telnyx</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The account’s user id; only calls need it.</source>
+        <translation>L’identifiant d’utilisateur du compte&#x202f;; seuls les appels en ont besoin.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Text messages go out with the same key.</source>
+        <translation>Les SMS partent avec la même clé.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Try the connection to Telnyx</source>
+        <translation>Essayer la connexion à Telnyx</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save how Telnyx is reached</source>
+        <translation>Enregistrer comment Telnyx est joint</translation>
+    </message>
+    <message>
+        <source>The environment (OCC_TELNYX_…) goes before what is kept here: this program uses %1, as %2.</source>
+        <translation>L’environnement (OCC_TELNYX_…) passe avant ce qui est gardé ici&#xa0;: ce programme utilise %1, en %2.</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation>Demande à Telnyx…</translation>
+    </message>
+    <message>
+        <source>Telnyx answers. %1, balance %2 %3.</source>
+        <translation>Telnyx répond. %1, solde %2 %3.</translation>
+    </message>
+    <message>
+        <source>With the credit: %1 %2.</source>
+        <translation>Avec le crédit&#xa0;: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TelnyxWords</name>
+    <message>
+        <source>Telnyx: production</source>
+        <translation>Telnyx&#xa0;: production</translation>
+    </message>
+    <message>
+        <source>Telnyx: sandbox</source>
+        <translation>Telnyx&#xa0;: bac à sable</translation>
+    </message>
+    <message>
+        <source>Numbers are bought and paid, calls reach people, and requests go to the carriers.</source>
+        <translation>Les numéros sont achetés et payés, les appels atteignent des gens, et les demandes vont aux opérateurs.</translation>
+    </message>
+    <message>
+        <source>For trying out: what is done here is marked as sandbox and proves nothing for production. At Telnyx’s own address it costs money all the same.</source>
+        <translation>Pour essayer&#xa0;: ce qui est fait ici est marqué comme essai et ne prouve rien pour la production. À l’adresse de Telnyx même, cela coûte quand même de l’argent.</translation>
     </message>
 </context>
 <context>
@@ -19608,6 +20793,121 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::TokenList</name>
+    <message>
+        <source>Look at activations</source>
+        <translation>Regarder les activations</translation>
+    </message>
+    <message>
+        <source>Start and drive activations</source>
+        <translation>Démarrer et mener des activations</translation>
+    </message>
+    <message>
+        <source>Look after webhooks</source>
+        <translation>S’occuper des webhooks</translation>
+    </message>
+    <message>
+        <source>Tokens of the HTTP API</source>
+        <translation>Jetons de l’API HTTP</translation>
+    </message>
+    <message>
+        <source>No program has a token. Without one nothing is answered but webhooks.</source>
+        <translation>Aucun programme n’a de jeton. Sans jeton, seuls les webhooks reçoivent une réponse.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Révoquer le jeton</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Créé %1 par %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>A program that has it may use the HTTP API, with the rights of the person it acts as.</source>
+        <translation>Un programme qui l’a peut utiliser l’API HTTP, avec les droits de la personne pour qui il agit.</translation>
+    </message>
+    <message>
+        <source>crm</source>
+        <translation>crm</translation>
+    </message>
+    <message>
+        <source>Which program uses it</source>
+        <translation>Quel programme l’utilise</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Agit comme</translation>
+    </message>
+    <message>
+        <source>The local user, who may do everything</source>
+        <translation>L’utilisateur local, qui peut tout faire</translation>
+    </message>
+    <message>
+        <source>The token of %1</source>
+        <translation>Le jeton de %1</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+    <message>
+        <source>Give it to the program now: it is not kept and never shown again.</source>
+        <translation>Donnez-le au programme maintenant&#xa0;: il n’est pas gardé et ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::TopBar</name>
     <message>
         <source>Search clients, deals, actions…</source>
@@ -19636,6 +20936,17 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Main menu (%1)</source>
         <translation>Menu principal (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TrendChart</name>
+    <message>
+        <source>Nothing measured</source>
+        <translation>Rien de mesuré</translation>
+    </message>
+    <message>
+        <source>Nothing measured in this time</source>
+        <translation>Rien de mesuré sur cette durée</translation>
     </message>
 </context>
 <context>
@@ -20645,6 +21956,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
             <numerusform>%1 tâches rouvertes pour %Ln client</numerusform>
             <numerusform>%1 tâches rouvertes pour %Ln clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trouble with a number</source>
+        <translation>Problème avec un numéro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -23627,8 +24946,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Telnyx n’est pas configuré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
-        <translation>Entrez la clé d’API dans les réglages, sous SMS, ou définissez OCC_TELNYX_KEY.</translation>
+        <source>Enter the API key in the settings under Telnyx, or set OCC_TELNYX_KEY.</source>
+        <translation>Entrez la clé d’API dans les réglages, sous Telnyx, ou définissez OCC_TELNYX_KEY.</translation>
     </message>
 </context>
 <context>
@@ -23885,11 +25204,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The call flow rings names that have no number yet: %1. Enter them in the call flow, then look again.</source>
-        <translation>Le scénario d’appel appelle des noms qui n’ont pas encore de numéro : %1. Entrez-les dans le scénario d’appel, puis regardez à nouveau.</translation>
+        <translation>Le scénario d’appel appelle des noms qui n’ont pas encore de numéro&#xa0;: %1. Entrez-les dans le scénario d’appel, puis regardez à nouveau.</translation>
     </message>
     <message>
         <source>Calls are led only on Telnyx&apos;s word: give its public key with “occ webhook add-key”, then look again.</source>
-        <translation>Les appels ne sont menés que sur la parole de Telnyx : donnez sa clé publique avec « occ webhook add-key », puis regardez à nouveau.</translation>
+        <translation>Les appels ne sont menés que sur la parole de Telnyx&#xa0;: donnez sa clé publique avec «&#xa0;occ webhook add-key&#xa0;», puis regardez à nouveau.</translation>
     </message>
     <message>
         <source>No call flow was deployed before.</source>
@@ -23897,7 +25216,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is deployed again.</source>
-        <translation>La version %1 de « %2 » est à nouveau déployée.</translation>
+        <translation>La version %1 de «&#xa0;%2&#xa0;» est à nouveau déployée.</translation>
     </message>
     <message>
         <source>Correct the call flow, deploy it, then try again.</source>
@@ -23912,7 +25231,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Set up: %1.</source>
-        <translation>Configurés : %1.</translation>
+        <translation>Configurés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No system is set up. Do so on the client&apos;s page under Integrations, then look again, or say why none is needed.</source>
@@ -23920,7 +25239,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Not set up: %1. Do so on the client&apos;s page under Integrations, then look again, or say why they are not needed.</source>
-        <translation>Non configurés : %1. Faites-le sur la page du client, sous Intégrations, puis regardez à nouveau, ou dites pourquoi ils ne sont pas nécessaires.</translation>
+        <translation>Non configurés&#xa0;: %1. Faites-le sur la page du client, sous Intégrations, puis regardez à nouveau, ou dites pourquoi ils ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>There is no system to be tested. Say what was tested, or why nothing is.</source>
@@ -23928,7 +25247,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Answer as they should: %1.</source>
-        <translation>Répondent comme il faut : %1.</translation>
+        <translation>Répondent comme il faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No compliance pack applies to the client. Choose one on the client&apos;s page under Compliance, or say why none does.</source>
@@ -23936,7 +25255,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Packs with their controls: %1; %2 mandatory.</source>
-        <translation>Packs avec leurs contrôles : %1 ; %2 obligatoires.</translation>
+        <translation>Packs avec leurs contrôles&#xa0;: %1&#x202f;; %2 obligatoires.</translation>
     </message>
     <message>
         <source>One pack wants calls recorded, another prohibits it. Decide which holds, and say so.</source>
@@ -23956,15 +25275,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Mandatory controls are open: %1. Give their evidence, then look again.</source>
-        <translation>Des contrôles obligatoires sont ouverts : %1. Donnez leur preuve, puis regardez à nouveau.</translation>
+        <translation>Des contrôles obligatoires sont ouverts&#xa0;: %1. Donnez leur preuve, puis regardez à nouveau.</translation>
     </message>
     <message>
         <source>All mandatory controls are settled with their evidence: %1 of %2.</source>
-        <translation>Tous les contrôles obligatoires sont réglés avec leur preuve : %1 sur %2.</translation>
+        <translation>Tous les contrôles obligatoires sont réglés avec leur preuve&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>There is no activation “%1”.</source>
-        <translation>Il n’y a pas d’activation « %1 ».</translation>
+        <translation>Il n’y a pas d’activation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Voicemail (%1) from %2</source>
@@ -23981,6 +25300,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>A caller&apos;s answers to the form %1, from %2.</source>
         <translation>Réponses d’un appelant au formulaire %1, de %2.</translation>
+    </message>
+    <message>
+        <source>The sample’s Telnyx does not do that.</source>
+        <translation>Le Telnyx de l’exemple ne fait pas cela.</translation>
     </message>
 </context>
 </TS>

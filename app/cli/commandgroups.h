@@ -26,6 +26,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> routineCommands();
 [[nodiscard]] QList<Command> timeCommands();
 [[nodiscard]] QList<Command> numberCommands();
+[[nodiscard]] QList<Command> monitorCommands();
 [[nodiscard]] QList<Command> activationCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> historyCommands();

@@ -2,6 +2,7 @@
 #include "app/desktop/courier.h"
 
 #include "core/messaging/channels.h"
+#include "core/monitoring/watch.h"
 #include "core/telephony/numberdesk.h"
 #include "core/workspace/activationrounds.h"
 
@@ -71,6 +72,8 @@ Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const
 {
     QStringList troubles = troublesOf(keepHolds(workspace.numbers(), workspace.session().clock));
     troubles << troublesOf(driveActivationsDue(workspace, [&closing] { return closing.load(); }));
+    troubles << troublesOf(
+        keepWatch(workspace.monitoring(), workspace.session().clock, [&closing] { return closing.load(); }));
     auto report = carryLetters(kept, workspace, closing);
     if (report)
         report->troubles = troubles + report->troubles;

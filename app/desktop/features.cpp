@@ -10,6 +10,7 @@
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
 #include "ui/integrations/integrationsfeature.h"
+#include "ui/monitoring/monitorfeature.h"
 #include "ui/notices/noticesfeature.h"
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
@@ -37,6 +38,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerActivation(registry);
     ui::registerSales(registry);
     ui::registerNumbers(registry);
+    ui::registerMonitoring(registry);
     ui::registerAutomations(registry);
     ui::registerImport(registry);
     ui::registerPeople(registry);

@@ -2,6 +2,7 @@
 #include "app/serving/ticking.h"
 
 #include "core/messaging/channels.h"
+#include "core/monitoring/watch.h"
 #include "core/workspace/activationrounds.h"
 
 namespace occ::serving {
@@ -39,6 +40,9 @@ Ticked tickOnce(Workspace& workspace, const Ticking& how)
     // First of all, so that what is lost is told in this round.
     ticked.holds = orThrow(keepHolds(workspace.numbers(), workspace.session().clock));
     ticked.troubles = ticked.holds.troubles;
+    // Before red flags are looked at, so that what began is told with this round.
+    const auto watched = keepWatch(workspace.monitoring(), workspace.session().clock, how.stop);
+    ticked.troubles += watched ? watched->troubles : QStringList(watched.error().oneLine());
     const qint64 again = how.all ? orThrow(workspace.alerts().reevaluateAll()) : 0;
     ticked.report = orThrow(workspace.alerts().tick());
     ticked.report.examined = std::max(ticked.report.examined, again);

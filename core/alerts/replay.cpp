@@ -51,6 +51,8 @@ private:
         RequestEnds,
         HoldStarts,
         HoldEnds,
+        TroubleStarts,
+        TroubleEnds,
         BreakStarts,
         BreakEnds,
         Resolved,
@@ -88,6 +90,7 @@ private:
         addSpells(m_history.blockers, Kind::BlockerOpens, Kind::BlockerEnds);
         addSpells(m_history.requests, Kind::RequestOpens, Kind::RequestEnds);
         addSpells(m_history.holds, Kind::HoldStarts, Kind::HoldEnds);
+        addSpells(m_history.numbers, Kind::TroubleStarts, Kind::TroubleEnds);
         addSpells(m_history.breaks, Kind::BreakStarts, Kind::BreakEnds);
         for (size_t i = 0; i < m_history.alerts.size(); ++i)
             add(m_history.alerts[i].resolvedAt.value_or(kNever), Kind::Resolved, i);
@@ -135,6 +138,12 @@ private:
             break;
         case Kind::HoldEnds:
             take(m_now.holds, m_history.holds[change.index].fact.id);
+            break;
+        case Kind::TroubleStarts:
+            m_now.numbers.push_back(m_history.numbers[change.index].fact);
+            break;
+        case Kind::TroubleEnds:
+            take(m_now.numbers, m_history.numbers[change.index].fact.id);
             break;
         case Kind::BreakStarts:
             m_now.active = false;

@@ -50,6 +50,7 @@ struct History
     std::vector<Spell<BlockerFact>> blockers;
     std::vector<Spell<RequestFact>> requests;
     std::vector<Spell<HoldFact>> holds;
+    std::vector<Spell<NumberFact>> numbers;
     std::vector<Spell<bool>> breaks; ///< Paused; the last one may be the end.
     std::vector<Real> alerts;
     QStringList doubts; ///< Why this may not be all that was, in words.

@@ -179,6 +179,14 @@ void HistoryLoader::loadSpells()
                                       row.integer(4),
                                       row.maybe(5).value_or(kNever)});
          });
+    each(
+        u"select x.onboarding_id, x.id, n.e164, x.words, x.began_at, x.ended_at from number_condition x join "
+        "phone_number n on n.id = x.number_id where %1 order by x.id"_s,
+        [](History& history, const store::Query& row) {
+            history.numbers.push_back({{row.integer(1), row.text(2), row.text(3), row.integer(4)},
+                                       row.integer(4),
+                                       row.maybe(5).value_or(kNever)});
+        });
 }
 
 void HistoryLoader::loadAlerts()

@@ -109,6 +109,16 @@ std::vector<Condition> conditions(const Snapshot& s)
                          {Reason::Kind::Alert, u"hold-expiring"_s, hold.number, {}, hold.expiresAt, 0},
                          hold.reservedAt});
     }
+    for (const NumberFact& number : s.numbers) {
+        found.push_back(
+            {u"number-trouble"_s,
+             u"number-condition"_s,
+             number.id,
+             u"condition:%1"_s.arg(number.id),
+             number.beganAt,
+             {Reason::Kind::Alert, u"number-trouble"_s, number.number, number.words, number.beganAt, 0},
+             number.beganAt});
+    }
     return found;
 }
 
@@ -214,8 +224,8 @@ private:
                 open.push_back(&alert);
         }
         static const QStringList worstFirst = {
-            u"critical-blocker"_s, u"sla-breach"_s, u"non-responsive"_s, u"milestone-delayed"_s,
-            u"low-satisfaction"_s, u"low-nps"_s,    u"hold-expiring"_s};
+            u"critical-blocker"_s, u"sla-breach"_s,       u"non-responsive"_s, u"milestone-delayed"_s,
+            u"number-trouble"_s,   u"low-satisfaction"_s, u"low-nps"_s,        u"hold-expiring"_s};
         std::ranges::stable_sort(open, {}, [](const AlertFact* alert) {
             return std::pair(worstFirst.indexOf(alert->rule), alert->openedAt);
         });

@@ -90,6 +90,15 @@ struct HoldFact
     Instant reservedAt = 0;
 };
 
+/// Something is wrong with a number in service (core/monitoring).
+struct NumberFact
+{
+    qint64 id = 0;
+    QString number;
+    QString words;
+    Instant beganAt = 0;
+};
+
 /// An alert that is open, acknowledged or cleared, or resolved while what caused it goes on.
 struct AlertFact
 {
@@ -124,6 +133,7 @@ struct Snapshot
     std::vector<BlockerFact> blockers; ///< Open ones.
     std::vector<RequestFact> requests; ///< Unanswered ones.
     std::vector<HoldFact> holds;       ///< Those that go on.
+    std::vector<NumberFact> numbers;   ///< Conditions that go on.
     std::vector<AlertFact> alerts;
     std::optional<Instant> changedAt; ///< When facts last changed, if since the last settling.
 };

@@ -238,6 +238,12 @@ void SnapshotLoader::loadOpenThings(const Selection& selection, std::vector<Snap
         [](Snapshot& s, const store::Query& row) {
             s.holds.push_back({row.integer(1), row.text(2), row.integer(3), row.integer(4)});
         });
+    each(u"select onboarding_id, id, (select e164 from phone_number where id = number_id), words, began_at "
+         u"from "
+         "number_condition where ended_at is null and"_s,
+         [](Snapshot& s, const store::Query& row) {
+             s.numbers.push_back({row.integer(1), row.text(2), row.text(3), row.integer(4)});
+         });
 }
 
 void SnapshotLoader::loadAlerts(const Selection& selection, std::vector<Snapshot>& snapshots,

@@ -208,10 +208,11 @@ bool isKey(const QString& text)
 
 const QStringList& knownEvents()
 {
-    static const QStringList names{u"alert-cleared"_s,     u"alert-opened"_s,      u"activation-initiated"_s,
-                                   u"deal-won"_s,          u"go-live-achieved"_s,  u"hold-expiring"_s,
-                                   u"hold-lost"_s,         u"kickoff-scheduled"_s, u"nps-submitted"_s,
-                                   u"request-completed"_s, u"request-logged"_s,    u"training-completed"_s};
+    static const QStringList names{u"alert-cleared"_s,    u"alert-opened"_s,      u"activation-initiated"_s,
+                                   u"deal-won"_s,         u"go-live-achieved"_s,  u"hold-expiring"_s,
+                                   u"hold-lost"_s,        u"kickoff-scheduled"_s, u"nps-submitted"_s,
+                                   u"number-recovered"_s, u"number-trouble"_s,    u"request-completed"_s,
+                                   u"request-logged"_s,   u"training-completed"_s};
     return names;
 }
 

@@ -48,6 +48,8 @@ QString ruleTitle(const QString& rule)
         return Words::tr("Request past its SLA");
     if (rule == "hold-expiring"_L1)
         return Words::tr("Number hold expiring");
+    if (rule == "number-trouble"_L1)
+        return Words::tr("Trouble with a number");
     return rule;
 }
 
@@ -79,6 +81,8 @@ static QString alertWording(const Reason& reason, Instant now)
         return now < reason.at ? Words::tr("%1 is let go in %2").arg(reason.name, inWords(reason.at - now))
                                : Words::tr("The hold on %1 has run out").arg(reason.name);
     }
+    if (reason.rule == "number-trouble"_L1)
+        return Words::tr("%1: %2").arg(reason.name, reason.extra);
     return ruleTitle(reason.rule);
 }
 

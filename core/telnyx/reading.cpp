@@ -288,7 +288,7 @@ WebhookDelivery deliveryFrom(const QJsonObject& data)
     delivery.eventType = text(delivery.event, "event_type"_L1);
     const QJsonArray attempts = data.value("attempts"_L1).toArray();
     delivery.attempts = int(attempts.size());
-    const QJsonObject http = attempts.last().toObject().value("http"_L1).toObject();
+    const QJsonObject http = attempts.first().toObject().value("http"_L1).toObject();
     const QJsonObject response = http.value("response"_L1).toObject();
     delivery.lastStatus = text(response, "status"_L1).toInt();
     return delivery;

@@ -2,6 +2,7 @@
 #include "core/workspace/activationhands.h"
 
 #include "core/callflow/simulate.h"
+#include "core/monitoring/monitoringservice.h"
 #include "core/telephony/numberservice.h"
 
 #include <QCoreApplication>
@@ -199,6 +200,16 @@ Outcome testCompliance(Workspace& workspace, const Task& task)
                              .arg(QString::number(view.settled()), QString::number(view.mandatory())));
 }
 
+Outcome setUpMonitoring(Workspace& workspace, const Task& task)
+{
+    return Outcome::done(orThrow(workspace.monitoring().watch(task.run.e164, task.run.onboardingId)));
+}
+
+Outcome lookAtMonitoring(Workspace& workspace, const Task& task)
+{
+    return Outcome::done(orThrow(workspace.monitoring().standing(task.run.e164)));
+}
+
 /// How far the number is by the steps that are done; nothing while it is not even held.
 std::optional<NumberState> stateBy(const activation::Run& run)
 {
@@ -226,6 +237,8 @@ void addWorkspaceHands(ActivationDriver& driver, Workspace& workspace)
     driver.setHand(u"compliance-setup"_s, handOf(workspace, setUpCompliance));
     driver.setHand(u"compliance-configuration"_s, handOf(workspace, configureCompliance));
     driver.setHand(u"compliance-testing"_s, handOf(workspace, testCompliance));
+    driver.setHand(u"monitoring-setup"_s, handOf(workspace, setUpMonitoring));
+    driver.setHand(u"monitoring-activation"_s, handOf(workspace, lookAtMonitoring));
     // A call costs money and tells of one way only; the simulator goes all of them first.
     const activation::Hand call = driver.hand(u"call-flow-testing"_s);
     driver.setHand(u"call-flow-testing"_s, handOf(workspace, [call](Workspace& inside, const Task& task) {

@@ -37,9 +37,11 @@ void Director::play()
     planCompliance();
     planSystems();
     planNumbers();
+    planService();
     run();
     m_clock.set(m_now);
     as({});
+    addMeasurements();
     orThrow(m_workspace.alerts().tick());
 }
 

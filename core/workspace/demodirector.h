@@ -68,6 +68,11 @@ private:
 
     // demoactivation.cpp
     void planActivation(const Story& story, qint64 onboarding);
+    // demomonitoring.cpp
+    /// Numbers that have been in service for a month.
+    void planService();
+    /// What they did in that month.
+    void addMeasurements();
 
     // demoroutines.cpp
     void planRoutines();

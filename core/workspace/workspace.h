@@ -26,6 +26,7 @@
 
 namespace occ {
 
+class MonitoringService;
 class NumberService;
 
 /// How to open a workspace.
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] SearchService& search();
     [[nodiscard]] CallFlowService& callFlows();
     [[nodiscard]] NumberService& numbers();
+    [[nodiscard]] MonitoringService& monitoring();
     [[nodiscard]] TokenService& tokens();
     [[nodiscard]] WebhookIntake& webhooks();
     [[nodiscard]] ActivationService& activations();

@@ -76,6 +76,10 @@ NumberService& Workspace::numbers()
 {
     return m_parts->numbers;
 }
+MonitoringService& Workspace::monitoring()
+{
+    return m_parts->monitoring;
+}
 TokenService& Workspace::tokens()
 {
     return m_parts->tokens;

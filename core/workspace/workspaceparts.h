@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertengine.h"
+#include "core/monitoring/monitoringservice.h"
 #include "core/telephony/numberservice.h"
 #include "core/workspace/webhookhandlers.h"
 #include "core/workspace/workspace.h"
@@ -37,6 +38,7 @@ struct Workspace::Parts
         , search(session)
         , callFlows(session, content)
         , numbers(session, playbooks, engine)
+        , monitoring(session, playbooks, numbers, engine)
         , tokens(session)
         , webhooks(session)
         , activations(session, playbooks, onboardings)
@@ -80,6 +82,7 @@ struct Workspace::Parts
     SearchService search;
     CallFlowService callFlows;
     NumberService numbers;
+    MonitoringService monitoring;
     TokenService tokens;
     WebhookIntake webhooks;
     ActivationService activations;

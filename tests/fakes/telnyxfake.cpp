@@ -214,6 +214,12 @@ void TelnyxFake::trouble(const QString& match, Trouble kind, int status, int tim
         m_desk, [this, &planned] { m_desk->troubles << planned; }, Qt::BlockingQueuedConnection);
 }
 
+void TelnyxFake::calm()
+{
+    QMetaObject::invokeMethod(
+        m_desk, [this] { m_desk->troubles.clear(); }, Qt::BlockingQueuedConnection);
+}
+
 void TelnyxFake::refuse(const QString& match, int status, const QString& code)
 {
     const Planned planned{match, Trouble::Answer, status, 1, {}, code};

@@ -56,6 +56,8 @@ public:
     /// line.
     void trouble(const QString& match, Trouble kind, int status = 500, int times = 1,
                  const QByteArray& headers = {});
+    /// Whatever trouble still waits is over.
+    void calm();
     /// The next matching request is answered with Telnyx's error of that code.
     void refuse(const QString& match, int status, const QString& code);
 

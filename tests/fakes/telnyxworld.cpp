@@ -139,7 +139,11 @@ TelnyxReply TelnyxWorld::listDeliveries(const TelnyxRequest& request, const QStr
     QJsonArray all;
     for (const QJsonObject& delivery : deliveries) {
         const QString status = request.value(u"filter[status][eq]"_s);
-        if (status.isEmpty() || delivery.value("status"_L1).toString() == status)
+        const QString since = request.value(u"filter[started_at][gte]"_s);
+        const QString started = delivery.value("started_at"_L1).toString();
+        if ((status.isEmpty() || delivery.value("status"_L1).toString() == status) &&
+            (since.isEmpty() || started.isEmpty() ||
+             parseIso(started).value_or(0) >= parseIso(since).value_or(0)))
             all << delivery;
     }
     return telnyxPage(request, all);

@@ -83,6 +83,8 @@ public:
         Instant at = 0;
         bool ended = false;
         Instant endedAt = 0;
+        Millis rings = -1; ///< Its own time to the answer; that of the timings when below 0.
+        QString cause{};   ///< Why it was hung up; by its outcome when empty.
     };
 
     TelnyxTimings timings;

@@ -106,9 +106,13 @@ TelnyxReply TelnyxWorld::endCall(const TelnyxRequest& request, const QString& id
 
 TelnyxReply TelnyxWorld::callEvents(const TelnyxRequest& request, const QString&)
 {
+    const QString since = request.value(u"filter[occurred_at][gte]"_s);
+    // Without a leg or session, only the last day is told.
+    const Instant first = std::max(since.isEmpty() ? 0 : parseIso(since).value_or(0), now() - kDay);
     QJsonArray all;
-    const auto add = [&all, this](const Called& call, const QString& name, Instant at, QJsonObject payload) {
-        if (at > now())
+    const auto add = [&all, first, this](const Called& call, const QString& name, Instant at,
+                                         QJsonObject payload) {
+        if (at > now() || at < first)
             return;
         payload.insert(u"from"_s, call.from);
         payload.insert(u"to"_s, call.to);
@@ -124,18 +128,28 @@ TelnyxReply TelnyxWorld::callEvents(const TelnyxRequest& request, const QString&
     for (const Called& call : calls) {
         const QString from = request.value(u"filter[from]"_s);
         const QString to = request.value(u"filter[to]"_s);
+        const Millis rings = call.rings >= 0 ? call.rings : timings.ringing;
         if ((!from.isEmpty() && call.from != from) || (!to.isEmpty() && call.to != to))
             continue;
         const bool answered = call.outcome == u"completed"_s;
         add(call, u"call.initiated"_s, call.at, {});
         if (answered)
-            add(call, u"call.answered"_s, call.at + timings.ringing, {});
-        const Instant end =
-            call.ended ? call.endedAt : call.at + timings.ringing + (answered ? timings.talking : 0);
-        const QString cause = answered ? u"normal_clearing"_s : u"user_busy"_s;
+            add(call, u"call.answered"_s, call.at + rings, {});
+        const Instant end = call.ended ? call.endedAt : call.at + rings + (answered ? timings.talking : 0);
+        const QString usual = answered ? u"normal_clearing"_s : u"user_busy"_s;
+        const QString cause = call.cause.isEmpty() ? usual : call.cause;
         add(call, u"call.hangup"_s, end, {{u"hangup_cause"_s, cause}});
     }
-    return telnyxPage(request, all);
+    // In the order in which they happened.
+    QList<QJsonValue> sorted(all.begin(), all.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const QJsonValue& one, const QJsonValue& other) {
+        return parseIso(one[u"event_timestamp"].toString()).value_or(0) <
+               parseIso(other[u"event_timestamp"].toString()).value_or(0);
+    });
+    QJsonArray inOrder;
+    for (const QJsonValue& event : std::as_const(sorted))
+        inOrder << event;
+    return telnyxPage(request, inOrder);
 }
 
 TelnyxReply TelnyxWorld::detailRecords(const TelnyxRequest& request, const QString&)

@@ -102,7 +102,7 @@ private Q_SLOTS:
             {"http":{"response":{"status":500}}},{"http":{"response":{"status":404}}}],
             "webhook":{"id":"e","event_type":"call.hangup"}})"));
         QCOMPARE(delivery.attempts, 2);
-        QCOMPARE(delivery.lastStatus, 404);
+        QCOMPARE(delivery.lastStatus, 500); // The newest attempt comes first.
         QCOMPARE(delivery.eventType, u"call.hangup"_s);
     }
 

@@ -170,9 +170,10 @@ void TestLanguages::wordsFitAndAreTranslated_data()
 /// Words of plain letters that are on screens in every language: keys, zones, names of days and months.
 static QSet<QString> everywhereWords()
 {
-    QSet<QString> words{u"Ctrl"_s,     u"Alt"_s,   u"Shift"_s,   u"Esc"_s,  u"Left"_s, u"UTC"_s, u"USD"_s,
-                        u"Inter"_s,    u"OCC"_s,   u"English"_s, u"Espa"_s, u"Fran"_s, u"ol"_s,  u"ais"_s,
-                        u"WhatsApp"_s, u"Slack"_s, u"Teams"_s,   u"occ"_s,  u"demo"_s};
+    QSet<QString> words{u"Ctrl"_s, u"Alt"_s,   u"Shift"_s,    u"Esc"_s,     u"Left"_s,  u"UTC"_s,
+                        u"USD"_s,  u"Inter"_s, u"OCC"_s,      u"English"_s, u"Espa"_s,  u"Fran"_s,
+                        u"ol"_s,   u"ais"_s,   u"WhatsApp"_s, u"Slack"_s,   u"Teams"_s, u"occ"_s,
+                        u"demo"_s, u"https"_s, u"api"_s,      u"telnyx"_s,  u"com"_s};
     for (int i = 1; i <= 12; ++i) {
         words += QLocale().monthName(i);
         words += QLocale().monthName(i, QLocale::ShortFormat);
@@ -197,7 +198,7 @@ static QSet<QString> wordsOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QStringList words = plainWords(QString::fromUtf8(file.readAll()));
+    const QStringList words = plainWords(QString::fromUtf8(file.readAll()).replace(u'_', u' '));
     return {words.cbegin(), words.cend()};
 }
 
@@ -315,8 +316,8 @@ void TestLanguages::wordsFitAndAreTranslated()
     m_data = everywhereWords() + QSet<QString>(place.cbegin(), place.cend()) +
              wordsOf(f.desk().info().address) +
              wordsOf(QStringLiteral(OCC_TRANSLATIONS "/../resources/scorecards/qualification.yaml"));
-    for (const char* content :
-         {"routines/daily", "routines/weekly", "forms/retrospective", "callflows/legal"})
+    for (const char* content : {"routines/daily", "routines/weekly", "forms/retrospective", "callflows/legal",
+                                "monitoring/telephony", "activation/standard"})
         m_data += wordsOf(
             u"%1/../resources/%2.yaml"_s.arg(QStringLiteral(OCC_TRANSLATIONS), QLatin1StringView(content)));
     checkMenus(f.window());

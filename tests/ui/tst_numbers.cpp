@@ -73,7 +73,7 @@ void TestNumbers::theInventoryIsShown()
     Fixture f;
     f.go("numbers");
     auto* table = f.find<ui::TableView>("numbers.table");
-    QCOMPARE(table->model()->rowCount(), 7);
+    QCOMPARE(table->model()->rowCount(), 11);
     const int held = rowOf(table, u"(800) 596-3057"_s);
     QVERIFY(held >= 0);
     QCOMPARE(cell(table, held, ui::NumberModel::State), u"Reserved"_s);

@@ -174,9 +174,11 @@ void ActivationPage::open(const QVariant& what)
 
 void ActivationPage::takeFocus()
 {
+    // Before the answer is there, nothing of the page can have it.
+    m_wantsFocus = m_stack->currentIndex() == 0;
     if (m_stack->currentIndex() == 1)
         m_steps->table()->setFocus();
-    else
+    else if (m_stack->currentIndex() == 2)
         m_start->setFocus();
 }
 
@@ -207,6 +209,8 @@ void ActivationPage::show(const Read& read)
     m_read = read;
     m_link.client = read.clientId;
     m_stack->setCurrentIndex(status() ? 1 : 2);
+    if (m_wantsFocus)
+        takeFocus();
     showHeader();
     showTrouble();
     if (const ActivationStatus* run = status()) {

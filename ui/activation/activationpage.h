@@ -77,6 +77,7 @@ private:
     Button* m_back = nullptr;
     MessageBar* m_trouble = nullptr;
     Button* m_change = nullptr;
+    bool m_wantsFocus = false; ///< As soon as there is something to have it.
     Button* m_start = nullptr;
     Clock m_voice;
     Clock m_messaging;

@@ -3,6 +3,7 @@
 
 #include "ui/base/relativetime.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/chartface.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -75,6 +76,7 @@ ActivationPlan::ActivationPlan(QWidget* parent)
 {
     setObjectName(u"activation.plan"_s);
     setFocusPolicy(Qt::StrongFocus);
+    speakAsChart(this);
     setAccessibleName(tr("Plan and fact over 48 hours"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -204,7 +206,8 @@ void ActivationPlan::paintNow(QPainter& painter) const
     painter.setPen(QPen(tokens.accent, 2));
     painter.drawLine(QPointF(x, kAxis - 6), QPointF(x, height() - 2));
     const QString word = tr("Now");
-    const QRectF label(x - 22, kAxis - 20, 44, 16);
+    const qreal wide = QFontMetricsF(ui::font(Type::Tiny)).horizontalAdvance(word) + 14;
+    const QRectF label(std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide)), kAxis - 20, wide, 16);
     paint::box(painter, label, tokens.accent, tokens.accent, 4);
     paint::text(painter, label, word, ui::font(Type::Tiny), tokens.onAccent, Qt::AlignCenter);
 }

@@ -146,6 +146,8 @@ QString eventWords(const QString& event)
         {u"hold-lost"_s, Words::tr("A held number is lost")},
         {u"kickoff-scheduled"_s, Words::tr("A kickoff is planned")},
         {u"nps-submitted"_s, Words::tr("A score comes in")},
+        {u"number-recovered"_s, Words::tr("A number works again")},
+        {u"number-trouble"_s, Words::tr("Something is wrong with a number")},
         {u"request-completed"_s, Words::tr("A request is completed")},
         {u"request-logged"_s, Words::tr("A request is logged")},
         {u"training-completed"_s, Words::tr("A training is completed")}};

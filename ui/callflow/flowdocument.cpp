@@ -78,6 +78,7 @@ void FlowDocument::setContext(const callflow::CheckContext& context)
 
 void FlowDocument::select(const QString& step, const QString& port)
 {
+    m_whole = step.isEmpty();
     if (m_step == step && m_port == port)
         return;
     m_step = step;
@@ -90,7 +91,7 @@ void FlowDocument::apply(const callflow::CallFlow& flow, const QString& step)
     m_flow = flow;
     const callflow::Step* stood = m_flow.find(m_step);
     const QString before = m_step + u'/' + m_port;
-    if (!stood && !m_step.isEmpty()) { // Else the flow itself is looked at.
+    if (!stood && !m_whole) {
         m_step = m_flow.find(step) ? step : m_flow.find(m_flow.start) ? m_flow.start : QString();
         m_port.clear();
     } else if (stood && !m_port.isEmpty()) {

@@ -73,7 +73,8 @@ private:
     callflow::CheckContext m_context;
     QList<callflow::Finding> m_findings;
     QUndoStack m_history;
-    QTimer m_judge; ///< Several changes at once are judged once.
+    QTimer m_judge;       ///< Several changes at once are judged once.
+    bool m_whole = false; ///< Somebody looks at the flow itself, not at a step.
     QString m_step;
     QString m_port;
 };

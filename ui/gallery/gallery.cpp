@@ -21,6 +21,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/timeline.h"
+#include "ui/widgets/trendchart.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,6 +97,22 @@ void addCharts(QVBoxLayout* page)
                    {u"b"_s, u"Tom Keller"_s, {{0, red}, {4, amber}, {3, green}}, 12, false},
                    {u"c"_s, Gallery::tr("Nobody"), {}, 0, true}});
     card->column()->addWidget(bars);
+    auto* trend = new TrendChart(u"g.trend"_s, Gallery::tr("Answered"));
+    TrendChart::Series series;
+    series.unit = u" %"_s;
+    series.most = 100;
+    series.limit = 90;
+    series.limitWords = Gallery::tr("at least 90 %");
+    for (int hour = 0; hour < 24; ++hour) {
+        TrendChart::Point point;
+        point.when = u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0'));
+        if (hour != 4) // nothing was measured then
+            point.value = hour == 15 ? 72 : 93 + hour * 7 % 6;
+        point.words = Gallery::tr("%1: %2 %").arg(point.when).arg(point.value.value_or(0));
+        series.points << point;
+    }
+    trend->setSeries(series);
+    card->column()->addWidget(trend);
     page->addWidget(card);
 }
 

@@ -89,6 +89,8 @@ QWidget* NumberDetail::makeButtons(QWidget* parent)
                  &NumberDetail::giveAsked);
     m_release =
         add(tr("Release"), u"numbers.release"_s, u"X"_s, Button::Look::Plain, &NumberDetail::releaseAsked);
+    m_watch = add(tr("Monitoring"), u"numbers.monitoring"_s, u"M"_s, Button::Look::Plain,
+                  &NumberDetail::monitoringAsked);
     row->addStretch();
     return box;
 }
@@ -130,6 +132,7 @@ void NumberDetail::show(const PhoneNumber& number, Instant now, const QTimeZone&
     m_reserve->setVisible(number.state == NumberState::Available);
     m_approve->setVisible(number.state == NumberState::Reserved);
     m_release->setVisible(number.state != NumberState::Available && number.state != NumberState::Released);
+    m_watch->setVisible(number.state == NumberState::Active);
     const bool free = number.state == NumberState::Available;
     m_give->setVisible(free);
     m_give->setText(number.clientId ? tr("Take away from the client") : tr("Give to a client…"));

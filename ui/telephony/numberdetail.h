@@ -29,6 +29,7 @@ Q_SIGNALS:
     void releaseAsked();
     void giveAsked();
     void clientAsked();
+    void monitoringAsked();
 
 private:
     QWidget* makeFacts(QWidget* parent);
@@ -44,6 +45,7 @@ private:
     Button* m_approve = nullptr;
     Button* m_release = nullptr;
     Button* m_give = nullptr;
+    Button* m_watch = nullptr;
 };
 
 } // namespace occ::ui

@@ -43,6 +43,7 @@ void registerNumbers(Registry& registry)
                                      {where, u"A"_s, Feature::tr("Say that the client approved")},
                                      {where, u"X"_s, Feature::tr("Release")},
                                      {where, u"G"_s, Feature::tr("Give to a client, or take away")},
+                                     {where, u"M"_s, Feature::tr("See how a number in service does")},
                                      {where, Feature::tr("Enter"), Feature::tr("Open the client")}};
 }
 

@@ -76,6 +76,7 @@ void NumbersPage::layOut()
     connect(m_detail, &NumberDetail::releaseAsked, this, &NumbersPage::release);
     connect(m_detail, &NumberDetail::giveAsked, this, &NumbersPage::give);
     connect(m_detail, &NumberDetail::clientAsked, this, &NumbersPage::openClient);
+    connect(m_detail, &NumberDetail::monitoringAsked, this, &NumbersPage::openMonitoring);
 }
 
 void NumbersPage::makeHeader()
@@ -100,12 +101,15 @@ void NumbersPage::makeHeader()
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(220);
     connect(m_text, &QLineEdit::textChanged, this, &NumbersPage::applyFilter);
+    auto* watch = new Button(tr("Monitoring"), u"numbers.watch"_s, Button::Look::Plain, this);
     auto* find = new Button(tr("Find numbers…"), u"numbers.find"_s, Button::Look::Plain, this);
     auto* suggest = new Button(tr("Suggest…"), u"numbers.suggest"_s, Button::Look::Primary, this);
     m_header->addAction(m_mode);
     m_header->addAction(m_text);
+    m_header->addAction(watch);
     m_header->addAction(find);
     m_header->addAction(suggest);
+    connect(watch, &QAbstractButton::clicked, this, [this] { shell().open(u"monitoring"_s); });
     connect(find, &QAbstractButton::clicked, this, [this] { openFindNumberSheet(shell()); });
     connect(suggest, &QAbstractButton::clicked, this, [this] { openSuggestSheet(shell()); });
 }
@@ -140,6 +144,7 @@ void NumbersPage::addKeys()
     add(u"A"_s, &NumbersPage::approve);
     add(u"X"_s, &NumbersPage::release);
     add(u"G"_s, &NumbersPage::give);
+    add(u"M"_s, &NumbersPage::openMonitoring);
 }
 
 void NumbersPage::open(const QVariant& what)
@@ -323,6 +328,12 @@ void NumbersPage::give()
         write([id = number->id](NumberService& numbers) { return numbers.unassign(id); });
     else
         openAssignSheet(shell(), *number);
+}
+
+void NumbersPage::openMonitoring()
+{
+    if (const PhoneNumber* number = current(); number && number->state == NumberState::Active)
+        shell().open(u"monitoring"_s, number->id);
 }
 
 void NumbersPage::openClient()

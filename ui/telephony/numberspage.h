@@ -46,6 +46,7 @@ private:
     void release();
     void give();
     void openClient();
+    void openMonitoring();
     void write(std::function<Status(NumberService&)> change);
     [[nodiscard]] const PhoneNumber* current() const;
 
