@@ -69,6 +69,8 @@ QNetworkRequest requestFrom(const WebRequest& request)
     made.setRawHeader("Accept", "application/json, */*;q=0.5"); // Slack's webhooks answer as a web page.
     if (!request.token.isEmpty())
         made.setRawHeader("Authorization", "Bearer " + request.token);
+    for (const auto& [name, value] : request.headers)
+        made.setRawHeader(name, value);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-/// Inside core/messaging and core/telnyx only: one request to a web service, and what came back.
+/// Inside core/messaging, core/telnyx and core/sync only: one request to a web service, and what came back.
 namespace occ::messaging {
 
 /// A request; a POST of JSON unless it says otherwise.
@@ -23,6 +23,7 @@ struct WebRequest
     qint64 longestAnswer = qint64(1) << 18; ///< Bytes; a longer answer is cut off.
     QByteArray method = "POST";
     QByteArray contentType = "application/json; charset=utf-8";
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Besides; one that is set anyway is replaced.
 };
 
 /// How a request ended. Only with Answered are `status` and `body` the other side's full words.
