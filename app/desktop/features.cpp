@@ -7,6 +7,7 @@
 #include "ui/callflow/callflowfeature.h"
 #include "ui/clients/clientsfeature.h"
 #include "ui/compliance/compliancefeature.h"
+#include "ui/crm/crmfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
 #include "ui/integrations/integrationsfeature.h"
@@ -37,6 +38,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerActivation(registry);
     ui::registerSales(registry);
     ui::registerNumbers(registry);
+    ui::registerCrm(registry);
     ui::registerAutomations(registry);
     ui::registerImport(registry);
     ui::registerPeople(registry);

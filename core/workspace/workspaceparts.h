@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertengine.h"
+#include "core/sync/remotes.h"
 #include "core/telephony/numberservice.h"
 #include "core/workspace/workspace.h"
 
@@ -52,6 +53,7 @@ struct Workspace::Parts
                 titles << row.control.title;
             return titles;
         });
+        sync.setRemotes(sync::remoteFor);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 
