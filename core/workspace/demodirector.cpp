@@ -37,6 +37,7 @@ void Director::play()
     planCompliance();
     planSystems();
     planNumbers();
+    planCrm();
     run();
     m_clock.set(m_now);
     as({});
