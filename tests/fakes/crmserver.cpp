@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/crmserver.h"
 
+#include "tests/fakes/listener.h"
+
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QTcpServer>
 #include <QTcpSocket>
-
-#include <sys/socket.h>
 
 #include <algorithm>
 
@@ -24,26 +23,11 @@ struct Planned
     CrmReply reply;
 };
 
-/// A whole request out of what has come so far; nothing when more has to come.
-std::optional<CrmRequest> readFrom(const QByteArray& got)
+CrmRequest requestFrom(const Listener::Request& got)
 {
-    const qsizetype end = got.indexOf("\r\n\r\n");
-    if (end < 0)
-        return {};
-    CrmRequest request;
-    QList<QByteArray> lines = got.left(end).split('\n');
-    const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
-    for (const QByteArray& line : lines)
-        request.headers.insert(line.left(line.indexOf(':')).toLower(),
-                               line.mid(line.indexOf(':') + 1).trimmed());
-    request.body = got.mid(end + 4);
-    if (request.body.size() < request.headers.value("content-length").toLongLong())
-        return {};
+    const QList<QByteArray> first = got.line.split(' ');
     const QUrl url = QUrl::fromEncoded(first.value(1));
-    request.method = first.value(0);
-    request.path = url.path(QUrl::FullyDecoded);
-    request.query = QUrlQuery(url);
-    return request;
+    return {first.value(0), url.path(QUrl::FullyDecoded), QUrlQuery(url), got.headers, got.body};
 }
 
 } // namespace
@@ -115,19 +99,10 @@ public:
     {}
     quint16 open()
     {
-        m_server = new QTcpServer(this);
-        if (!m_server->listen(QHostAddress::LocalHost))
-            qFatal("no port is free: %s", qPrintable(m_server->errorString()));
-        connect(m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = m_server->nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
-                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                    m_open.remove(socket);
-                    socket->deleteLater();
-                });
-            }
-        });
-        return m_server->serverPort();
+        auto* listener = new Listener(
+            [this](QTcpSocket& socket, const Listener::Request& got) { take(&socket, requestFrom(got)); },
+            this);
+        return listener->open();
     }
 
     CrmAnswerer& world;
@@ -140,21 +115,15 @@ public:
     int met = 0;
 
 private:
-    void take(QTcpSocket* socket)
+    void take(QTcpSocket* socket, const CrmRequest& request)
     {
-        QByteArray& got = m_open[socket];
-        got += socket->readAll();
-        const std::optional<CrmRequest> request = readFrom(got);
-        if (!request)
-            return;
-        got.clear();
-        const QString name = QString::fromLatin1(request->method) + u' ' + request->path;
+        const QString name = QString::fromLatin1(request.method) + u' ' + request.path;
         requests << name;
         if (const std::optional<Planned> planned = troubleFor(name)) {
             ++met;
-            return meet(socket, *request, *planned);
+            return meet(socket, request, *planned);
         }
-        send(socket, world.answer(*request));
+        send(socket, world.answer(request));
     }
 
     std::optional<Planned> troubleFor(const QString& name)
@@ -182,7 +151,7 @@ private:
             return send(socket, planned.reply);
         case Trouble::DropAfter:
             static_cast<void>(world.answer(request));
-            return cut(socket);
+            return Listener::breakOff(*socket);
         case Trouble::CutAfter:
             return sendHalf(socket, world.answer(request));
         case Trouble::WebPage:
@@ -192,7 +161,7 @@ private:
                                  {},
                                  "text/html; charset=utf-8"});
         case Trouble::DropBefore:
-            return cut(socket);
+            return Listener::breakOff(*socket);
         case Trouble::Silence:
             return;
         }
@@ -224,16 +193,6 @@ private:
         socket->write(whole.left(whole.size() - body));
         socket->disconnectFromHost();
     }
-
-    static void cut(QTcpSocket* socket)
-    {
-        const linger now{1, 0}; // An RST instead of a FIN.
-        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
-        socket->abort();
-    }
-
-    QTcpServer* m_server = nullptr;
-    QHash<QTcpSocket*, QByteArray> m_open;
 };
 
 CrmServer::CrmServer(std::unique_ptr<CrmAnswerer> world)
