@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fakes/hubspotfake.h"
 #include "tests/crmfake/asker.h"
+#include "tests/fakes/hubspotfake.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>

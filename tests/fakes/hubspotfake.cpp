@@ -11,7 +11,7 @@ CrmValues example(const QString& type, int i)
 {
     const QString n = QString::number(i);
     if (type == u"companies"_s)
-        return {{u"name"_s, u"Company "_s + n},
+        return {{u"name"_s, u"Company %1"_s.arg(n)},
                 {u"domain"_s, u"company%1.example"_s.arg(n)},
                 {u"phone"_s, u"+1 555 01%1"_s.arg(i % 100, 2, 10, QChar(u'0'))},
                 {u"city"_s, i % 2 == 0 ? u"Springfield"_s : u"Salem"_s},
@@ -21,11 +21,11 @@ CrmValues example(const QString& type, int i)
     if (type == u"contacts"_s)
         return {{u"email"_s, u"person%1@company.example"_s.arg(n)},
                 {u"firstname"_s, u"Person"_s},
-                {u"lastname"_s, u"Number "_s + n},
+                {u"lastname"_s, u"Number %1"_s.arg(n)},
                 {u"phone"_s, u"+1 555 02%1"_s.arg(i % 100, 2, 10, QChar(u'0'))},
                 {u"jobtitle"_s, u"Office manager"_s}};
     if (type == u"deals"_s)
-        return {{u"dealname"_s, u"Deal "_s + n},
+        return {{u"dealname"_s, u"Deal %1"_s.arg(n)},
                 {u"amount"_s, QString::number(1000 + i)},
                 {u"pipeline"_s, u"default"_s},
                 {u"dealstage"_s, i % 4 == 0 ? u"closedwon"_s : u"contractsent"_s},

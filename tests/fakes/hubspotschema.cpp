@@ -89,7 +89,7 @@ QStringList propertiesOf(const QString& type)
     return all;
 }
 
-QJsonObject json(const HubspotProperty& one)
+QJsonObject described(const HubspotProperty& one)
 {
     QJsonArray options;
     for (const QString& option : one.options)
@@ -114,7 +114,7 @@ QJsonObject json(const HubspotProperty& one)
                                                     {u"readOnlyValue"_s, one.readOnly}}}};
 }
 
-QJsonObject json(const HubspotPipeline& line)
+QJsonObject described(const HubspotPipeline& line)
 {
     QJsonArray stages;
     for (const HubspotStage& stage : line.stages)
@@ -136,7 +136,7 @@ QJsonObject json(const HubspotPipeline& line)
             {u"updatedAt"_s, crmTime(kFounded)}};
 }
 
-QJsonObject json(const HubspotOwner& owner)
+QJsonObject described(const HubspotOwner& owner)
 {
     return {{u"id"_s, owner.id},
             {u"type"_s, u"PERSON"_s},
@@ -164,7 +164,8 @@ HubspotWorld::HubspotWorld(const Clock& clock)
 {
     for (const QString& type :
          {u"companies"_s, u"contacts"_s, u"deals"_s, u"notes"_s, u"tasks"_s, u"emails"_s}) {
-        for (const QString& line : propertiesOf(type) << kOwner << kId)
+        const QStringList lines = propertiesOf(type) + QStringList{kOwner, kId};
+        for (const QString& line : lines)
             properties[type] << parsed(line, type + u"information"_s);
         for (const QString& verb : {u"read"_s, u"write"_s})
             scopes << u"crm.objects.%1.%2"_s.arg(type, verb) << u"crm.schemas.%1.%2"_s.arg(type, verb);
@@ -188,7 +189,7 @@ CrmReply HubspotWorld::propertyCalls(const CrmRequest& request, const QString& t
         QJsonArray results;
         for (const HubspotProperty& one : std::as_const(properties[type])) {
             if (one.archived == request.isTrue(u"archived"_s))
-                results << json(one);
+                results << described(one);
         }
         return crmReply(QJsonObject{{u"results"_s, results}});
     }
@@ -213,7 +214,7 @@ CrmReply HubspotWorld::propertyCalls(const CrmRequest& request, const QString& t
                       {},
                       {}});
     properties[type] << made;
-    return crmReply(json(made), 201);
+    return crmReply(described(made), 201);
 }
 
 CrmReply HubspotWorld::pipelineCalls(const QStringList& parts) const
@@ -221,10 +222,11 @@ CrmReply HubspotWorld::pipelineCalls(const QStringList& parts) const
     QJsonArray results;
     for (const HubspotPipeline& line : pipelines) {
         if (parts.size() == 4)
-            results << json(line);
+            results << described(line);
         else if (line.id == parts.at(4))
-            return parts.size() == 5 ? crmReply(json(line))
-                                     : crmReply(QJsonObject{{u"results"_s, json(line).value("stages"_L1)}});
+            return parts.size() == 5
+                       ? crmReply(described(line))
+                       : crmReply(QJsonObject{{u"results"_s, described(line).value("stages"_L1)}});
     }
     return parts.size() == 4 ? crmReply(QJsonObject{{u"results"_s, results}}) : notThere();
 }
@@ -237,7 +239,7 @@ CrmReply HubspotWorld::ownerCalls(const CrmRequest& request, const QStringList& 
         for (const HubspotOwner& owner : owners) {
             if ((byUser ? QString::number(owner.userId) : owner.id) == parts.at(3) &&
                 owner.archived == archived)
-                return crmReply(json(owner));
+                return crmReply(described(owner));
         }
         return notThere();
     }
@@ -247,7 +249,7 @@ CrmReply HubspotWorld::ownerCalls(const CrmRequest& request, const QStringList& 
     for (const HubspotOwner& owner : owners) {
         const QString email = request.value(u"email"_s);
         if (owner.archived == archived && (email.isEmpty() || owner.email == email))
-            found << json(owner);
+            found << described(owner);
     }
     QJsonArray results;
     for (const QJsonObject& one : found.mid(from, limit))
