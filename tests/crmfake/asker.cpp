@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crmfake/asker.h"
 
-#include <QEventLoop>
+#include "core/messaging/http.h"
+
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 
 namespace occ::test {
 
@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr qint64 kLongest = qint64(64) << 20;
 
 QByteArray written(const QJsonObject& body)
 {
@@ -58,27 +58,15 @@ Said Asker::form(const QString& path, const QString& body)
 
 Said Asker::ask(const QByteArray& method, const QString& path, const QByteArray& body, const Headers& headers)
 {
-    QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(m_base.toString() + path));
-    request.setTransferTimeout(kPatience);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    if (!m_token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_token);
-    if (!body.isEmpty())
-        request.setRawHeader("Content-Type", "application/json");
-    for (const auto& [name, value] : headers)
-        request.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    if (!reply->isFinished())
-        loop.exec();
-    Said said;
-    said.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    said.body = reply->readAll();
-    said.error = reply->error();
-    for (const auto& [name, value] : reply->rawHeaderPairs())
-        said.headers.insert(name.toLower(), value);
+    messaging::WebRequest request;
+    request.url = QUrl(m_base.toString() + path);
+    request.method = method;
+    request.body = body;
+    request.token = m_token;
+    request.headers = headers;
+    request.longestAnswer = kLongest;
+    const messaging::WebAnswer answer = messaging::call(request, 0);
+    Said said{answer.status, answer.body, answer.headers, answer.end == messaging::WebAnswer::End::Answered};
     if (said.body.contains("stoplight.io/prism") || said.headers.contains("sl-violations"))
         m_violations << QString::fromUtf8(method + ' ' + path.toUtf8() + ": " + said.body.left(1500) +
                                           said.headers.value("sl-violations").left(1500));

@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QNetworkReply>
 #include <QUrl>
 
 namespace occ::test {
@@ -15,7 +14,7 @@ struct Said
     int status = 0;
     QByteArray body;
     QHash<QByteArray, QByteArray> headers; ///< Names in lower case.
-    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    bool whole = false; ///< The answer came to its end.
 
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QJsonArray array() const;
