@@ -14,7 +14,7 @@ struct Said
     int status = 0;
     QByteArray body;
     QHash<QByteArray, QByteArray> headers; ///< Names in lower case.
-    bool whole = false; ///< The answer came to its end.
+    bool whole = false;                    ///< The answer came to its end.
 
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QJsonArray array() const;

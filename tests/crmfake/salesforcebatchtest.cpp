@@ -221,11 +221,11 @@ private Q_SLOTS:
             {{u"allOrNone"_s, true},
              {u"compositeRequest"_s,
               QJsonArray{QJsonObject{{u"method"_s, u"POST"_s},
-                                     {u"url"_s, kRoot + u"sobjects/Account"_s},
+                                     {u"url"_s, QString(kRoot + u"sobjects/Account"_s)},
                                      {u"referenceId"_s, u"firm"_s},
                                      {u"body"_s, QJsonObject{{u"Name"_s, u"A"_s}}}},
                          QJsonObject{{u"method"_s, u"POST"_s},
-                                     {u"url"_s, kRoot + u"sobjects/Contact"_s},
+                                     {u"url"_s, QString(kRoot + u"sobjects/Contact"_s)},
                                      {u"referenceId"_s, u"person"_s},
                                      {u"body"_s, QJsonObject{{u"LastName"_s, u"B"_s},
                                                              {u"AccountId"_s, u"@{firm.id}"_s}}}}}}});
