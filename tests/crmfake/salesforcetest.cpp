@@ -325,9 +325,9 @@ private Q_SLOTS:
         use(proxy.url({}));
         itSaysWhatThereIs();
         everyRecordComesAndThenOnlyWhatChanged();
+        fresh();
         aQueryThatIsGoneGoesOnFromWhatWasSeen();
         fresh();
-        use(proxy.url({}));
         deletedAndMergedRecordsAreTold();
         clock->set(kStart);
         fresh();
