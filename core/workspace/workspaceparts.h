@@ -39,6 +39,7 @@ struct Workspace::Parts
         , tokens(session)
         , webhooks(session)
         , activations(session, playbooks, onboardings)
+        , sync(session, playbooks, clients, deals, onboardings)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -81,6 +82,7 @@ struct Workspace::Parts
     TokenService tokens;
     WebhookIntake webhooks;
     ActivationService activations;
+    sync::SyncService sync;
     store::ChangeFeed feed;
 };
 
