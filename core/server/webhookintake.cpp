@@ -117,9 +117,12 @@ Result<server::Verdict> WebhookIntake::verify(const RawWebhook& webhook)
 
 Result<WebhookIntake::Taken> WebhookIntake::take(const RawWebhook& webhook)
 {
-    const auto event = server::readWebhook(webhook.contentType, webhook.body);
+    const QByteArray body = server::withMore(webhook.body, webhook.more);
+    auto event = server::readWebhook(webhook.contentType, body);
     if (!event)
         return Failure(event.error());
+    if (!webhook.type.isEmpty())
+        event->type = webhook.type;
     return reading([&] {
         // What the outside says is not a person's change: the row stays out of the journal, and what the
         // handlers make of it goes in. The transaction keeps two senders of one event apart.
@@ -139,12 +142,12 @@ Result<WebhookIntake::Taken> WebhookIntake::take(const RawWebhook& webhook)
             if (row.next())
                 id = row.integer(0) + 1;
         }
-        tx.database().query(
-            u"insert into webhook_event (id, source, external_id, event_type, content_type, "
-            "body, occurred_at, received_at, state, attempts, next_at, error) values "
-            "(?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, '')"_s,
-            id, u"telnyx"_s, event->externalId, event->type, QString::fromLatin1(webhook.contentType),
-            store::storable(QString::fromUtf8(webhook.body)), event->occurredAt, tx.now(), tx.now());
+        tx.database().query(u"insert into webhook_event (id, source, external_id, event_type, content_type, "
+                            "body, occurred_at, received_at, state, attempts, next_at, error) values "
+                            "(?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, '')"_s,
+                            id, u"telnyx"_s, event->externalId, event->type,
+                            QString::fromLatin1(webhook.contentType),
+                            store::storable(QString::fromUtf8(body)), event->occurredAt, tx.now(), tx.now());
         tx.commit();
         return Taken::New;
     });

@@ -18,6 +18,17 @@ struct Words
 };
 } // namespace numbers
 
+/// Names what an entry about a number belongs to.
+inline void about(store::Transaction& tx, qint64 number, std::optional<qint64> client,
+                  const QList<qint64>& onboardings)
+{
+    tx.about(QLatin1StringView("number"), number);
+    if (client)
+        tx.about(QLatin1StringView("client"), *client);
+    for (const qint64 onboarding : onboardings)
+        tx.about(QLatin1StringView("onboarding"), onboarding);
+}
+
 template <typename Write>
 auto NumberService::command(const QString& name, const QList<qint64>& onboardings, Write write)
     -> Result<decltype(write(std::declval<store::Transaction&>()))>
