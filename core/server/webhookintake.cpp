@@ -2,6 +2,7 @@
 #include "core/server/webhookintake.h"
 
 #include "core/server/webhookreading.h"
+#include "core/store/setting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,28 +46,17 @@ static WebhookEvent readEvent(const store::Query& row)
 
 QStringList WebhookIntake::readKeys()
 {
-    auto row = m_session.database.query(u"select value from setting where name = ?"_s, QString(kKeys));
     QStringList keys;
-    if (row.next()) {
-        for (const QJsonValue& key : QJsonDocument::fromJson(row.text(0).toUtf8()).array())
-            keys << key.toString();
-    }
+    const QByteArray stored = store::readSetting(m_session.database, kKeys).toUtf8();
+    for (const QJsonValue& key : QJsonDocument::fromJson(stored).array())
+        keys << key.toString();
     return keys;
 }
 
 void WebhookIntake::writeKeys(store::Transaction& tx, const QStringList& keys)
 {
-    const QString value =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
-    qint64 id = 0;
-    {
-        auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kKeys));
-        id = row.next() ? row.integer(0) : 0;
-    }
-    if (id > 0)
-        tx.update("setting"_L1, id, {{"value"_L1, value}});
-    else
-        tx.insert("setting"_L1, {{"name"_L1, QString(kKeys)}, {"value"_L1, value}});
+    const QJsonDocument value(QJsonArray::fromStringList(keys));
+    store::writeSetting(tx, kKeys, QString::fromUtf8(value.toJson(QJsonDocument::Compact)));
 }
 
 Result<QStringList> WebhookIntake::keys()

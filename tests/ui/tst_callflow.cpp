@@ -326,5 +326,5 @@ void TestCallFlow::savesAndOpensAgain()
     QCOMPARE(d.step(u"menu"_s).title, u"Our menu"_s);
 }
 
-QTEST_MAIN(TestCallFlow)
+OCC_TEST(TestCallFlow)
 #include "tst_callflow.moc"
