@@ -118,6 +118,16 @@ void Applier::wait(Link& link, const QString& note)
     m_context.rows.save(link);
 }
 
+bool Applier::isKnown(const Link& link, const Record& record) const
+{
+    const QList<FieldMapping>& fields = m_context.object(link.kind).fields;
+    return std::all_of(fields.begin(), fields.end(), [&](const FieldMapping& field) {
+        const auto agreed = link.agreed.constFind(field.ours);
+        return !isMapped(field) || !isGiven(field, record) || agreed == link.agreed.constEnd() ||
+               sameValue(Transform::Text, agreed->theirs, Carrier::raw(field, record));
+    });
+}
+
 void Applier::applyOne(Kind kind, const Record& record)
 {
     Link link = m_context.rows.linkOfRemote(kind, record.id).value_or(Link());
@@ -129,7 +139,7 @@ void Applier::applyOne(Kind kind, const Record& record)
         return vanish(std::move(link));
     // Our own echo, a page that repeats, an index that lags.
     const bool linked = link.state == Link::State::Linked && link.id > 0;
-    if (linked && !record.version.isEmpty() && record.version == link.version)
+    if (linked && !record.version.isEmpty() && record.version == link.version && isKnown(link, record))
         return;
     if (linked && record.modifiedAt > 0 && record.modifiedAt < link.remoteAt)
         return;

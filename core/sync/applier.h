@@ -36,6 +36,8 @@ private:
                                 const OurRecord& ours) const;
     void ask(const Link& link, const FieldMapping& field, const Record& record, const OurRecord& ours,
              const Sides& sides);
+    /// Versions may be as coarse as a second: whether the values are those we last saw.
+    [[nodiscard]] bool isKnown(const Link& link, const Record& record) const;
     void wait(Link& link, const QString& note);
     [[nodiscard]] Matcher& matcher(Kind kind);
 

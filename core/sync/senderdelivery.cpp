@@ -34,6 +34,16 @@ void Sender::deliver(Kind kind, QList<Parcel> parcels)
 {
     if (parcels.isEmpty())
         return;
+    // Creations and changes are different requests to most CRMs, and fail differently.
+    const auto changes = std::stable_partition(parcels.begin(), parcels.end(),
+                                               [](const Parcel& parcel) { return parcel.row.id.isEmpty(); });
+    if (changes != parcels.begin() && changes != parcels.end()) {
+        const qsizetype created = changes - parcels.begin();
+        const QList<Parcel> rest = parcels.mid(created);
+        deliver(kind, parcels.mid(0, created));
+        deliver(kind, rest);
+        return;
+    }
     QList<Row> rows;
     bool hasValues = false;
     for (const Parcel& parcel : parcels) {

@@ -2,6 +2,7 @@
 #include "core/sync/syncservice.h"
 
 #include "core/playbook/playbookservice.h"
+#include "core/sync/remotes.h"
 #include "core/sync/syncserviceparts.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ constexpr auto kColumns =
 
 SyncService::SyncService(Session& session, PlaybookService& content, ClientService& clients,
                          DealService& deals, OnboardingService& onboardings)
-    : m_d(std::make_unique<Private>(
-          Private{session, content, OurSide(session, clients, deals, onboardings), {}}))
+    : m_d(std::make_unique<Private>(Private{session, content, OurSide(session, clients, deals, onboardings),
+                                            usualRemotes(session.clock)}))
 {}
 
 SyncService::~SyncService() = default;

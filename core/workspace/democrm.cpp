@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample team's CRM: a round with one that lives in memory, so that the log, what is to be decided and
 // what failed are what the sync really makes of it.
-#include "core/sync/remotes.h"
+#include "core/sync/ways.h"
 #include "core/workspace/demodirector.h"
 
 namespace occ::demo {
@@ -185,7 +185,7 @@ void Director::planCrm()
             return std::make_unique<SampleCrm>(*shelf, mapping);
         });
         orThrow(crm.round(name, true));
-        crm.setRemotes(remoteFor);
+        crm.setRemotes(remotesOf(m_clock));
     });
 }
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/alerts/alertengine.h"
-#include "core/sync/remotes.h"
+#include "core/sync/ways.h"
 #include "core/telephony/numberservice.h"
+#include "core/workspace/webhookhandlers.h"
 #include "core/workspace/workspace.h"
 
 namespace occ {
@@ -53,7 +54,8 @@ struct Workspace::Parts
                 titles << row.control.title;
             return titles;
         });
-        sync.setRemotes(sync::remoteFor);
+        sync.setRemotes(sync::remotesOf(*clock));
+        addWebhookHandlers(webhooks, activations, onboardings);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/remotes.h"
+#include "core/sync/ways.h"
 #include "tests/sync/memorycrm.h"
 #include "tests/ui/fixture.h"
 #include "ui/crm/conflictmodel.h"
@@ -334,5 +334,5 @@ void TestCrm::aPreviewIsDecidedAndConfirmed()
     QCOMPARE(cedars, 1);
 }
 
-QTEST_MAIN(TestCrm)
+OCC_TEST(TestCrm)
 #include "tst_crm.moc"

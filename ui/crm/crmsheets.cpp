@@ -2,6 +2,7 @@
 #include "ui/crm/crmsheets.h"
 
 #include "core/sync/remotes.h"
+#include "core/sync/ways.h"
 #include "ui/crm/crmwords.h"
 #include "ui/onboarding/sheethelp.h"
 #include "ui/settings/secretstore.h"
@@ -119,10 +120,10 @@ private:
 Status keep(const QString& connection, const Typed& typed)
 {
     if (!typed.app.isEmpty()) {
-        if (Status kept = storeSecret(sync::appSecretNameOf(connection), typed.app); !kept)
+        if (Status kept = storeSecret(sync::appSecretOf(connection), typed.app); !kept)
             return kept;
     }
-    return typed.secret.isEmpty() ? Status() : storeSecret(sync::secretNameOf(connection), typed.secret);
+    return typed.secret.isEmpty() ? Status() : storeSecret(sync::secretOf(connection), typed.secret);
 }
 
 /// A name nobody uses yet: "hubspot", "hubspot-2".

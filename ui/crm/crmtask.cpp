@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/crm/crmtask.h"
 
-#include "core/sync/remotes.h"
+#include "core/sync/ways.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +124,7 @@ void CrmTask::showRecord(const QString& connection, sync::Kind kind, const QStri
             const auto status = workspace.sync().status(connection);
             if (!status)
                 return Failure(status.error());
-            const auto remote = sync::remoteFor(status->connection);
+            const auto remote = sync::remotesOf(workspace.session().clock)(status->connection);
             if (!remote)
                 return Failure(remote.error());
             const QUrl url = (*remote)->urlOf(kind, remoteId);
