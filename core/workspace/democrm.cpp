@@ -185,6 +185,8 @@ void Director::planCrm()
             return std::make_unique<SampleCrm>(*shelf, mapping);
         });
         orThrow(crm.round(name, true));
+        // Nobody's key is here: rounds come when a person asks for them.
+        orThrow(crm.schedule(name, 0));
         crm.setRemotes(remotesOf(m_clock));
     });
 }

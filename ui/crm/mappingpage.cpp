@@ -141,7 +141,12 @@ void MappingPage::connectParts()
     keep->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keep, &QShortcut::activated, this, &MappingPage::save);
     connect(&m_task, &CrmTask::checked, this,
-            [this](const QList<sync::Finding>&, const sync::RemoteBook& book) { showBook(book); });
+            [this](const QList<sync::Finding>&, const sync::RemoteBook& book) {
+                if (m_asked == m_connection)
+                    showBook(book);
+                else
+                    lookAtCrm(); // The answer to an older question.
+            });
     connect(&m_task, &CrmTask::failed, this, [this](const Error& error) {
         m_message->say(Tone::Amber, tr("%1’s own list of fields could not be read.").arg(crm()),
                        error.message + u' ' + error.hint + u' ' +
@@ -174,6 +179,9 @@ void MappingPage::reload()
 void MappingPage::lookAtCrm()
 {
     m_message->hide();
+    if (m_task.isRunning())
+        return;
+    m_asked = m_connection;
     m_task.check(m_connection);
 }
 

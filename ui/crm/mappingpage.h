@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString crm() const;
 
     QString m_connection;
+    QString m_asked; ///< The connection whose CRM is being asked.
     Live<Kept> m_read;
     sync::Connection m_shown;
     sync::Mapping m_stored;

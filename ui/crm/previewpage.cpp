@@ -134,10 +134,12 @@ void PreviewPage::connectTask()
 void PreviewPage::open(const QVariant& what)
 {
     const auto link = what.value<CrmLink>();
+    if (m_task.isRunning())
+        return; // One after the other; what is under way is shown.
     const bool same = link.connection.isEmpty() || link.connection == m_connection;
     if (!link.connection.isEmpty())
         m_connection = link.connection;
-    if (m_task.isRunning() || (same && m_seen))
+    if (same && m_seen)
         return;
     start();
 }
