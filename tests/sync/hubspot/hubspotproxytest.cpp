@@ -131,6 +131,7 @@ private Q_SLOTS:
         proxy.reset();
     }
 
+private:
     std::unique_ptr<MockServer> proxy;
     std::unique_ptr<HubspotCase> hub;
     QString company;

@@ -323,6 +323,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(searched), setOf(ids));
     }
 
+private:
     std::unique_ptr<HubspotCase> hub;
 };
 

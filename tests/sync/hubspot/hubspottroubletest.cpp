@@ -190,6 +190,7 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().cause == Cause::Input);
     }
 
+private:
     std::unique_ptr<HubspotCase> hub;
     QStringList ids;
 };

@@ -258,6 +258,7 @@ private Q_SLOTS:
         QVERIFY(!again->first().fault);
     }
 
+private:
     std::unique_ptr<HubspotCase> hub;
 };
 
