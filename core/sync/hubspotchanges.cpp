@@ -107,7 +107,8 @@ Outcome<Page> HubSpot::listed(Kind kind, const QJsonObject& at, const QStringLis
         page.records = std::move(*whole);
     }
     const QString next = nextOf(*said);
-    if (!next.isEmpty() && next == after)
+    // A page may come again; one that leads nowhere must not be asked for over and over.
+    if (!next.isEmpty() && next == after && said->object().value("results"_L1).toArray().isEmpty())
         return nonsense(*said);
     page.more = !next.isEmpty();
     page.next = page.more ? packed({{u"list"_s, next}, {u"from"_s, from}}) : packed({{u"from"_s, from}});
@@ -240,7 +241,8 @@ Outcome<Page> HubSpot::archived(Kind kind, const QJsonObject& at)
         page.records << record;
     }
     const QString next = nextOf(*said);
-    if (!next.isEmpty() && next == after)
+    // A page may come again; one that leads nowhere must not be asked for over and over.
+    if (!next.isEmpty() && next == after && said->object().value("results"_L1).toArray().isEmpty())
         return nonsense(*said);
     // What goes while this is read comes with the next time.
     const Instant start = at.contains("start"_L1) ? at.value("start"_L1).toInteger() : now;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         hub->clock.advance(kHour);
         QCOMPARE(hub->all(Kind::Company, cursor, kCompany).size(),
                  1); // The last of all, not to miss its twin.
-        QCOMPARE(hub->fake.requests(), QStringList{u"POST /crm/objects/2026-09/companies/search"_s});
+        QCOMPARE(hub->fake.requests(), QStringList(2, u"POST /crm/objects/2026-09/companies/search"_s));
     }
 
     void readsWhatChangedSince()
@@ -169,8 +169,9 @@ private Q_SLOTS:
         hub->clock.advance(20 * kSecond);
         note(hub->all(Kind::Company, cursor, kCompany));
         QCOMPARE(seen, setOf(ids));
+        // The index has settled: once more from the safe distance, then nothing but the last one.
         hub->clock.advance(kHour);
-        QCOMPARE(hub->all(Kind::Company, cursor, kCompany).size(), 1);
+        note(hub->all(Kind::Company, cursor, kCompany));
         QCOMPARE(hub->all(Kind::Company, cursor, kCompany).size(), 1);
     }
 

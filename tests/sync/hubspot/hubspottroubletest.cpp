@@ -2,6 +2,8 @@
 #include "tests/support/testmain.h"
 #include "tests/sync/hubspot/hubspotcase.h"
 
+#include <QJsonDocument>
+
 using namespace occ;
 using namespace occ::sync;
 using namespace occ::test;
@@ -10,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Trouble = CrmServer::Trouble;
+QByteArray quoted(const char* json)
+{
+    return QByteArray(json).replace('\'', '"');
+}
+
 const QString kRead = u"/crm/objects/2026-09/companies/batch/read"_s;
 
 } // namespace
@@ -51,10 +58,11 @@ private Q_SLOTS:
 
     void comesBackAfterTooMany()
     {
-        const CrmReply over{429,
-                            R"({"status":"error","message":"You have reached your secondly limit.",)"
-                            R"("errorType":"RATE_LIMIT","policyName":"TEN_SECONDLY_ROLLING"})",
-                            {}};
+        const CrmReply over{
+            429,
+            quoted("{'status':'error','message':'You have reached your ten_secondly_rolling limit.',"
+                   "'errorType':'RATE_LIMIT','policyName':'TEN_SECONDLY_ROLLING'}"),
+            {}};
         hub->fake.trouble(kRead, Trouble::Answer, 1, over);
         OCC_GOT(read, hub->crm.read(Kind::Company, ids, {u"name"_s}));
         QVERIFY(hub->waited >= 10 * kSecond);
@@ -112,7 +120,8 @@ private Q_SLOTS:
                 kRead, Trouble::Answer, 1,
                 {status, "<html><h1>Blocked by your administrator</h1></html>", {}, "text/html"});
             const auto blocked = hub->crm.read(Kind::Company, ids, {u"name"_s});
-            QVERIFY(!blocked && blocked.error().cause == Cause::Nonsense);
+            QVERIFY2(!blocked && blocked.error().cause == Cause::Nonsense,
+                     blocked ? "read" : qPrintable(HubspotCase::words(blocked.error())));
         }
         hub->fake.trouble(kRead, Trouble::Answer, 1, {200, "{\"ok\":true}", {}});
         const auto odd = hub->crm.read(Kind::Company, ids, {u"name"_s});
@@ -156,13 +165,17 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAWholeBatch()
     {
         // The way of older answers: the details stand in the text alone.
-        hub->fake.trouble(u"companies/batch/update"_s, Trouble::Answer, 1,
-                          {400,
-                           R"({"status":"error","message":"Property values were not valid: )"
-                           R"([{\"isValid\":false,\"message\":\"x was not one of the allowed options\",)"
-                           R"(\"error\":\"INVALID_OPTION\",\"name\":\"industry\"}]",)"
-                           R"("correlationId":"c-1","category":"VALIDATION_ERROR"})",
-                           {}});
+        const QJsonObject inside{{u"isValid"_s, false},
+                                 {u"message"_s, u"x was not one of the allowed options"_s},
+                                 {u"error"_s, u"INVALID_OPTION"_s},
+                                 {u"name"_s, u"industry"_s}};
+        const QByteArray list = QJsonDocument(QJsonArray{inside}).toJson(QJsonDocument::Compact);
+        const QString message = u"Property values were not valid: "_s + QString::fromUtf8(list);
+        const QJsonObject error{{u"status"_s, u"error"_s},
+                                {u"message"_s, message},
+                                {u"correlationId"_s, u"c-1"_s},
+                                {u"category"_s, u"VALIDATION_ERROR"_s}};
+        hub->fake.trouble(u"companies/batch/update"_s, Trouble::Answer, 1, crmReply(error, 400));
         const auto refused = hub->crm.write(Kind::Company, {changed(ids.first(), {{u"industry"_s, u"x"_s}})});
         QVERIFY(!refused);
         QCOMPARE(refused.error().cause, Cause::Input);
@@ -175,8 +188,9 @@ private Q_SLOTS:
 
     void tellsRowsThatWereForgotten()
     {
-        hub->fake.trouble(u"companies/batch/update"_s, Trouble::Answer, 1,
-                          {207, R"({"status":"COMPLETE","results":[],"numErrors":1,"errors":[{}]})", {}});
+        hub->fake.trouble(
+            u"companies/batch/update"_s, Trouble::Answer, 1,
+            {207, quoted("{'status':'COMPLETE','results':[],'numErrors':1,'errors':[{}]}"), {}});
         OCC_GOT(results, hub->crm.write(Kind::Company, {changed(ids.first(), {{u"city"_s, u"Rome"_s}})}));
         QVERIFY(results->first().fault);
         QCOMPARE(results->first().fault->done, Done::Maybe);
