@@ -3,348 +3,249 @@
 
 #include "core/sync/hubspotwords.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace occ::sync {
 
 using namespace Qt::Literals::StringLiterals;
+using messaging::WebAnswer;
 
 namespace {
 
-/// New versions come in March and September; each is supported for 18 months.
-const QString kVersion = u"2026-09"_s;
-
-constexpr int kSearchPage = 200;
-constexpr int kListPage = 100;
-
-Capabilities described()
+struct Words
 {
-    Capabilities can;
-    can.key = u"hubspot"_s;
-    can.title = u"HubSpot"_s;
-    can.kinds = mirroredKinds();
-    can.readBatch = 100;
-    can.writeBatch = 100;
-    can.linkBatch = 1000;
-    return can;
+    Q_DECLARE_TR_FUNCTIONS(sync)
+};
+
+/// More than any account has; against a list that never ends.
+constexpr int kMostOwnerPages = 200;
+
+RemoteOwner ownerFrom(const QJsonObject& json)
+{
+    RemoteOwner owner;
+    owner.id = hubspot::idOf(json.value("id"_L1));
+    owner.email = json.value("email"_L1).toString();
+    owner.name = QString(json.value("firstName"_L1).toString() + u' ' + json.value("lastName"_L1).toString())
+                     .simplified();
+    if (owner.name.isEmpty())
+        owner.name = owner.email;
+    owner.active = !json.value("archived"_L1).toBool();
+    return owner;
 }
 
-void readLimits(const messaging::WebAnswer& answer, Pace& pace)
+RemoteStage stageFrom(const QJsonObject& json)
 {
-    bool known = false;
-    const int left = answer.headers.value("x-hubspot-ratelimit-remaining").toInt(&known);
-    const Millis window = answer.headers.value("x-hubspot-ratelimit-interval-milliseconds").toLongLong();
-    if (known && window > 0)
-        pace.left(left, window);
-}
-
-Exchange::Options exchangeOptions(const Hubspot::Options& options)
-{
-    Exchange::Options made;
-    made.crm = u"HubSpot"_s;
-    made.access = options.access;
-    made.explain = &hubspotFault;
-    made.limits = &readLimits;
-    made.deadline = options.deadline;
-    return made;
-}
-
-QString objects(Kind kind, const QString& rest = {})
-{
-    return u"crm/objects/%1/%2%3"_s.arg(kVersion, hubspotType(kind), rest);
-}
-
-QString nextOf(const QJsonObject& body)
-{
-    return body.value("paging"_L1)["next"_L1]["after"_L1].toVariant().toString();
-}
-
-QJsonArray idsOf(const QStringList& ids)
-{
-    QJsonArray inputs;
-    for (const QString& id : ids)
-        inputs << QJsonObject{{u"id"_s, id}};
-    return inputs;
+    const QJsonValue metadata = json.value("metadata"_L1);
+    RemoteStage stage;
+    stage.id = json.value("id"_L1).toString();
+    stage.label = json.value("label"_L1).toString();
+    stage.active = !json.value("archived"_L1).toBool();
+    // Strings, both of them: "true", "1.0".
+    stage.closed = hubspot::valueOut(metadata["isClosed"_L1]) == "true"_L1;
+    stage.won = stage.closed && hubspot::valueOut(metadata["probability"_L1]).toDouble() == 1.0;
+    return stage;
 }
 
 } // namespace
 
-Hubspot::Hubspot(Options options, Pace& pace, const Clock& clock)
+HubSpot::HubSpot(Options options, Pace& pace, const Clock& clock)
     : m_options(std::move(options))
-    , m_capabilities(described())
-    , m_exchange(exchangeOptions(m_options), pace, clock)
+    , m_exchange({.crm = hubspot::kTitle,
+                  .access = m_options.access,
+                  .explain = [this](const WebAnswer& answer,
+                                    Fault fault) { return explained(answer, std::move(fault)); },
+                  .limits = hubspot::readLimits,
+                  .deadline = m_options.deadline,
+                  .attempts = m_options.attempts},
+                 pace, clock)
+    , m_portal(m_options.account)
+    , m_domain(u"app.hubspot.com"_s)
 {}
 
-QMap<Kind, QString> Hubspot::usualExternalIds()
+QUrl HubSpot::defaultBase()
 {
-    QMap<Kind, QString> ids;
-    for (const Kind kind : mirroredKinds())
-        ids.insert(kind, u"occ_external_id"_s);
-    return ids;
+    return QUrl(u"https://api.hubapi.com"_s);
 }
 
-Pace::Options Hubspot::usualPace()
+Pace::Options HubSpot::pace()
 {
-    Pace::Options pace;
-    pace.lanes = {{QString(), {100, 10 * kSecond}}, {u"search"_s, {4, kSecond}}};
-    return pace;
+    Pace::Options options;
+    options.lanes.insert(QString(), {100, 10 * kSecond});
+    // Five are allowed; a request that took longer on its way must not make it six.
+    options.lanes.insert(u"search"_s, {4, kSecond});
+    return options;
 }
 
-Outcome<RemoteAccount> Hubspot::whoAmI()
+const Capabilities& HubSpot::capabilities() const
 {
-    auto said = m_exchange.ask(get(u"account-info/%1/details"_s.arg(kVersion)));
-    if (!said)
-        return Lost(std::move(said.error()));
-    const QJsonObject body = said->object();
-    m_portal = body.value("portalId"_L1).toVariant().toString();
-    if (m_portal.isEmpty())
-        return Lost(faultOf(Cause::Nonsense, m_exchange.crm()));
-    if (const QString site = body.value("uiDomain"_L1).toString(); !site.isEmpty())
-        m_site = site;
-    return RemoteAccount{
-        m_portal, u"HubSpot %1"_s.arg(m_portal), {}, body.value("companyCurrency"_L1).toString()};
+    static const Capabilities can = [] {
+        Capabilities made;
+        made.key = u"hubspot"_s;
+        made.title = hubspot::kTitle;
+        made.kinds = {Kind::Company, Kind::Contact, Kind::Deal, Kind::Note, Kind::Task};
+        made.readBatch = 100;
+        made.writeBatch = 100;
+        made.linkBatch = 2000;
+        made.upserts = mirroredKinds();
+        return made;
+    }();
+    return can;
 }
 
-Outcome<QList<RemoteField>> Hubspot::fields(Kind kind)
+Fault HubSpot::explained(const WebAnswer& answer, Fault fault) const
 {
-    auto said = m_exchange.ask(get(u"crm/properties/%1/%2"_s.arg(kVersion, hubspotType(kind))));
-    if (!said)
-        return Lost(std::move(said.error()));
-    QList<RemoteField> all;
-    for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
-        if (!one["archived"_L1].toBool())
-            all << hubspotField(kind, one.toObject());
-    }
-    if (all.isEmpty())
-        return Lost(faultOf(Cause::Nonsense, m_exchange.crm()));
-    return all;
-}
-
-Outcome<QList<RemoteOwner>> Hubspot::owners()
-{
-    QList<RemoteOwner> all;
-    QString after;
-    do {
-        Query query{{u"limit"_s, u"500"_s}};
-        if (!after.isEmpty())
-            query << std::pair(u"after"_s, after);
-        auto said = m_exchange.ask(get(u"crm/owners/"_s + kVersion, query));
-        if (!said)
-            return Lost(std::move(said.error()));
-        for (const QJsonValue& one : said->object().value("results"_L1).toArray())
-            all << RemoteOwner{
-                one["id"_L1].toVariant().toString(),
-                QString(one["firstName"_L1].toString() + u' ' + one["lastName"_L1].toString()).trimmed(),
-                one["email"_L1].toString(), !one["archived"_L1].toBool()};
-        const QString next = nextOf(said->object());
-        after = next == after ? QString() : next;
-    } while (!after.isEmpty());
-    return all;
-}
-
-Outcome<QList<RemotePipeline>> Hubspot::pipelines()
-{
-    auto said = m_exchange.ask(get(u"crm/pipelines/%1/deals"_s.arg(kVersion)));
-    if (!said)
-        return Lost(std::move(said.error()));
-    const auto ordered = [](const QJsonValue& list) {
-        QList<QJsonObject> entries;
-        for (const QJsonValue& one : list.toArray()) {
-            if (!one["archived"_L1].toBool())
-                entries << one.toObject();
-        }
-        std::ranges::stable_sort(entries, {},
-                                 [](const QJsonObject& one) { return one["displayOrder"_L1].toInt(); });
-        return entries;
-    };
-    QList<RemotePipeline> all;
-    for (const QJsonObject& one : ordered(said->object().value("results"_L1))) {
-        RemotePipeline pipeline{one["id"_L1].toString(), one["label"_L1].toString(), {}};
-        for (const QJsonObject& stage : ordered(one["stages"_L1])) {
-            const QJsonValue about = stage["metadata"_L1];
-            const bool closed = hubspotText(about["isClosed"_L1]) == "true"_L1;
-            pipeline.stages << RemoteStage{stage["id"_L1].toString(), stage["label"_L1].toString(), closed,
-                                           closed && hubspotText(about["probability"_L1]).toDouble() == 1.0,
-                                           true};
-        }
-        all << pipeline;
-    }
-    return all;
-}
-
-QStringList Hubspot::properties(Kind kind, const QStringList& fields) const
-{
-    QStringList names = fields;
-    names << m_options.externalIds.value(kind) << hubspotModified(kind);
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
-}
-
-Record Hubspot::record(Kind kind, const QJsonObject& json, const QStringList& fields) const
-{
-    const QJsonObject values = json.value("properties"_L1).toObject();
-    Record made;
-    made.id = json.value("id"_L1).toVariant().toString();
-    made.externalId = values.value(m_options.externalIds.value(kind)).toString();
-    made.version = json.value("updatedAt"_L1).toString();
-    made.modifiedAt = hubspotInstant(made.version);
-    made.archived = json.value("archived"_L1).toBool();
-    for (const QString& name : fields) {
-        if (values.contains(name))
-            made.values.insert(name, values.value(name));
-    }
-    return made;
-}
-
-Outcome<void> Hubspot::addParents(Kind kind, QList<Record>& records)
-{
-    if (kind == Kind::Company || records.isEmpty())
-        return {};
-    QStringList ids;
-    for (const Record& one : std::as_const(records))
-        ids << one.id;
-    ids.removeDuplicates();
-    Ask ask = send("POST", u"crm/associations/%1/%2/companies/batch/read"_s.arg(kVersion, hubspotType(kind)),
-                   QJsonDocument(QJsonObject{{u"inputs"_s, idsOf(ids)}}));
-    auto said = m_exchange.ask(ask);
-    if (!said)
-        return Lost(std::move(said.error()));
-    QHash<QString, QStringList> companies;
-    for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
-        QStringList& list = companies[one["from"_L1]["id"_L1].toVariant().toString()];
-        for (const QJsonValue& to : one["to"_L1].toArray()) {
-            const QString id = to["toObjectId"_L1].toVariant().toString();
-            bool main = false;
-            for (const QJsonValue& type : to["associationTypes"_L1].toArray())
-                main = main || type["typeId"_L1].toInt() == hubspotMainCompany(kind);
-            if (main)
-                list.prepend(id);
-            else
-                list.append(id);
-        }
-    }
-    for (Record& one : records) {
-        one.parents.insert(Kind::Company, companies.value(one.id));
-        one.parentsKnown = true;
-    }
-    return {};
-}
-
-Outcome<Page> Hubspot::listed(Kind kind, const QString& begun, const QString& after,
-                              const QStringList& fields)
-{
-    Query query{{u"limit"_s, QString::number(kListPage)},
-                {u"properties"_s, properties(kind, fields).join(u',')}};
-    if (!after.isEmpty())
-        query << std::pair(u"after"_s, after);
-    auto said = m_exchange.ask(get(objects(kind), query));
-    if (!said)
-        return Lost(std::move(said.error()));
-    const Instant date = hubspotDate(said->headers.value("date"));
-    const QString start = begun.isEmpty() ? QString::number(date > 0 ? date : m_exchange.now()) : begun;
-    Page page;
-    for (const QJsonValue& one : said->object().value("results"_L1).toArray())
-        page.records << record(kind, one.toObject(), fields);
-    if (auto added = addParents(kind, page.records); !added)
-        return Lost(std::move(added.error()));
-    const QString next = nextOf(said->object());
-    page.more = !next.isEmpty() && next != after;
-    page.next = page.more ? u"list|%1|%2"_s.arg(start, next)
-                          : u"since|%1||"_s.arg(start.toLongLong() - m_options.indexLag);
-    return page;
-}
-
-Outcome<Page> Hubspot::searched(Kind kind, Instant from, const QString& until, const QString& after,
-                                const QStringList& fields)
-{
-    const QString modified = hubspotModified(kind);
-    const QJsonObject filter{
-        {u"propertyName"_s, modified}, {u"operator"_s, u"GTE"_s}, {u"value"_s, QString::number(from)}};
-    QJsonObject body{{u"filterGroups"_s, QJsonArray{QJsonObject{{u"filters"_s, QJsonArray{filter}}}}},
-                     {u"sorts"_s, QJsonArray{QJsonObject{{u"propertyName"_s, modified},
-                                                         {u"direction"_s, u"ASCENDING"_s}}}},
-                     {u"properties"_s, QJsonArray::fromStringList(properties(kind, fields))},
-                     {u"limit"_s, kSearchPage}};
-    if (!after.isEmpty())
-        body.insert(u"after"_s, after);
-    Ask ask = send("POST", objects(kind, u"/search"_s), QJsonDocument(body));
-    ask.lane = u"search"_s;
-    auto said = m_exchange.ask(ask);
-    if (!said)
-        return Lost(std::move(said.error()));
-    const Instant date = hubspotDate(said->headers.value("date"));
-    const QString end = until.isEmpty() ? QString::number(date > 0 ? date : m_exchange.now()) : until;
-    Page page;
-    Instant last = from;
-    for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
-        page.records << record(kind, one.toObject(), fields);
-        last = std::max(last, page.records.last().modifiedAt);
-    }
-    if (auto added = addParents(kind, page.records); !added)
-        return Lost(std::move(added.error()));
-    const QString next = nextOf(said->object());
-    page.more = !next.isEmpty() && next != after;
-    if (!page.more)
-        page.next = u"since|%1||"_s.arg(std::max(from, end.toLongLong() - m_options.indexLag));
-    else if (next.toLongLong() + kSearchPage > m_options.searchCap)
-        // A query ends there: a new one goes on where this one came to.
-        page.next = u"since|%1|%2|"_s.arg(last > from ? last : last + 1).arg(end);
-    else
-        page.next = u"since|%1|%2|%3"_s.arg(QString::number(from), end, next);
-    return page;
-}
-
-Outcome<Page> Hubspot::changes(Kind kind, const QString& cursor, const QStringList& fields)
-{
-    const QStringList parts = cursor.split(u'|');
-    if (parts.value(0) == "since"_L1)
-        return searched(kind, parts.value(1).toLongLong(), parts.value(2), parts.value(3), fields);
-    return listed(kind, parts.value(1), parts.value(2), fields);
-}
-
-Outcome<Page> Hubspot::deleted(Kind kind, const QString& cursor)
-{
-    // "since", and within a reading "since|until|after": the archive cannot be asked by time.
-    const QStringList parts = cursor.split(u'|');
-    Query query{{u"limit"_s, cursor.isEmpty() ? u"1"_s : QString::number(kListPage)},
-                {u"archived"_s, u"true"_s}};
-    if (!parts.value(2).isEmpty())
-        query << std::pair(u"after"_s, parts.value(2));
-    auto said = m_exchange.ask(get(objects(kind), query));
-    if (!said)
-        return Lost(std::move(said.error()));
-    const Instant date = hubspotDate(said->headers.value("date"));
-    const QString until = parts.value(1).isEmpty()
-                              ? QString::number((date > 0 ? date : m_exchange.now()) - m_options.indexLag)
-                              : parts.value(1);
-    Page page;
-    page.next = until;
-    if (cursor.isEmpty())
+    // HubSpot's refusals are never web pages: a proxy's or a sign-in page says nothing about a record.
+    const bool refusal = fault.cause == Cause::Input || fault.cause == Cause::Permission ||
+                         fault.cause == Cause::NotFound || fault.cause == Cause::Duplicate;
+    if (refusal && fault.status != 414 && answer.type() == "text/html") {
+        Fault page = faultOf(Cause::Nonsense, hubspot::kTitle, fault.done);
+        page.status = fault.status;
+        page.detail = fault.detail;
         return page;
-    for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
-        if (hubspotInstant(one["archivedAt"_L1].toString()) < parts.value(0).toLongLong())
-            continue;
-        Record gone;
-        gone.id = one["id"_L1].toVariant().toString();
-        gone.archived = true;
-        page.records << gone;
     }
-    const QString next = nextOf(said->object());
-    page.more = !next.isEmpty() && next != parts.value(2);
-    if (page.more)
-        page.next = QStringList{parts.value(0), until, next}.join(u'|');
-    return page;
+    const QJsonObject error = QJsonDocument::fromJson(answer.body).object();
+    if (fault.status == 429) {
+        const QMutexLocker lock(&m_mutex);
+        return hubspot::limitReached(answer, error, std::move(fault), m_exchange.now(), m_zone);
+    }
+    return hubspot::explained(error, std::move(fault));
 }
 
-QUrl Hubspot::urlOf(Kind kind, const QString& id) const
+Outcome<Said> HubSpot::ask(const Ask& what)
 {
-    static const QMap<Kind, QString> types{
-        {Kind::Company, u"0-2"_s}, {Kind::Contact, u"0-1"_s}, {Kind::Deal, u"0-3"_s}};
-    if (m_portal.isEmpty() || !types.contains(kind))
+    return m_exchange.ask(what);
+}
+
+Lost HubSpot::nonsense(const Said& said) const
+{
+    Fault fault = faultOf(Cause::Nonsense, hubspot::kTitle);
+    fault.status = said.status;
+    fault.detail = QString::fromUtf8(said.body.toJson(QJsonDocument::Compact).left(500));
+    return Lost(std::move(fault));
+}
+
+Outcome<Said> HubSpot::askList(const Ask& what)
+{
+    Outcome<Said> said = ask(what);
+    if (said && !said->object().value("results"_L1).isArray())
+        return nonsense(*said);
+    return said;
+}
+
+Instant HubSpot::timeOf(const Said& said) const
+{
+    const QString text = QString::fromLatin1(said.headers.value("date").trimmed());
+    QDateTime at = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? at.toMSecsSinceEpoch() : m_exchange.now();
+}
+
+Outcome<RemoteAccount> HubSpot::whoAmI()
+{
+    const auto said = ask(get(u"/account-info/%1/details"_s.arg(hubspot::kVersion)));
+    if (!said)
+        return Lost(said.error());
+    RemoteAccount account;
+    account.id = hubspot::idOf(said->object().value("portalId"_L1));
+    if (account.id.isEmpty())
+        return nonsense(*said);
+    account.name = Words::tr("HubSpot account %1").arg(account.id);
+    account.currency = said->object().value("companyCurrency"_L1).toString();
+    const QMutexLocker lock(&m_mutex);
+    m_portal = account.id;
+    m_zone = QTimeZone(said->object().value("timeZone"_L1).toString().toLatin1());
+    // Only HubSpot's own: people are sent there.
+    const QString domain = said->object().value("uiDomain"_L1).toString();
+    if (domain.endsWith(".hubspot.com"_L1) && !domain.contains(u'/'))
+        m_domain = domain;
+    return account;
+}
+
+Outcome<QList<RemoteField>> HubSpot::fields(Kind kind)
+{
+    const auto said = askList(get(u"/crm/properties/%1/%2"_s.arg(hubspot::kVersion, hubspot::typeOf(kind))));
+    if (!said)
+        return Lost(said.error());
+    QList<RemoteField> fields;
+    for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
+        if (!one["archived"_L1].toBool() && !one["name"_L1].toString().isEmpty())
+            fields << hubspot::fieldFrom(kind, one.toObject());
+    }
+    const auto key = std::ranges::find(fields, m_options.keyProperty, &RemoteField::name);
+    if (key != fields.end()) {
+        m_keys.insert(kind, key->unique && !key->readOnly ? Key::Ready : Key::Unfit);
+        return fields;
+    }
+    m_keys.insert(kind, Key::Missing);
+    if (mirroredKinds().contains(kind)) {
+        // It is not there yet; the first record that is sent makes it.
+        RemoteField ours;
+        ours.name = m_options.keyProperty;
+        ours.label = Words::tr("Onboarding Command Center ID");
+        ours.unique = true;
+        fields << ours;
+    }
+    return fields;
+}
+
+Outcome<QList<RemoteOwner>> HubSpot::owners()
+{
+    QList<RemoteOwner> owners;
+    for (const bool archived : {false, true}) {
+        QString after;
+        for (int page = 0; page < kMostOwnerPages; ++page) {
+            Query query{{u"limit"_s, u"500"_s}, {u"archived"_s, archived ? u"true"_s : u"false"_s}};
+            if (!after.isEmpty())
+                query << std::pair(u"after"_s, after);
+            const auto said = askList(get(u"/crm/owners/"_s + hubspot::kVersion, query));
+            if (!said)
+                return Lost(said.error());
+            for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
+                const RemoteOwner owner = ownerFrom(one.toObject());
+                if (std::ranges::find(owners, owner.id, &RemoteOwner::id) != owners.end())
+                    continue;
+                owners << owner;
+                const QString user = hubspot::idOf(one["userId"_L1]);
+                if (!user.isEmpty())
+                    m_users.insert(user, owner.name);
+            }
+            const QString next = hubspot::idOf(said->object().value("paging"_L1)["next"_L1]["after"_L1]);
+            if (next.isEmpty() || next == after)
+                break;
+            after = next;
+        }
+    }
+    return owners;
+}
+
+Outcome<QList<RemotePipeline>> HubSpot::pipelines()
+{
+    const auto said = askList(get(u"/crm/pipelines/%1/deals"_s.arg(hubspot::kVersion)));
+    if (!said)
+        return Lost(said.error());
+    QList<RemotePipeline> pipelines;
+    for (const QJsonValue& one : said->object().value("results"_L1).toArray()) {
+        if (one["archived"_L1].toBool())
+            continue;
+        RemotePipeline line{one["id"_L1].toString(), one["label"_L1].toString(), {}};
+        for (const QJsonValue& stage : one["stages"_L1].toArray())
+            line.stages << stageFrom(stage.toObject());
+        pipelines << line;
+    }
+    return pipelines;
+}
+
+QUrl HubSpot::urlOf(Kind kind, const QString& id) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_portal.isEmpty() || id.isEmpty())
         return {};
-    return QUrl(
-        u"https://%1/contacts/%2/record/%3/%4"_s.arg(m_site, m_portal, types.value(kind), segment(id)));
+    return QUrl(u"https://%1/contacts/%2/record/%3/%4"_s.arg(m_domain, segment(m_portal),
+                                                             hubspot::typeIdOf(kind), segment(id)));
 }
 
 } // namespace occ::sync

@@ -96,13 +96,14 @@ MakeRemote usualRemotes(const Clock& clock)
                            Words::tr("Use a connection to HubSpot."));
         std::unique_ptr<Pace>& pace = shared->paces[connection.name];
         if (!pace)
-            pace = std::make_unique<Pace>(Hubspot::usualPace(), clock);
-        const QUrl base(connection.address.isEmpty() ? u"https://api.hubapi.com"_s : connection.address);
-        Hubspot::Options options;
+            pace = std::make_unique<Pace>(HubSpot::pace(), clock);
+        const QUrl base = connection.address.isEmpty() ? HubSpot::defaultBase() : QUrl(connection.address);
+        HubSpot::Options options;
+        options.account = connection.account;
         options.access = [holder = std::make_shared<KeyHolder>(connection.name, base)](bool renew) {
             return holder->access(renew);
         };
-        return std::unique_ptr<Remote>(std::make_unique<Hubspot>(std::move(options), *pace, clock));
+        return std::unique_ptr<Remote>(std::make_unique<HubSpot>(std::move(options), *pace, clock));
     };
 }
 

@@ -68,6 +68,9 @@ void HubspotWorld::merge(const QString& type, const QString& winner, const QStri
         if (!stays.values.contains(value.key()) && known != nullptr && !known->readOnly && !known->unique)
             filled.insert(value.key(), *value);
     }
+    QStringList merged = stays.text(u"hs_merged_object_ids"_s).split(u';', Qt::SkipEmptyParts);
+    merged << goes.text(u"hs_merged_object_ids"_s).split(u';', Qt::SkipEmptyParts) << goes.id;
+    filled.insert(u"hs_merged_object_ids"_s, merged.join(u';'));
     edit(type, winner, filled);
     stays.updatedAt = stamp();
     table.merged.insert(goes.number, stays.number);

@@ -28,6 +28,7 @@ HubspotProperty parsed(const QString& line, const QString& group)
 
 const QString kOwner = QStringLiteral("hubspot_owner_id|Owner|string|text");
 const QString kId = QStringLiteral("hs_object_id|Record ID|number|number||r");
+const QString kMerged = QStringLiteral("hs_merged_object_ids|Merged record IDs|enumeration|checkbox||r");
 
 QStringList propertiesOf(const QString& type)
 {
@@ -164,7 +165,7 @@ HubspotWorld::HubspotWorld(const Clock& clock)
 {
     for (const QString& type :
          {u"companies"_s, u"contacts"_s, u"deals"_s, u"notes"_s, u"tasks"_s, u"emails"_s}) {
-        const QStringList lines = propertiesOf(type) + QStringList{kOwner, kId};
+        const QStringList lines = propertiesOf(type) + QStringList{kOwner, kId, kMerged};
         for (const QString& line : lines)
             properties[type] << parsed(line, type + u"information"_s);
         for (const QString& verb : {u"read"_s, u"write"_s})
