@@ -69,6 +69,9 @@ private:
     // democrm.cpp
     void planCrm();
 
+    // demoactivation.cpp
+    void planActivation(const Story& story, qint64 onboarding);
+
     // demoroutines.cpp
     void planRoutines();
     void planTime(const Person& person, int place);
