@@ -60,7 +60,7 @@ const QList<Command>& commandTable()
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
         timeCommands() + serveCommands() + webhookCommands() + tokenCommands() + activationCommands() +
-        integrationCommands() + complianceCommands() + numberCommands() + monitorCommands() +
+        integrationCommands() + syncCommands() + complianceCommands() + numberCommands() + monitorCommands() +
         callflowCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }

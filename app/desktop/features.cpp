@@ -7,6 +7,7 @@
 #include "ui/callflow/callflowfeature.h"
 #include "ui/clients/clientsfeature.h"
 #include "ui/compliance/compliancefeature.h"
+#include "ui/crm/crmfeature.h"
 #include "ui/gallery/galleryfeature.h"
 #include "ui/import/importfeature.h"
 #include "ui/integrations/integrationsfeature.h"
@@ -39,6 +40,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerSales(registry);
     ui::registerNumbers(registry);
     ui::registerMonitoring(registry);
+    ui::registerCrm(registry);
     ui::registerAutomations(registry);
     ui::registerImport(registry);
     ui::registerPeople(registry);

@@ -25,7 +25,7 @@ struct WebRequest
     QByteArray method = "POST";
     QByteArray contentType = "application/json; charset=utf-8";
     /// Sent as well, or in place of what would be sent by itself: of the same name the last one counts.
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
 /// How a request ended. Only with Answered are `status` and `body` the other side's full words.

@@ -38,6 +38,7 @@ void Director::play()
     planSystems();
     planNumbers();
     planService();
+    planCrm();
     run();
     m_clock.set(m_now);
     as({});

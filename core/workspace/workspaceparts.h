@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertengine.h"
 #include "core/monitoring/monitoringservice.h"
+#include "core/sync/ways.h"
 #include "core/telephony/numberservice.h"
 #include "core/workspace/webhookhandlers.h"
 #include "core/workspace/workspace.h"
@@ -42,6 +43,7 @@ struct Workspace::Parts
         , tokens(session)
         , webhooks(session)
         , activations(session, playbooks, onboardings)
+        , sync(session, playbooks, clients, deals, onboardings)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -54,6 +56,7 @@ struct Workspace::Parts
                 titles << row.control.title;
             return titles;
         });
+        sync.setRemotes(sync::remotesOf(*clock));
         addWebhookHandlers(webhooks, activations, onboardings);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
@@ -86,6 +89,7 @@ struct Workspace::Parts
     TokenService tokens;
     WebhookIntake webhooks;
     ActivationService activations;
+    sync::SyncService sync;
     store::ChangeFeed feed;
 };
 

@@ -63,8 +63,8 @@ Desk::~Desk()
     // The last thing in each queue ends its thread, so that everything handed in before is done. The writer
     // tells the reader what it wrote, so it ends first.
     for (auto [worker, thread] :
-         {std::pair(m_courier, &m_courierThread), std::pair(m_writer, &m_writerThread),
-          std::pair(m_reader, &m_readerThread)}) {
+         {std::pair(m_courier, &m_courierThread), std::pair(m_aside, &m_asideThread),
+          std::pair(m_writer, &m_writerThread), std::pair(m_reader, &m_readerThread)}) {
         if (!worker)
             continue;
         QMetaObject::invokeMethod(worker, [] { QThread::currentThread()->quit(); });
@@ -153,6 +153,17 @@ void Desk::startLater()
 {
     while (m_reading == 0 && !m_later.isEmpty())
         m_later.takeFirst()();
+}
+
+void Desk::startAside()
+{
+    if (m_aside)
+        return;
+    m_aside = new DeskWorker(m_options);
+    m_aside->moveToThread(&m_asideThread);
+    connect(&m_asideThread, &QThread::finished, m_aside, &QObject::deleteLater);
+    m_asideThread.setObjectName(QStringLiteral("occ aside"));
+    m_asideThread.start();
 }
 
 void Desk::begin()

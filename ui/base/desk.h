@@ -95,6 +95,17 @@ public:
             [] {});
     }
 
+    /// Runs `function(Workspace&)` in a thread for what takes minutes or asks the network; one such thing at
+    /// a time. It has to end by itself when it is not wanted any more: closing waits for it.
+    template <typename Function>
+    auto aside(Function function) -> Reply<std::invoke_result_t<Function, Workspace&>>
+    {
+        startAside();
+        return post(
+            m_aside, std::move(function),
+            [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {});
+    }
+
     /// Takes the actor's last change back, or does it again.
     void undo();
     void redo();
@@ -172,6 +183,7 @@ private:
     /// Does something once nothing is read any more.
     void later(std::function<void()> job);
     void startLater();
+    void startAside();
     void begin();
     /// In the writing thread, after each write: who is to know what happened.
     void settle(Workspace& workspace, const std::optional<Error>& error, Announce announce);
@@ -221,6 +233,8 @@ private:
     bool m_tickAgain = false; ///< Asked for while one was under way.
     bool m_fireAgain = false;
     bool m_indexing = false;
+    QThread m_asideThread;
+    DeskWorker* m_aside = nullptr; ///< From the first long work on.
 };
 
 } // namespace occ::ui
