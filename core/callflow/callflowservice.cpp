@@ -284,7 +284,16 @@ Result<StoredCallFlow> CallFlowService::create(const NewCallFlow& wanted)
              ++number)
             flow.id = u"%1-%2"_s.arg(base).arg(number);
         requireStorable(flow);
-        return write(tx, row, flow);
+        const StoredCallFlow first = write(tx, row, flow);
+        if (!wanted.edited)
+            return first;
+        CallFlow edited = *wanted.edited;
+        edited.id = flow.id;
+        if (edited == flow)
+            return first;
+        requireStorable(edited);
+        row.version = 2;
+        return write(tx, row, edited);
     });
 }
 

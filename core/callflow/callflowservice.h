@@ -54,6 +54,9 @@ struct NewCallFlow
     std::optional<qint64> onboardingId;
     QString from;  ///< Id of a template; that of the client's industry when empty.
     QString title; ///< The template's when empty.
+    /// What was made of the template already. Stored as version 2 in the same change, so that version 1 shows
+    /// what it began as. Its id is the template's, whatever it says.
+    std::optional<callflow::CallFlow> edited = {};
 };
 
 /// What the checker should know about a client of an industry: calendars, forms, and what the compliance
@@ -95,7 +98,7 @@ public:
     /// holiday. An unknown calendar has none.
     [[nodiscard]] Result<ClientClock> clockOf(qint64 clientId, const QString& calendar);
 
-    /// Version 1 of a new flow from a template.
+    /// Version 1 of a new flow from a template, and version 2 when it was edited before. Gives the newest.
     [[nodiscard]] Result<StoredCallFlow> create(const NewCallFlow& wanted);
     /// Stores an edit as a new version; a draft may still have findings. `basedOn` is the number of the
     /// version the edit began with: a conflict when there is a newer one by now. Refuses what says the same.

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace occ::cli {
+namespace occ::serving {
 
 /// What one tick did.
 struct Ticked
@@ -32,4 +32,4 @@ struct Ticking
 /// on webhooks that came in. May take long. Throws Thrown.
 [[nodiscard]] Ticked tickOnce(Workspace& workspace, const Ticking& how);
 
-} // namespace occ::cli
+} // namespace occ::serving

@@ -1,66 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/serving.h"
+#include "app/serving/worker.h"
 
-#include "app/cli/ticking.h"
-#include "app/cli/words.h"
+#include "app/serving/ticking.h"
 #include "core/workspace/activationrounds.h"
 
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
-
-namespace occ::cli {
+namespace occ::serving {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Where the handler writes; -1 while nobody listens.
-static std::atomic<int> signalEnd = -1;
-
-extern "C" {
-static void onStopSignal(int)
-{
-    const char byte = 1;
-    if (signalEnd >= 0) [[maybe_unused]]
-        const auto written = ::write(signalEnd, &byte, 1);
-}
-}
-
-static void handle(void (*handler)(int))
-{
-    struct sigaction action = {};
-    action.sa_handler = handler;
-    sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART;
-    sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGINT, &action, nullptr);
-}
-
-StopSignals::StopSignals()
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, m_ends.data()) != 0)
-        raise(environmentFailed(Words::tr("The system gives no pair of sockets.")));
-    m_notifier = std::make_unique<QSocketNotifier>(m_ends[1], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        if (::read(m_ends[1], &byte, 1) == 1)
-            Q_EMIT asked();
-    });
-    signalEnd = m_ends[0];
-    handle(onStopSignal);
-}
-
-StopSignals::~StopSignals()
-{
-    handle(SIG_DFL);
-    signalEnd = -1;
-    m_notifier.reset();
-    for (const int end : m_ends)
-        ::close(end);
-}
-
-Worker::Worker(const OpenOptions& options, bool mail)
+Worker::Worker(const OpenOptions& options, const Work& work)
     : m_options(options)
-    , m_mail(mail)
+    , m_work(work)
 {
     m_inside.moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, &m_inside, [this] { begin(); });
@@ -144,9 +94,13 @@ void Worker::minute()
 {
     if (m_stopping || !workspace())
         return;
+    if (!m_work.tick) {
+        webhooks();
+        return;
+    }
     try {
         Ticking how;
-        how.mail = m_mail;
+        how.mail = m_work.mail;
         how.stop = [this] { return m_stopping.load(); };
         const Ticked ticked = tickOnce(*m_workspace, how);
         log(u"tick: examined %1, opened %2, escalated %3, cleared %4, fired %5"_s.arg(ticked.report.examined)
@@ -184,4 +138,4 @@ void Worker::webhooks()
     activations();
 }
 
-} // namespace occ::cli
+} // namespace occ::serving

@@ -3,41 +3,28 @@
 
 #include "core/workspace/workspace.h"
 
-#include <QSocketNotifier>
 #include <QThread>
 #include <QTimer>
 
-#include <array>
 #include <atomic>
 
-namespace occ::cli {
+namespace occ::serving {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop, as long as it lives. One at a time.
-class StopSignals final : public QObject
+/// What a worker does besides what it is asked for.
+struct Work
 {
-    Q_OBJECT
-
-public:
-    StopSignals();
-    ~StopSignals() override;
-    Q_DISABLE_COPY_MOVE(StopSignals)
-
-Q_SIGNALS:
-    void asked();
-
-private:
-    std::array<int, 2> m_ends{-1, -1};
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    bool tick = true; ///< Each minute; otherwise something else ticks, and it only works on webhooks again.
+    bool mail = true; ///< A tick sends letters and reads mail.
 };
 
-/// What a server does besides answering: ticks each minute and works on webhooks as they come, in a thread of
-/// its own with a workspace of its own, so that no request waits for it.
+/// What a server does besides answering: ticks each minute, works on webhooks as they come and drives
+/// activations on, in a thread of its own with a workspace of its own, so that no request waits for it.
 class Worker final : public QObject
 {
     Q_OBJECT
 
 public:
-    Worker(const OpenOptions& options, bool mail);
+    Worker(const OpenOptions& options, const Work& work);
     ~Worker() override;
     Q_DISABLE_COPY_MOVE(Worker)
 
@@ -61,7 +48,7 @@ private:
     [[nodiscard]] Workspace* workspace();
 
     OpenOptions m_options;
-    bool m_mail;
+    Work m_work;
     std::atomic_bool m_stopping = false;
     std::atomic_bool m_asked = false;
     std::atomic_bool m_askedToDrive = false;
@@ -71,4 +58,4 @@ private:
     std::unique_ptr<QTimer> m_timer;
 };
 
-} // namespace occ::cli
+} // namespace occ::serving

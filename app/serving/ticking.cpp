@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/ticking.h"
+#include "app/serving/ticking.h"
 
 #include "core/messaging/channels.h"
 #include "core/workspace/activationrounds.h"
 
-namespace occ::cli {
+namespace occ::serving {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,4 +63,4 @@ Ticked tickOnce(Workspace& workspace, const Ticking& how)
     return ticked;
 }
 
-} // namespace occ::cli
+} // namespace occ::serving
