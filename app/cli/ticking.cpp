@@ -52,6 +52,13 @@ Ticked tickOnce(Workspace& workspace, const Ticking& how)
     }
     ticked.activations = orThrow(driveActivationsDue(workspace, how.stop));
     ticked.troubles += ticked.activations.troubles;
+    for (const sync::Connection& due : orThrow(workspace.sync().due())) {
+        const auto round = workspace.sync().round(due.name);
+        if (!round)
+            ticked.troubles << round.error().oneLine();
+        else if (round->fault)
+            ticked.troubles << QString(due.name + u": "_s + round->fault->oneLine());
+    }
     ticked.webhooks = orThrow(workspace.webhooks().process(kRound, how.stop));
     return ticked;
 }

@@ -143,6 +143,16 @@ struct Watch
     bool tooLong = false;
 };
 
+/// Whether less has come than was announced. Qt takes the end of a connection for the end of its answer when
+/// the other side had said that it would close it. (Where Qt has unpacked the body, it has taken the length
+/// away.)
+bool isShort(const QNetworkReply& reply, const Watch& watch)
+{
+    bool isNumber = false;
+    const qint64 announced = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber && announced > watch.body.size();
+}
+
 WebAnswer::End endOf(const QNetworkReply& reply, const Watch& watch)
 {
     using End = WebAnswer::End;
@@ -151,7 +161,7 @@ WebAnswer::End endOf(const QNetworkReply& reply, const Watch& watch)
     if (watch.timedOut)
         return End::TimedOut;
     if (isStatus(reply.error()) && reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0)
-        return End::Answered;
+        return isShort(reply, watch) ? End::CutOff : End::Answered;
     const End end = withoutConnection(reply.error());
     return end == End::CutOff && !watch.sent ? End::Unreachable : end;
 }

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(fake->size(u"companies"_s), 2);
         fake->trouble(u"POST /crm"_s, Trouble::CutAfter);
         const Said cut = asker->post(kCompanies, kNorthwind);
-        QVERIFY(!cut.whole);
+        QVERIFY2(!cut.whole, cut.body.constData());
         QVERIFY(cut.json().isEmpty());
         QCOMPARE(fake->size(u"companies"_s), 3);
         fake->trouble(u"POST /crm"_s, Trouble::WebPage);

@@ -268,6 +268,8 @@ private Q_SLOTS:
         for (const End end : {End::Answered, End::TimedOut, End::CutOff, End::TooLong})
             QVERIFY(!isUnreachable(end));
         QCOMPARE(played({"HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{", true, false}).end, End::CutOff);
+        const QByteArray closing("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 90\r\n\r\n{");
+        QCOMPARE(played({closing, true, false}).end, End::CutOff);
         answer = played(ScriptedServer::answer(200, QByteArray(1001, 'x')));
         QCOMPARE(answer.end, End::TooLong);
         QCOMPARE(answer.body.size(), 1000);
