@@ -69,55 +69,6 @@ QHash<QString, Fault> faultsByMark(const QJsonArray& errors)
     return found;
 }
 
-QJsonObject keyProperty(Kind kind, const QString& name)
-{
-    const QString group = kind == Kind::Company   ? u"companyinformation"_s
-                          : kind == Kind::Contact ? u"contactinformation"_s
-                                                  : u"dealinformation"_s;
-    return {{u"name"_s, name},
-            {u"label"_s, Words::tr("Onboarding Command Center ID")},
-            {u"type"_s, u"string"_s},
-            {u"fieldType"_s, u"text"_s},
-            {u"groupName"_s, group},
-            {u"description"_s, Words::tr("Tells which record of the Onboarding Command Center this is. "
-                                         "Please leave it as it is.")},
-            {u"hasUniqueValue"_s, true},
-            {u"formField"_s, false}};
-}
-
-Fault mayNotMake(Kind kind, const QString& name, Fault fault)
-{
-    fault.message =
-        Words::tr("HubSpot has no property \"%1\" that keeps our number, and this connection may not "
-                  "make it (crm.schemas.%2.write).")
-            .arg(name, hubspot::typeOf(kind));
-    fault.hint = Words::tr("Give the key that scope once, or let an administrator of HubSpot make a "
-                           "single-line text property of that name with unique values.");
-    fault.fields = QStringList{name};
-    return fault;
-}
-
-Fault unfitKey(const QString& name)
-{
-    Fault fault = faultOf(Cause::Input, hubspot::kTitle);
-    fault.message =
-        Words::tr("HubSpot's property \"%1\" cannot keep our number: its values are not unique.").arg(name);
-    fault.hint = Words::tr("Delete it in HubSpot for good, so that it is made anew, or name another one in "
-                           "the mapping.");
-    fault.fields = QStringList{name};
-    return fault;
-}
-
-Fault tooLong(const QString& property)
-{
-    Fault fault = faultOf(Cause::Input, hubspot::kTitle);
-    fault.message =
-        Words::tr("The text is longer than the %L1 characters HubSpot takes.").arg(hubspot::kLongestText);
-    fault.hint = Words::tr("Shorten it here; it is sent again by itself.");
-    fault.fields = QStringList{property};
-    return fault;
-}
-
 } // namespace
 
 Outcome<void> HubSpot::makeKey(Kind kind)
@@ -128,15 +79,36 @@ Outcome<void> HubSpot::makeKey(Kind kind)
     }
     const QString& name = m_options.keyProperty;
     if (m_keys.value(kind) == Key::Missing) {
-        const QJsonDocument property(keyProperty(kind, name));
+        static const QMap<Kind, QString> groups{{Kind::Company, u"companyinformation"_s},
+                                                {Kind::Contact, u"contactinformation"_s},
+                                                {Kind::Deal, u"dealinformation"_s}};
+        const QJsonObject property{
+            {u"name"_s, name},
+            {u"label"_s, Words::tr("Onboarding Command Center ID")},
+            {u"type"_s, u"string"_s},
+            {u"fieldType"_s, u"text"_s},
+            {u"groupName"_s, groups.value(kind)},
+            {u"description"_s, Words::tr("Tells which record of the Onboarding Command Center this is. "
+                                         "Please leave it as it is.")},
+            {u"hasUniqueValue"_s, true},
+            {u"formField"_s, false}};
         const QString path = u"/crm/properties/%1/%2"_s.arg(hubspot::kVersion, hubspot::typeOf(kind));
-        const auto made = ask(sync::send("POST", path, property));
+        const auto made = ask(sync::send("POST", path, QJsonDocument(property)));
         if (made) {
             m_keys.insert(kind, Key::Ready);
             return {};
         }
-        if (made.error().cause == Cause::Permission)
-            return Lost(mayNotMake(kind, name, made.error()));
+        if (made.error().cause == Cause::Permission) {
+            Fault fault = made.error();
+            fault.message =
+                Words::tr("HubSpot has no property \"%1\" that keeps our number, and this connection may not "
+                          "make it (crm.schemas.%2.write).")
+                    .arg(name, hubspot::typeOf(kind));
+            fault.hint = Words::tr("Give the key that scope once, or let an administrator of HubSpot make "
+                                   "a single-line text property of that name with unique values.");
+            fault.fields = QStringList{name};
+            return Lost(std::move(fault));
+        }
         // Somebody else may have made it meanwhile, also by the request whose answer was lost.
         if (made.error().cause != Cause::Duplicate)
             return Lost(made.error());
@@ -145,7 +117,13 @@ Outcome<void> HubSpot::makeKey(Kind kind)
     }
     if (m_keys.value(kind) == Key::Ready)
         return {};
-    return Lost(unfitKey(name));
+    Fault fault = faultOf(Cause::Input, hubspot::kTitle);
+    fault.message =
+        Words::tr("HubSpot's property \"%1\" cannot keep our number: its values are not unique.").arg(name);
+    fault.hint = Words::tr("Delete it in HubSpot for good, so that it is made anew, or name another one in "
+                           "the mapping.");
+    fault.fields = QStringList{name};
+    return Lost(std::move(fault));
 }
 
 QJsonObject HubSpot::input(Kind kind, const Row& row, const QString& verb, qsizetype number) const
@@ -293,7 +271,12 @@ Outcome<QList<RowResult>> HubSpot::write(Kind kind, const QList<Row>& rows)
         const QJsonObject properties = hubspot::properties(kind, row, m_exchange.now());
         results[i].record.id = row.id;
         if (const QString name = hubspot::tooLong(properties); !name.isEmpty()) {
-            results[i].fault = tooLong(name);
+            Fault fault = faultOf(Cause::Input, hubspot::kTitle);
+            fault.message = Words::tr("The text is longer than the %L1 characters HubSpot takes.")
+                                .arg(hubspot::kLongestText);
+            fault.hint = Words::tr("Shorten it here; it is sent again by itself.");
+            fault.fields = QStringList{name};
+            results[i].fault = fault;
         } else if (!row.id.isEmpty()) {
             // Only parents change; those are linked.
             if (!properties.isEmpty())
