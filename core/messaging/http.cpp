@@ -206,7 +206,8 @@ std::optional<Millis> retryAfterFrom(const QByteArray& value, const QByteArray& 
 QByteArray WebAnswer::type() const
 {
     const QByteArray written = headers.value("content-type").toLower();
-    return written.left(written.indexOf(';')).trimmed();
+    // Not left(indexOf()): without a parameter that is nothing at all.
+    return written.split(';').constFirst().trimmed();
 }
 
 bool isUnreachable(WebAnswer::End end)
