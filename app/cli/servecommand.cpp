@@ -5,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/server/httpserver.h"
 #include "core/workspace/activationendpoints.h"
+#include "core/workspace/voicedocuments.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,8 @@ static Answer serve(Call& call)
     OpenOptions options = call.openOptions();
     std::function<void()> driveOn = [] {};
     ActivationEndpoints endpoints(workspace.activations(), [&driveOn] { driveOn(); });
-    server::Api api(workspace.session(), workspace.tokens(), workspace.webhooks(), &endpoints);
+    VoiceDocuments voice(workspace);
+    server::Api api(workspace.session(), workspace.tokens(), workspace.webhooks(), &endpoints, &voice);
     server::HttpServer http(api);
     const StopSignals signals;
     Worker worker(options, !call.has(u"no-mail"_s));

@@ -180,6 +180,8 @@ void Worker::webhooks()
         log(u"webhooks: "_s + worked.error().oneLine());
     else
         logWorked(*worked);
+    // What came may be what a run waits for.
+    activations();
 }
 
 } // namespace occ::cli

@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertengine.h"
 #include "core/telephony/numberservice.h"
+#include "core/workspace/webhookhandlers.h"
 #include "core/workspace/workspace.h"
 
 namespace occ {
@@ -52,6 +53,7 @@ struct Workspace::Parts
                 titles << row.control.title;
             return titles;
         });
+        addWebhookHandlers(webhooks, activations, onboardings);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 

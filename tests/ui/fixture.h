@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/features.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/demo.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"

@@ -309,5 +309,5 @@ void TestActivation::theFormShowsWhatWouldBeTurnedDown()
     QCOMPARE(s.status().verification->form.value(u"registration-number"_s), u"12-3456789"_s);
 }
 
-QTEST_MAIN(TestActivation)
+OCC_TEST(TestActivation)
 #include "tst_activation.moc"

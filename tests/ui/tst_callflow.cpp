@@ -24,6 +24,7 @@ private Q_SLOTS:
     void breaksAndMends();
     void formChangesTheStep();
     void menuKeysInTheForm();
+    void namesGetNumbers();
     void dropsFromThePalette();
     void savesAndOpensAgain();
 };
@@ -246,6 +247,31 @@ void TestCallFlow::menuKeysInTheForm()
     QCOMPARE(d.step(u"menu"_s).options.size(), count);
 }
 
+void TestCallFlow::namesGetNumbers()
+{
+    Designer d;
+    d.document->select({});
+    auto* form = d.page->findChild<ui::StepForm*>();
+    ui::Field* field = form->field(u"numbers.on_call_phone"_s);
+    QVERIFY(field);
+    auto* editor = qobject_cast<QLineEdit*>(field->editor());
+    editor->setFocus();
+    QTest::keyClicks(editor, u"no number"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(!field->error().isEmpty());
+    QVERIFY(!d.document->flow().numbers.contains(u"on_call_phone"_s));
+    editor->selectAll();
+    QTest::keyClicks(editor, u"(208) 555-0123"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(d.document->flow().numbers.value(u"on_call_phone"_s), u"+12085550123"_s);
+    QVERIFY(field->error().isEmpty());
+    QCOMPARE(editor->text(), u"+12085550123"_s);
+    QVERIFY(!callflow::openNames(d.document->flow()).contains(u"on_call_phone"_s));
+    d.document->history().undo();
+    QVERIFY(d.document->flow().numbers.isEmpty());
+    QCOMPARE(editor->text(), QString());
+}
+
 void TestCallFlow::dropsFromThePalette()
 {
     Designer d;
@@ -300,5 +326,5 @@ void TestCallFlow::savesAndOpensAgain()
     QCOMPARE(d.step(u"menu"_s).title, u"Our menu"_s);
 }
 
-QTEST_MAIN(TestCallFlow)
+OCC_TEST(TestCallFlow)
 #include "tst_callflow.moc"

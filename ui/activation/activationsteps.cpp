@@ -179,7 +179,11 @@ void ActivationSteps::showStep()
 
 void ActivationSteps::showButtons(const Step& step)
 {
-    m_retry->setVisible(step.state == StepState::Failed);
+    m_retry->setVisible(step.state == StepState::Failed ||
+                        (step.state == StepState::Person && step.field.isEmpty() &&
+                         m_status.run.direction == activation::Direction::Forward));
+    m_retry->setText(step.state == StepState::Failed ? tr("Try again") : tr("Look again"));
+    m_retry->updateGeometry();
     m_confirm->setVisible(step.state == StepState::Person);
     if (step.field == "verification"_L1)
         m_confirm->setText(tr("Verification request…"));

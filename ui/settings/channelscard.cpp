@@ -326,9 +326,7 @@ void ChannelsCard::save()
                 edited();
                 return;
             }
-            Error error = status.error();
-            error.field.prepend(u"channels."_s);
-            if (!showAtField(fields, error))
+            if (!showAtField(fields, status.error(), u"channels."_s))
                 m_shell.fail(status.error());
         });
 }

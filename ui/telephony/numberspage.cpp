@@ -262,18 +262,10 @@ const PhoneNumber* NumbersPage::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()) : nullptr;
 }
 
-static ClientLink linkTo(const PhoneNumber& number)
-{
-    ClientLink link;
-    link.client = number.clientId.value_or(0);
-    link.onboarding = number.onboardingId.value_or(0);
-    return link;
-}
-
 QVariant NumbersPage::subject() const
 {
     const PhoneNumber* number = current();
-    return number && number->clientId ? QVariant::fromValue(linkTo(*number)) : QVariant();
+    return number && number->clientId ? linkToClient(*number->clientId, number->onboardingId) : QVariant();
 }
 
 void NumbersPage::showDetail()
@@ -336,7 +328,7 @@ void NumbersPage::give()
 void NumbersPage::openClient()
 {
     if (const PhoneNumber* number = current(); number && number->clientId)
-        shell().open(QLatin1StringView(kClientPage), QVariant::fromValue(linkTo(*number)));
+        shell().open(QLatin1StringView(kClientPage), linkToClient(*number->clientId, number->onboardingId));
 }
 
 } // namespace occ::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "tests/ui/day/jobs.h"
 #include "tests/ui/day/keys.h"
 #include "tests/ui/day/mouse.h"
@@ -192,5 +193,5 @@ void TestDay::bothLeftTheSame()
     QCOMPARE(m_copied.value(u"keys"_s), m_copied.value(u"mouse"_s));
 }
 
-QTEST_MAIN(TestDay)
+OCC_TEST(TestDay)
 #include "tst_day.moc"
