@@ -115,10 +115,13 @@ static FieldStep byRule(Wins wins, const Sides& sides)
 }
 
 static FieldStep oneWay(const FieldMapping& mapping, const Sides& sides, bool oursMoved, bool theirsMoved,
-                        bool same)
+                        bool same, bool met)
 {
     if (same)
         return {oursMoved || theirsMoved ? Step::Agree : Step::Nothing, false};
+    // A field they never filled in says nothing about ours.
+    if (mapping.direction == Direction::In && !met && isEmpty(sides.theirs))
+        return {Step::Agree, false};
     if (mapping.direction == Direction::In)
         return {theirsMoved && !sides.theirsAsOurs.isUndefined() ? Step::Take : Step::Nothing, false};
     // What only goes out is ours to say: a change there is put right.
@@ -150,7 +153,7 @@ FieldStep mergeField(const FieldMapping& mapping, const std::optional<Agreed>& a
     const bool same =
         !sides.theirsAsOurs.isUndefined() && sameValue(mapping.transform, sides.ours, sides.theirsAsOurs);
     if (mapping.direction != Direction::Both)
-        return oneWay(mapping, sides, oursMoved, theirsMoved, same);
+        return oneWay(mapping, sides, oursMoved, theirsMoved, same, met);
     if (same)
         return {Step::Agree, false};
     if (oursMoved && theirsMoved)

@@ -133,7 +133,9 @@ void fill(Deal& deal, const QJsonObject& values)
     filler.text("name", deal.name);
     filler.text("stage", deal.stage);
     filler.number("amount", deal.amountMinor);
-    filler.text("currency", deal.currency);
+    // An amount is always in some currency.
+    if (!isEmpty(values.value("currency"_L1)))
+        filler.text("currency", deal.currency);
     filler.number("owner", deal.ownerId);
     filler.text("product", deal.product);
     filler.date("engage_date", deal.engageDate);

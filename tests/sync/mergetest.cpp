@@ -52,6 +52,8 @@ private Q_SLOTS:
         row("in, theirs", true, "a", "b", D::In, W::Ask, Step::Take);
         row("in, ours", true, "b", "a", D::In, W::Ask, Step::Nothing);
         row("in, both", true, "b", "c", D::In, W::Ask, Step::Take);
+        row("in, never met, theirs empty", false, "b", "", D::In, W::Ask, Step::Agree);
+        row("in, never met", false, "b", "c", D::In, W::Ask, Step::Take);
         row("out, ours", true, "b", "a", D::Out, W::Ask, Step::Send);
         row("out, theirs is put right", true, "a", "b", D::Out, W::Ask, Step::Send);
         row("out, both alike", true, "b", "b", D::Out, W::Ask, Step::Agree);

@@ -68,6 +68,16 @@ public:
             return u"It does not come to rest: "_s + m_rig.status().connection.lastWords;
         const QStringList here = ours();
         const QStringList there = theirs();
+        if (here != there && qEnvironmentVariableIsSet("OCC_SYNC_STORY"))
+            qInfo().noquote()
+                << m_rig
+                       .rows(
+                           u"select id, kind, our_id, remote_id, name, what, words from sync_log order by id"_s)
+                       .join(u'\n')
+                << m_rig
+                       .rows(u"select kind, our_id, remote_id, version, remote_at, agreed, state, note "
+                             "from sync_link"_s)
+                       .join(u'\n');
         if (here != there)
             return u"The sides differ:\n%1\nand there\n%2"_s.arg(here.join(u'\n'), there.join(u'\n'));
         if (here.size() != m_created)
@@ -238,6 +248,7 @@ private:
             sync();
             const auto end = m_rig.round();
             m_atRest = !end.fault && m_rig.conflicts().isEmpty() && end.tally.waiting == 0 &&
+                       m_rig.status().failed == 0 &&
                        end.tally.changedHere + end.tally.changedThere + end.tally.createdHere +
                                end.tally.createdThere ==
                            0;
@@ -312,7 +323,7 @@ private Q_SLOTS:
     {
         OCC_FETCH_ENGINE();
         constexpr int kEach = 150;
-        const int wanted = option("OCC_SYNC_OPERATIONS", 900);
+        const int wanted = option("OCC_SYNC_OPERATIONS", 450);
         const int operations = engine == "sqlite"_L1 ? wanted : std::min(wanted, 150);
         const int first = option("OCC_SYNC_SEED", 1);
         int done = 0;
