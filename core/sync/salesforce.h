@@ -11,7 +11,7 @@ namespace occ::sync {
 /// Salesforce over its REST API. Needs a custom field (External ID, unique) that keeps our ids on every
 /// object that is written; for notes and tasks, which both are Salesforce's tasks, on activities. Batches go
 /// through the collections calls, where a conditional write is not to be had. Times are the org's own.
-class Salesforce final : public Remote
+class Salesforce : public Remote
 {
 public:
     struct Options

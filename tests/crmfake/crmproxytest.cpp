@@ -238,10 +238,11 @@ private Q_SLOTS:
                                                    {u"fields"_s, QJsonArray{u"Id"_s}}}),
                 200);
         THROUGH(asker.remove(batch + u"?ids="_s + ids.at(2)), 200);
-        THROUGH(asker.post(kRoot + u"composite"_s,
-                           {{u"compositeRequest"_s, QJsonArray{QJsonObject{{u"method"_s, u"GET"_s},
-                                                                           {u"url"_s, QString(kRoot + u"limits"_s)},
-                                                                           {u"referenceId"_s, u"one"_s}}}}}),
+        THROUGH(asker.post(
+                    kRoot + u"composite"_s,
+                    {{u"compositeRequest"_s, QJsonArray{QJsonObject{{u"method"_s, u"GET"_s},
+                                                                    {u"url"_s, QString(kRoot + u"limits"_s)},
+                                                                    {u"referenceId"_s, u"one"_s}}}}}),
                 200);
         THROUGH(asker.get(u"/services/oauth2/userinfo"_s), 200);
         fake.change([](SalesforceWorld& world) { world.dailyCalls = 1; });

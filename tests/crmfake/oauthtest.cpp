@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/oauth.h"
-#include "core/sync/oauthjwt.h"
+#include "core/sync/salesforceremote.h"
 #include "tests/crmfake/asker.h"
 #include "tests/crmfake/browser.h"
 #include "tests/fakes/hubspotfake.h"
@@ -295,6 +295,29 @@ private Q_SLOTS:
         QVERIFY(secrets->write(u"hubspot.key"_s, QString::fromLatin1(hubspot->key()) + u'\n'));
         QCOMPARE(access(false)->token, hubspot->key());
         QVERIFY(lostBy(access(true), Cause::SignIn));
+    }
+
+    void aConnectorSignsInByItsSettings()
+    {
+        SalesforceSettings settings;
+        settings.login = salesforce->base();
+        settings.client = {u"occ"_s, {}, QUrl(u"http://127.0.0.1:0/callback"_s)};
+        settings.secretName = kName;
+        settings.lockFile = folder->filePath(u"lock"_s);
+        const std::unique_ptr<Remote> remote = makeSalesforce(settings, *secrets, *clock);
+        QVERIFY(lostBy(remote->whoAmI(), Cause::SignIn));
+        OAuth oauth(salesforceSignIn(settings), *secrets, *clock);
+        QVERIFY(signIn(oauth));
+        QCOMPARE(remote->whoAmI()->name, u"Northwind Sales"_s);
+        salesforce->change([](test::SalesforceWorld& world) { world.tokens.endSessions(); });
+        QCOMPARE(remote->owners()->size(), 2); // Renewed by itself, and only once.
+        salesforce->change([](test::SalesforceWorld& world) {
+            QCOMPARE(world.tokens.refreshes, 1);
+            world.tokens.throwOut();
+        });
+        QVERIFY(lostBy(remote->owners(), Cause::SignIn));
+        QVERIFY(signIn(oauth));
+        QVERIFY(remote->owners()); // Goes on without being made anew.
     }
 
     void anUnsafeAddressGetsNothing()
