@@ -31,6 +31,7 @@ Exchange::Options optionsOf(const TrytonAccess& access)
 {
     Exchange::Options options;
     options.crm = crmName();
+    options.deadline = 2 * kMinute; // A batch is one transaction with all its checks.
     // The session goes into a header of its own and is renewed here; the exchange wants some token.
     options.access = [base = access.base](bool renew) -> Outcome<Access> {
         if (renew)
@@ -124,6 +125,7 @@ Outcome<QJsonValue> Tryton::post(const QString& method, const QJsonArray& params
                    QJsonDocument(QJsonObject{{u"id"_s, 1}, {u"method"_s, method}, {u"params"_s, params}}));
     ask.makes = makes;
     ask.headers = {{"Authorization", "Session " + (m_session.isEmpty() ? QByteArray("none") : m_session)}};
+    ++m_requests;
     const auto said = m_exchange.ask(ask);
     if (!said)
         return Lost(said.error());
@@ -200,7 +202,7 @@ Outcome<QJsonValue> Tryton::call(const QString& method, QJsonArray params, bool 
 Outcome<QList<QJsonObject>> Tryton::rows(const QString& model, const QJsonArray& domain, int limit,
                                          const QJsonArray& fields)
 {
-    const QJsonArray order{QJsonArray{u"id"_s, u"ASC"_s}};
+    const QJsonArray order = listOf(QJsonArray{u"id"_s, u"ASC"_s});
     const auto said = call(u"model.%1.search_read"_s.arg(model), {domain, 0, limit, order, fields});
     if (!said)
         return Lost(said.error());
@@ -218,7 +220,7 @@ Outcome<Shape> Tryton::shape(Kind kind)
     const auto known = m_shapes.constFind(kind);
     if (known != m_shapes.constEnd())
         return *known;
-    const auto said = call(u"model.%1.fields_get"_s.arg(modelOf(kind)), {QJsonArray()});
+    const auto said = call(u"model.%1.fields_get"_s.arg(modelOf(kind)), listOf(QJsonArray()));
     if (!said) {
         Fault fault = said.error();
         if (fault.cause == Cause::Other) {
@@ -262,7 +264,7 @@ Outcome<RemoteAccount> Tryton::whoAmI()
     account.user = m_access.user;
     if (!m_company)
         return account;
-    const auto found = rows(u"company.company"_s, {QJsonArray{u"id"_s, u"="_s, *m_company}}, 1,
+    const auto found = rows(u"company.company"_s, listOf(QJsonArray{u"id"_s, u"="_s, *m_company}), 1,
                             {u"party.name"_s, u"currency.code"_s});
     if (!found)
         return Lost(found.error());
@@ -306,8 +308,8 @@ Outcome<QList<RemoteOwner>> Tryton::owners()
     QList<RemoteOwner> owners;
     if (!m_company)
         return owners;
-    const auto found = rows(u"company.employee"_s, {QJsonArray{u"company"_s, u"="_s, *m_company}}, 10000,
-                            {u"party.name"_s, u"party.email"_s, u"end_date"_s});
+    const auto found = rows(u"company.employee"_s, listOf(QJsonArray{u"company"_s, u"="_s, *m_company}),
+                            10000, {u"party.name"_s, u"party.email"_s, u"end_date"_s});
     if (!found)
         return Lost(found.error());
     const QString today =

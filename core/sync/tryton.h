@@ -50,6 +50,9 @@ public:
     /// In Tryton's web client.
     [[nodiscard]] QUrl urlOf(Kind kind, const QString& id) const override;
 
+    /// How often the server was asked so far.
+    [[nodiscard]] int requests() const { return m_requests; }
+
 private:
     /// An update on its way: which row of the batch, and what for.
     struct Move
@@ -91,6 +94,7 @@ private:
     QByteArray m_session;     ///< As the header wants it; empty: not signed in.
     Instant m_serverTime = 0; ///< Of the last answer, by whole seconds; 0 when it did not say.
     QMap<Kind, tryton::Shape> m_shapes;
+    int m_requests = 0;
     bool m_knowsCompany = false;
     std::optional<qint64> m_company;
     std::optional<qint64> m_employee;

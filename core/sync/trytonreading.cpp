@@ -52,7 +52,7 @@ QString digestOf(const QList<qint64>& numbers)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const qint64 number : numbers)
-        hash.addData(QByteArray::number(number) + ' ');
+        hash.addData(QByteArray(QByteArray::number(number) + ' '));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -99,7 +99,7 @@ Outcome<Page> Tryton::changes(Kind kind, const QString& cursor, const QStringLis
     const auto known = shape(kind);
     if (!known)
         return Lost(known.error());
-    QJsonArray domain{QJsonArray{u"id"_s, u">"_s, place->after}};
+    QJsonArray domain = listOf(QJsonArray{u"id"_s, u">"_s, place->after});
     if (kind == Kind::Company) {
         const auto own = notClients();
         if (!own)
@@ -136,11 +136,11 @@ Outcome<Page> Tryton::deleted(Kind kind, const QString& cursor)
     if (!cursor.isEmpty() && (before.size() != 2 || highest < 0))
         return Lost(faultOf(Cause::CursorGone, capabilities().title));
     QList<qint64> ids;
-    const QJsonArray order{QJsonArray{u"id"_s, u"ASC"_s}};
+    const QJsonArray order = listOf(QJsonArray{u"id"_s, u"ASC"_s});
     for (qsizetype last = kIdPage; last == kIdPage;) {
         const qint64 after = ids.isEmpty() ? 0 : ids.last();
         const auto said = call(u"model.%1.search"_s.arg(modelOf(kind)),
-                               {QJsonArray{QJsonArray{u"id"_s, u">"_s, after}}, 0, kIdPage, order});
+                               {listOf(QJsonArray{u"id"_s, u">"_s, after}), 0, kIdPage, order});
         if (!said)
             return Lost(said.error());
         if (!said->isArray())
@@ -171,8 +171,8 @@ Outcome<QList<Record>> Tryton::read(Kind kind, const QStringList& ids, const QSt
     const auto known = shape(kind);
     if (!known)
         return Lost(known.error());
-    const auto found = rows(modelOf(kind), {QJsonArray{u"id"_s, u"in"_s, numbersOf(ids)}}, int(ids.size()),
-                            readFields(kind, *known, fields));
+    const auto found = rows(modelOf(kind), listOf(QJsonArray{u"id"_s, u"in"_s, numbersOf(ids)}),
+                            int(ids.size()), readFields(kind, *known, fields));
     if (!found)
         return Lost(found.error());
     QList<Record> records;
@@ -216,7 +216,7 @@ Outcome<QHash<qint64, QJsonObject>> Tryton::settled(Kind kind, const QList<Row>&
             guarded << row.id.toLongLong();
     }
     for (int attempt = 1;; ++attempt) {
-        const auto found = this->rows(modelOf(kind), {QJsonArray{u"id"_s, u"in"_s, numbersOf(ids)}},
+        const auto found = this->rows(modelOf(kind), listOf(QJsonArray{u"id"_s, u"in"_s, numbersOf(ids)}),
                                       int(ids.size()), readFields(kind, *known, {}));
         if (!found)
             return Lost(found.error());

@@ -115,13 +115,13 @@ QJsonArray keeping(Kind kind, const QStringList& externalIds)
 {
     const QJsonArray list = QJsonArray::fromStringList(externalIds);
     if (kind == Kind::Company)
-        return {QJsonArray{u"identifiers.code"_s, u"in"_s, list}};
+        return listOf(QJsonArray{u"identifiers.code"_s, u"in"_s, list});
     if (kind == Kind::Deal)
-        return {QJsonArray{u"reference"_s, u"in"_s, list}};
+        return listOf(QJsonArray{u"reference"_s, u"in"_s, list});
     QJsonArray any{u"OR"_s};
     for (const QString& id : externalIds)
-        any << QJsonArray{u"comment"_s, u"like"_s, u'%' + id + u'%'};
-    return {any};
+        any << QJsonArray{u"comment"_s, u"like"_s, QString(u'%' + id + u'%')};
+    return listOf(any);
 }
 
 QList<RemoteField> borrowedFields(Kind kind)

@@ -119,6 +119,13 @@ QString modelOf(Kind kind)
     }
 }
 
+QJsonArray listOf(const QJsonValue& only)
+{
+    QJsonArray list;
+    list.append(only);
+    return list;
+}
+
 Shape shapeFrom(const QJsonObject& description)
 {
     Shape shape;

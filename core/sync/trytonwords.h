@@ -25,6 +25,8 @@ using Shape = QMap<QString, FieldShape>;
 
 /// "party.party", "party.contact_mechanism", "sale.opportunity".
 [[nodiscard]] QString modelOf(Kind kind);
+/// A list with that in it; written with braces a list in a list could as well be a copy of it.
+[[nodiscard]] QJsonArray listOf(const QJsonValue& only);
 [[nodiscard]] Shape shapeFrom(const QJsonObject& description);
 
 /// A value of theirs as the engine keeps it: text, number, bool or null. Dates are ISO 8601, decimals and ids

@@ -66,7 +66,7 @@ void Tryton::sendNew(Kind kind, const QList<Made>& made, QList<RowResult>& resul
             values << value;
     }
     Outcome<QJsonValue> said =
-        m_stop ? Lost(*m_stop) : call(u"model.%1.create"_s.arg(modelOf(kind)), {values}, true);
+        m_stop ? Lost(*m_stop) : call(u"model.%1.create"_s.arg(modelOf(kind)), listOf(values), true);
     if (said && said->toArray().size() != values.size())
         said = Lost(faultOf(Cause::Nonsense, crmName(), Done::Maybe));
     if (said) {
@@ -222,7 +222,8 @@ void Tryton::pressOne(const QString& button, const QList<Move>& moves, QList<Row
     }
     // Pressed twice it does nothing: the way from there is not open any more.
     const Outcome<QJsonValue> said =
-        m_stop ? Lost(*m_stop) : call(u"model.sale.opportunity.%1"_s.arg(button), {ids}, false, conditions);
+        m_stop ? Lost(*m_stop)
+               : call(u"model.sale.opportunity.%1"_s.arg(button), listOf(ids), false, conditions);
     if (said)
         return;
     if (failsAll(said.error(), moves.size())) {
