@@ -5,7 +5,9 @@
 #include "core/sync/fault.h"
 #include "core/sync/pace.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <functional>

@@ -2,6 +2,7 @@
 #include "core/sync/trytonrows.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace occ;
