@@ -27,6 +27,18 @@ const QString& crmName()
     return name;
 }
 
+/// The address leads to no database of a Tryton server.
+Fault nowhere(const Fault& answered)
+{
+    Fault fault = faultOf(Cause::Nonsense, crmName(), answered.done);
+    fault.status = answered.status;
+    fault.detail = answered.detail;
+    fault.message = Words::tr("There is no Tryton database at this address.");
+    fault.hint =
+        Words::tr("The address ends with the database's name, as in https://erp.example.com/agency/.");
+    return fault;
+}
+
 Exchange::Options optionsOf(const TrytonAccess& access)
 {
     Exchange::Options options;
@@ -39,14 +51,7 @@ Exchange::Options optionsOf(const TrytonAccess& access)
         return Access{base, "session"};
     };
     options.explain = [](const messaging::WebAnswer& answer, Fault fault) {
-        if (answer.status != 404)
-            return fault;
-        Fault nowhere = faultOf(Cause::Nonsense, crmName(), fault.done);
-        nowhere.status = answer.status;
-        nowhere.message = Words::tr("There is no Tryton database at this address.");
-        nowhere.hint =
-            Words::tr("The address ends with the database's name, as in https://erp.example.com/agency/.");
-        return nowhere;
+        return answer.status == 404 ? nowhere(fault) : fault;
     };
     return options;
 }
@@ -165,6 +170,8 @@ Outcome<void> Tryton::signIn()
     if (fault.cause == Cause::SignIn) {
         fault.message = Words::tr("Tryton does not accept the user or the password.");
         fault.hint = Words::tr("Enter them again; what waits is kept.");
+    } else if (fault.cause == Cause::Other) {
+        fault = nowhere(fault);
     }
     return Lost(std::move(fault));
 }
