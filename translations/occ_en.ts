@@ -752,4 +752,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>workspace</name>
+    <message numerus="yes">
+        <source>%n way(s) through the call flow simulated.</source>
+        <translation>
+            <numerusform>%Ln way through the call flow simulated.</numerusform>
+            <numerusform>%Ln ways through the call flow simulated.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -549,6 +549,10 @@
         <source>Switch it with: occ activation connect --mode %1</source>
         <translation>Cámbiela con: occ activation connect --mode %1</translation>
     </message>
+    <message>
+        <source>Activation of %1: news from outside</source>
+        <translation>Activación de %1: noticias de fuera</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>
@@ -2085,6 +2089,14 @@
     <message>
         <source>In turn</source>
         <translation>Por turno</translation>
+    </message>
+    <message>
+        <source>is not an object.</source>
+        <translation>no es un objeto.</translation>
+    </message>
+    <message>
+        <source>holds what is no telephone number and no SIP address: %1</source>
+        <translation>contiene algo que no es ni un número de teléfono ni una dirección SIP: %1</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5447,30 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Production orders and costs; without it only Telnyx&apos;s own address is production.</source>
         <translation>La producción pide y cuesta; sin ella solo la dirección propia de Telnyx es producción.</translation>
     </message>
+    <message>
+        <source>The call flow rings no &quot;%1&quot;.</source>
+        <translation>El flujo de llamadas no llama a ningún «%1».</translation>
+    </message>
+    <message>
+        <source>It rings: %1.</source>
+        <translation>Llama a: %1.</translation>
+    </message>
+    <message>
+        <source>The call flow rings nobody by name.</source>
+        <translation>El flujo de llamadas no llama a nadie por su nombre.</translation>
+    </message>
+    <message>
+        <source>Say who rings behind the names of a client&apos;s call flow; without --set, see it.</source>
+        <translation>Indicar a quién se llama tras los nombres del flujo de llamadas de un cliente; sin --set, verlo.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s call flow.</source>
+        <translation>El flujo de llamadas del cliente.</translation>
+    </message>
+    <message>
+        <source>A number or SIP address; empty takes it away.</source>
+        <translation>Un número o una dirección SIP; vacío lo quita.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -8420,6 +8456,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Taken back…</source>
         <translation>Retirado…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -18465,6 +18505,18 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Change “%1”</source>
         <translation>Cambiar “%1”</translation>
     </message>
+    <message>
+        <source>Number of “%1”</source>
+        <translation>Número de «%1»</translation>
+    </message>
+    <message>
+        <source>Change who rings</source>
+        <translation>Cambiar a quién se llama</translation>
+    </message>
+    <message>
+        <source>Nobody rings there until it has a number.</source>
+        <translation>Allí no suena nadie hasta que tenga un número.</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::StepList</name>
@@ -22050,6 +22102,18 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Send data.event_type.</source>
         <translation>Envíe data.event_type.</translation>
     </message>
+    <message>
+        <source>This server leads no calls.</source>
+        <translation>Este servidor no dirige llamadas.</translation>
+    </message>
+    <message>
+        <source>The callback is no form.</source>
+        <translation>La respuesta no es un formulario.</translation>
+    </message>
+    <message>
+        <source>Send application/x-www-form-urlencoded.</source>
+        <translation>Envíe application/x-www-form-urlencoded.</translation>
+    </message>
 </context>
 <context>
     <name>service</name>
@@ -23818,6 +23882,105 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Send a string.</source>
         <translation>Envíe un texto.</translation>
+    </message>
+    <message>
+        <source>The call flow rings names that have no number yet: %1. Enter them in the call flow, then look again.</source>
+        <translation>El flujo de llamadas llama a nombres que aún no tienen número: %1. Introdúzcalos en el flujo de llamadas y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Calls are led only on Telnyx&apos;s word: give its public key with “occ webhook add-key”, then look again.</source>
+        <translation>Las llamadas solo se dirigen si Telnyx lo firma: dé su clave pública con «occ webhook add-key» y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>No call flow was deployed before.</source>
+        <translation>Antes no había ningún flujo de llamadas desplegado.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is deployed again.</source>
+        <translation>La versión %1 de «%2» está desplegada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct the call flow, deploy it, then try again.</source>
+        <translation>Corrija el flujo de llamadas, despliéguelo e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) through the call flow simulated.</source>
+        <translation>
+            <numerusform>%Ln camino por el flujo de llamadas simulado.</numerusform>
+            <numerusform>%Ln caminos por el flujo de llamadas simulados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up: %1.</source>
+        <translation>Configurados: %1.</translation>
+    </message>
+    <message>
+        <source>No system is set up. Do so on the client&apos;s page under Integrations, then look again, or say why none is needed.</source>
+        <translation>No hay ningún sistema configurado. Hágalo en la página del cliente, en Integraciones, y mire de nuevo, o diga por qué no hace falta ninguno.</translation>
+    </message>
+    <message>
+        <source>Not set up: %1. Do so on the client&apos;s page under Integrations, then look again, or say why they are not needed.</source>
+        <translation>Sin configurar: %1. Hágalo en la página del cliente, en Integraciones, y mire de nuevo, o diga por qué no hacen falta.</translation>
+    </message>
+    <message>
+        <source>There is no system to be tested. Say what was tested, or why nothing is.</source>
+        <translation>No hay ningún sistema que probar. Diga qué se probó, o por qué nada.</translation>
+    </message>
+    <message>
+        <source>Answer as they should: %1.</source>
+        <translation>Responden como deben: %1.</translation>
+    </message>
+    <message>
+        <source>No compliance pack applies to the client. Choose one on the client&apos;s page under Compliance, or say why none does.</source>
+        <translation>Ningún paquete de cumplimiento se aplica al cliente. Elija uno en la página del cliente, en Cumplimiento, o diga por qué ninguno.</translation>
+    </message>
+    <message>
+        <source>Packs with their controls: %1; %2 mandatory.</source>
+        <translation>Paquetes con sus controles: %1; %2 obligatorios.</translation>
+    </message>
+    <message>
+        <source>One pack wants calls recorded, another prohibits it. Decide which holds, and say so.</source>
+        <translation>Un paquete quiere que se graben las llamadas y otro lo prohíbe. Decida cuál vale y dígalo.</translation>
+    </message>
+    <message>
+        <source>%1 prohibits recording, but the call flow records. Change the call flow, deploy it, then look again.</source>
+        <translation>%1 prohíbe grabar, pero el flujo de llamadas graba. Cambie el flujo de llamadas, despliéguelo y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 wants calls recorded, but the call flow does not record. Change the call flow, deploy it, then look again.</source>
+        <translation>%1 quiere que se graben las llamadas, pero el flujo de llamadas no graba. Cambie el flujo de llamadas, despliéguelo y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>call data is kept for %1</source>
+        <translation>los datos de llamadas se guardan %1</translation>
+    </message>
+    <message>
+        <source>Mandatory controls are open: %1. Give their evidence, then look again.</source>
+        <translation>Hay controles obligatorios abiertos: %1. Dé su prueba y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>All mandatory controls are settled with their evidence: %1 of %2.</source>
+        <translation>Todos los controles obligatorios están resueltos con su prueba: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>There is no activation “%1”.</source>
+        <translation>No hay ninguna activación «%1».</translation>
+    </message>
+    <message>
+        <source>Voicemail (%1) from %2</source>
+        <translation>Buzón de voz (%1) de %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s answers to the form %1, from %2.</source>
+        <translation>Respuestas de quien llamó al formulario %1, desde %2.</translation>
     </message>
 </context>
 </TS>

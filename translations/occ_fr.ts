@@ -547,7 +547,11 @@
     </message>
     <message>
         <source>Switch it with: occ activation connect --mode %1</source>
-        <translation>Changez-la avec : occ activation connect --mode %1</translation>
+        <translation>Changez-la avec&#xa0;: occ activation connect --mode %1</translation>
+    </message>
+    <message>
+        <source>Activation of %1: news from outside</source>
+        <translation>Activation de %1 : du nouveau de l’extérieur</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2089,14 @@
     <message>
         <source>In turn</source>
         <translation>À tour de rôle</translation>
+    </message>
+    <message>
+        <source>is not an object.</source>
+        <translation>n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>holds what is no telephone number and no SIP address: %1</source>
+        <translation>contient ce qui n’est ni un numéro de téléphone ni une adresse SIP : %1</translation>
     </message>
 </context>
 <context>
@@ -5425,15 +5437,39 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Whose account; the connection&apos;s when not given.</source>
-        <translation>À qui est le compte ; celui de la connexion si rien n’est donné.</translation>
+        <translation>À qui est le compte&#x202f;; celui de la connexion si rien n’est donné.</translation>
     </message>
     <message>
         <source>Say where Telnyx is and whether it counts; without options, see it.</source>
-        <translation>Dire où est Telnyx et s’il compte ; sans option, le voir.</translation>
+        <translation>Dire où est Telnyx et s’il compte&#x202f;; sans option, le voir.</translation>
     </message>
     <message>
         <source>Production orders and costs; without it only Telnyx&apos;s own address is production.</source>
-        <translation>La production commande et coûte ; sans elle, seule l’adresse de Telnyx même est production.</translation>
+        <translation>La production commande et coûte&#x202f;; sans elle, seule l’adresse de Telnyx même est production.</translation>
+    </message>
+    <message>
+        <source>The call flow rings no &quot;%1&quot;.</source>
+        <translation>Le scénario d’appel n’appelle aucun « %1 ».</translation>
+    </message>
+    <message>
+        <source>It rings: %1.</source>
+        <translation>Il appelle : %1.</translation>
+    </message>
+    <message>
+        <source>The call flow rings nobody by name.</source>
+        <translation>Le scénario d’appel n’appelle personne par un nom.</translation>
+    </message>
+    <message>
+        <source>Say who rings behind the names of a client&apos;s call flow; without --set, see it.</source>
+        <translation>Dire qui sonne derrière les noms du scénario d’appel d’un client ; sans --set, le voir.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s call flow.</source>
+        <translation>Le scénario d’appel du client.</translation>
+    </message>
+    <message>
+        <source>A number or SIP address; empty takes it away.</source>
+        <translation>Un numéro ou une adresse SIP ; vide l’enlève.</translation>
     </message>
 </context>
 <context>
@@ -8332,11 +8368,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Telnyx is in production: the number is ordered and paid.</source>
-        <translation>Telnyx est en production : le numéro est commandé et payé.</translation>
+        <translation>Telnyx est en production&#xa0;: le numéro est commandé et payé.</translation>
     </message>
     <message>
         <source>Telnyx is a sandbox: nothing is paid, and nothing proven.</source>
-        <translation>Telnyx est un bac à sable : rien n’est payé, et rien n’est prouvé.</translation>
+        <translation>Telnyx est un bac à sable&#xa0;: rien n’est payé, et rien n’est prouvé.</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8456,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Taken back…</source>
         <translation>Repris…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
     </message>
 </context>
 <context>
@@ -18465,6 +18505,18 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>Change “%1”</source>
         <translation>Changer «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Number of “%1”</source>
+        <translation>Numéro de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change who rings</source>
+        <translation>Changer qui sonne</translation>
+    </message>
+    <message>
+        <source>Nobody rings there until it has a number.</source>
+        <translation>Personne n’y sonne tant qu’il n’a pas de numéro.</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::StepList</name>
@@ -22050,6 +22102,18 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>Send data.event_type.</source>
         <translation>Envoyez data.event_type.</translation>
     </message>
+    <message>
+        <source>This server leads no calls.</source>
+        <translation>Ce serveur ne mène pas d’appels.</translation>
+    </message>
+    <message>
+        <source>The callback is no form.</source>
+        <translation>Le rappel n’est pas un formulaire.</translation>
+    </message>
+    <message>
+        <source>Send application/x-www-form-urlencoded.</source>
+        <translation>Envoyez application/x-www-form-urlencoded.</translation>
+    </message>
 </context>
 <context>
     <name>service</name>
@@ -23560,7 +23624,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Telnyx is not set up: %1</source>
-        <translation>Telnyx n’est pas configuré : %1</translation>
+        <translation>Telnyx n’est pas configuré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY.</source>
@@ -23818,6 +23882,105 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Send a string.</source>
         <translation>Envoyez un texte.</translation>
+    </message>
+    <message>
+        <source>The call flow rings names that have no number yet: %1. Enter them in the call flow, then look again.</source>
+        <translation>Le scénario d’appel appelle des noms qui n’ont pas encore de numéro : %1. Entrez-les dans le scénario d’appel, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Calls are led only on Telnyx&apos;s word: give its public key with “occ webhook add-key”, then look again.</source>
+        <translation>Les appels ne sont menés que sur la parole de Telnyx : donnez sa clé publique avec « occ webhook add-key », puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No call flow was deployed before.</source>
+        <translation>Aucun scénario d’appel n’était déployé avant.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is deployed again.</source>
+        <translation>La version %1 de « %2 » est à nouveau déployée.</translation>
+    </message>
+    <message>
+        <source>Correct the call flow, deploy it, then try again.</source>
+        <translation>Corrigez le scénario d’appel, déployez-le, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) through the call flow simulated.</source>
+        <translation>
+            <numerusform>%Ln chemin dans le scénario d’appel simulé.</numerusform>
+            <numerusform>%Ln chemins dans le scénario d’appel simulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up: %1.</source>
+        <translation>Configurés : %1.</translation>
+    </message>
+    <message>
+        <source>No system is set up. Do so on the client&apos;s page under Integrations, then look again, or say why none is needed.</source>
+        <translation>Aucun système n’est configuré. Faites-le sur la page du client, sous Intégrations, puis regardez à nouveau, ou dites pourquoi il n’en faut aucun.</translation>
+    </message>
+    <message>
+        <source>Not set up: %1. Do so on the client&apos;s page under Integrations, then look again, or say why they are not needed.</source>
+        <translation>Non configurés : %1. Faites-le sur la page du client, sous Intégrations, puis regardez à nouveau, ou dites pourquoi ils ne sont pas nécessaires.</translation>
+    </message>
+    <message>
+        <source>There is no system to be tested. Say what was tested, or why nothing is.</source>
+        <translation>Il n’y a aucun système à tester. Dites ce qui a été testé, ou pourquoi rien ne l’est.</translation>
+    </message>
+    <message>
+        <source>Answer as they should: %1.</source>
+        <translation>Répondent comme il faut : %1.</translation>
+    </message>
+    <message>
+        <source>No compliance pack applies to the client. Choose one on the client&apos;s page under Compliance, or say why none does.</source>
+        <translation>Aucun pack de conformité ne s’applique au client. Choisissez-en un sur la page du client, sous Conformité, ou dites pourquoi aucun.</translation>
+    </message>
+    <message>
+        <source>Packs with their controls: %1; %2 mandatory.</source>
+        <translation>Packs avec leurs contrôles : %1 ; %2 obligatoires.</translation>
+    </message>
+    <message>
+        <source>One pack wants calls recorded, another prohibits it. Decide which holds, and say so.</source>
+        <translation>Un pack veut que les appels soient enregistrés, un autre l’interdit. Décidez lequel vaut, et dites-le.</translation>
+    </message>
+    <message>
+        <source>%1 prohibits recording, but the call flow records. Change the call flow, deploy it, then look again.</source>
+        <translation>%1 interdit l’enregistrement, mais le scénario d’appel enregistre. Changez le scénario d’appel, déployez-le, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 wants calls recorded, but the call flow does not record. Change the call flow, deploy it, then look again.</source>
+        <translation>%1 veut que les appels soient enregistrés, mais le scénario d’appel n’enregistre pas. Changez le scénario d’appel, déployez-le, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>call data is kept for %1</source>
+        <translation>les données d’appel sont conservées %1</translation>
+    </message>
+    <message>
+        <source>Mandatory controls are open: %1. Give their evidence, then look again.</source>
+        <translation>Des contrôles obligatoires sont ouverts : %1. Donnez leur preuve, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>All mandatory controls are settled with their evidence: %1 of %2.</source>
+        <translation>Tous les contrôles obligatoires sont réglés avec leur preuve : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>There is no activation “%1”.</source>
+        <translation>Il n’y a pas d’activation « %1 ».</translation>
+    </message>
+    <message>
+        <source>Voicemail (%1) from %2</source>
+        <translation>Message vocal (%1) de %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s answers to the form %1, from %2.</source>
+        <translation>Réponses d’un appelant au formulaire %1, de %2.</translation>
     </message>
 </context>
 </TS>

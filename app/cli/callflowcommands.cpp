@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/callflow/simulate.h"
 #include "core/callflow/texml.h"
+#include "core/telephony/dialling.h"
 
 #include <QDir>
 #include <QFile>
@@ -300,6 +301,33 @@ static Answer save(Call& call)
                  Words::tr("\"%1\" is saved as version %2.").arg(stored.row.title).arg(stored.row.version));
 }
 
+/// Who rings behind the names; those that are set, saved as the next version.
+static Answer numbers(Call& call)
+{
+    const qint64 client = call.client(call.text(u"client"_s)).id;
+    CallFlowService& flows = call.workspace().callFlows();
+    StoredCallFlow stored = orThrow(flows.find(client, call.positional(0)));
+    const QStringList known = callflow::namesRung(stored.flow);
+    const auto given = values(call);
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!known.contains(it.key()))
+            raise(refused(Words::tr("The call flow rings no \"%1\".").arg(it.key().left(60)),
+                          Words::tr("It rings: %1.").arg(known.join(u", "_s)), u"set"_s));
+        if (it.value().isEmpty())
+            stored.flow.numbers.remove(it.key());
+        else
+            stored.flow.numbers.insert(
+                it.key(), callflow::isAddress(it.value()) ? it.value() : orThrow(toE164(it.value())));
+    }
+    if (!given.isEmpty())
+        stored = orThrow(flows.save(client, stored.flow, stored.row.version));
+    QJsonArray rows;
+    for (const QString& name : known)
+        rows << QJsonObject{{u"name"_s, name}, {u"number"_s, stored.flow.numbers.value(name)}};
+    return listing(rows, {{u"name"_s, Words::tr("Name")}, {u"number"_s, Words::tr("Number")}},
+                   Words::tr("The call flow rings nobody by name."));
+}
+
 QList<Command> callflowCommands()
 {
     const QList<Positional> which{
@@ -348,6 +376,18 @@ QList<Command> callflowCommands()
           {u"based-on"_s, u"N"_s, Words::tr("Refuse when there is a newer version than this one.")},
           {u"note"_s, u"TEXT"_s, Words::tr("What changed.")}},
          save},
+        {group,
+         u"numbers"_s,
+         Words::tr("Say who rings behind the names of a client's call flow; without --set, see it."),
+         {{u"FLOW"_s, Words::tr("The client's call flow.")}},
+         {{u"client"_s, u"CLIENT"_s, Words::tr("The client."), {}, true},
+          {u"set"_s,
+           u"NAME=NUMBER"_s,
+           Words::tr("A number or SIP address; empty takes it away."),
+           {},
+           false,
+           true}},
+         numbers},
     };
 }
 

@@ -60,8 +60,8 @@ const QList<Command>& commandTable()
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
         timeCommands() + serveCommands() + webhookCommands() + tokenCommands() + activationCommands() +
-        integrationCommands() + complianceCommands() + numberCommands() + callflowCommands() +
-        searchCommands() + historyCommands() + helpCommands();
+        integrationCommands() + syncCommands() + complianceCommands() + numberCommands() +
+        callflowCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

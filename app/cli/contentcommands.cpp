@@ -90,7 +90,7 @@ static Answer showPlaybook(Call& call)
 {
     const QString id = call.positional(0);
     if (call.hasAddress()) {
-        const qint64 version = std::clamp<qint64>(call.number(u"version"_s).value_or(0), 0, 1000000000);
+        const qint64 version = std::clamp<qint64>(call.number(u"stored"_s).value_or(0), 0, 1000000000);
         const auto stored = orThrow(call.workspace().playbooks().find(id, int(version)));
         return thing(playbookJson(stored.playbook), playbookText(stored.playbook));
     }
@@ -193,7 +193,7 @@ QList<Command> contentCommands()
          u"show"_s,
          Words::tr("Show a playbook."),
          {{u"ID"_s, Words::tr("The playbook's id.")}},
-         {{u"version"_s, u"N"_s, Words::tr("That version instead of the newest.")}},
+         {{u"stored"_s, u"N"_s, Words::tr("That version instead of the newest.")}},
          showPlaybook},
         {u"playbook"_s,
          u"validate"_s,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
-#include "app/cli/serving.h"
+#include "app/cli/stopsignals.h"
 #include "app/cli/words.h"
-#include "core/server/httpserver.h"
-#include "core/workspace/activationendpoints.h"
+#include "app/serving/service.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +14,6 @@ namespace occ::cli {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr auto kDefault = "127.0.0.1:8765"_L1;
-/// How long open connections may take to end when the server stops.
-static constexpr Millis kFarewell = 3 * kSecond;
 
 /// A line of the log, on standard error at once.
 static void say(const QString& line)
@@ -25,50 +22,24 @@ static void say(const QString& line)
     std::fflush(stderr);
 }
 
-/// Ends the event loop when the last answers are out, or when they take too long.
-static void sayGoodbye(server::HttpServer& server, QTimer& look)
-{
-    server.stop();
-    const auto rounds = std::make_shared<int>(0);
-    QObject::connect(&look, &QTimer::timeout, &server, [&server, &look, rounds] {
-        if (server.connections() == 0 || ++*rounds * look.interval() > kFarewell)
-            QCoreApplication::quit();
-    });
-    look.start(20);
-}
-
 static Answer serve(Call& call)
 {
     const auto where =
         orThrow(server::Listen::parse(call.has(u"listen"_s) ? call.text(u"listen"_s) : QString(kDefault)));
     Workspace& workspace = call.workspace();
-    OpenOptions options = call.openOptions();
-    std::function<void()> driveOn = [] {};
-    ActivationEndpoints endpoints(workspace.activations(), [&driveOn] { driveOn(); });
-    server::Api api(workspace.session(), workspace.tokens(), workspace.webhooks(), &endpoints);
-    server::HttpServer http(api);
-    const StopSignals signals;
-    Worker worker(options, !call.has(u"no-mail"_s));
-    qint64 requests = 0;
-    QObject::connect(&http, &server::HttpServer::logged, &http, [&requests](const QString& line) {
-        ++requests;
-        say(line);
-    });
-    QObject::connect(&worker, &Worker::logged, &http, [](const QString& line) { say(line); });
-    driveOn = [&worker] { worker.activationsChanged(); };
-    api.setWebhookTaken([&worker] { worker.webhooksTaken(); });
-    const quint16 port = orThrow(http.listen(where, call.has(u"allow-others"_s)));
-    const QString host = where.address.protocol() == QAbstractSocket::IPv6Protocol
-                             ? QString(u'[' + where.address.toString() + u']')
-                             : where.address.toString();
-    say(u"%1 listening on http://%2:%3"_s.arg(toIso(workspace.now()), host).arg(port));
-    QTimer farewell;
-    QObject::connect(&signals, &StopSignals::asked, &http,
-                     [&http, &farewell] { sayGoodbye(http, farewell); });
+    std::optional<serving::Work> work;
     if (!call.has(u"no-tick"_s))
-        worker.start();
+        work = serving::Work{true, !call.has(u"no-mail"_s)};
+    serving::Service service(workspace, call.openOptions(), work);
+    const StopSignals signals;
+    QObject::connect(&service, &serving::Service::logged, &service, [](const QString& line) { say(line); });
+    const QString address = orThrow(service.listen(where, call.has(u"allow-others"_s)));
+    say(u"%1 listening on %2"_s.arg(toIso(workspace.now()), address));
+    QObject::connect(&signals, &StopSignals::asked, &service, &serving::Service::end);
+    QObject::connect(&service, &serving::Service::ended, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
-    return thing({{u"requests"_s, requests}}, Words::tr("Stopped after %1 requests.").arg(requests));
+    return thing({{u"requests"_s, service.requests()}},
+                 Words::tr("Stopped after %1 requests.").arg(service.requests()));
 }
 
 QList<Command> serveCommands()

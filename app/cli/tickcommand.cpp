@@ -2,8 +2,8 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
-#include "app/cli/ticking.h"
 #include "app/cli/words.h"
+#include "app/serving/ticking.h"
 
 namespace occ::cli {
 
@@ -11,10 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 static Answer tick(Call& call)
 {
-    Ticking how;
+    serving::Ticking how;
     how.all = call.has(u"all"_s);
     how.mail = !call.has(u"no-mail"_s);
-    const auto [report, fired, troubles, holds, activations, webhooks] = tickOnce(call.workspace(), how);
+    const auto [report, fired, troubles, holds, activations, webhooks] =
+        serving::tickOnce(call.workspace(), how);
     QString words =
         Words::tr("%1 looked at: %2 alerts opened, %3 steps taken, %4 cleared; %5 automations fired.")
             .arg(report.examined)

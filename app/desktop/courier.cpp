@@ -61,12 +61,14 @@ Result<automation::DeliveryReport> carryLetters(Kept& kept, Workspace& workspace
     return report;
 }
 
+QStringList troublesOf(const auto& round)
+{
+    return round ? round->troubles : QStringList(round.error().oneLine());
+}
+
 /// The three rounds do not wait for each other's luck: what one fails at is told, the others go on.
 Result<automation::DeliveryReport> carry(Kept& kept, Workspace& workspace, const std::atomic_bool& closing)
 {
-    const auto troublesOf = [](const auto& round) {
-        return round ? round->troubles : QStringList(round.error().oneLine());
-    };
     QStringList troubles = troublesOf(keepHolds(workspace.numbers(), workspace.session().clock));
     troubles << troublesOf(driveActivationsDue(workspace, [&closing] { return closing.load(); }));
     auto report = carryLetters(kept, workspace, closing);
@@ -83,6 +85,16 @@ ui::Desk::Courier makeCourier()
     return [kept](Workspace& workspace, const std::atomic_bool& closing) {
         return carry(*kept, workspace, closing);
     };
+}
+
+ui::Desk::Errand makeErrand()
+{
+    return {[](const store::ChangeSet& changes) {
+                return changes.touches("activation"_L1) || changes.touches("setting"_L1);
+            },
+            [](Workspace& workspace, const std::atomic_bool& closing) {
+                return troublesOf(driveActivationsDue(workspace, [&closing] { return closing.load(); }));
+            }};
 }
 
 } // namespace occ::app

@@ -94,14 +94,17 @@ void Launcher::open(const QString& address, bool forImport)
 
 void Launcher::openDesk(const QString& address, bool forImport)
 {
-    OpenOptions options;
-    options.address = address;
-    options.actorEmail = m_options.actor;
+    m_opened = {};
+    m_opened.address = address;
+    m_opened.actorEmail = m_options.actor;
+    m_opened.clock = std::make_shared<SystemClock>();
     if (m_options.now)
-        options.clock = std::make_shared<SetClock>(*m_options.now);
-    m_next = std::make_unique<ui::Desk>(options);
-    if (isRealUse())
+        m_opened.clock = std::make_shared<SetClock>(*m_options.now);
+    m_next = std::make_unique<ui::Desk>(m_opened);
+    if (isRealUse()) {
         m_next->setCourier(makeCourier());
+        m_next->setErrand(makeErrand());
+    }
     m_next->open().then(this, [this, address, forImport](const Status& status) {
         if (status) {
             opened(forImport);
@@ -159,6 +162,7 @@ void Launcher::leaveWindow()
             window->close();
     }
     m_running.reset();
+    m_server.reset();
     if (m_asker)
         m_asker->close(); // The desk waits for its threads, and they might for an answer.
     m_desk.reset();
@@ -205,6 +209,8 @@ void Launcher::show(bool forImport)
     const QString address = m_desk->info().address;
     QSettings().setValue(u"workspace/last"_s, address);
     ui::rememberWorkspace(address);
+    if (isRealUse())
+        m_server = std::make_unique<WindowServer>(m_opened, address, m_desk->info().actorId.value_or(0));
     m_running = std::make_unique<Running>(allFeatures(m_options.gallery), *m_desk, m_theme);
     connect(&m_running->windows, &Windows::startPageRequested, this, &Launcher::showStart);
     const QString last = QSettings().value(u"window/page"_s).toString();

@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/windows.h"
+#include "app/desktop/windowserver.h"
 #include "ui/settings/passphraseasker.h"
 #include "ui/start/startwindow.h"
 
@@ -62,8 +63,10 @@ private:
     std::unique_ptr<ui::PassphraseAsker> m_asker; ///< Only where letters are delivered; goes after the desks.
     std::unique_ptr<Instance> m_nextInstance;
     std::unique_ptr<ui::Desk> m_next; ///< Being opened.
+    OpenOptions m_opened;             ///< How the newest desk was opened.
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<WindowServer> m_server;   ///< Only in real use; its thread ends before the desk's.
     std::unique_ptr<Running> m_running;       ///< After the desk it works with, so that it goes first.
     std::unique_ptr<ui::MainWindow> m_window; ///< Only for pictures.
     std::unique_ptr<ui::StartWindow> m_start;

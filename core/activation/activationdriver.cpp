@@ -190,6 +190,8 @@ Result<bool> ActivationDriver::advance(qint64 id)
         if (!moves.isEmpty())
             move(run, steps, moves.first());
         release(id);
+        if (!moves.isEmpty())
+            m_after(run);
         return !moves.isEmpty();
     });
 }

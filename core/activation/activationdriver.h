@@ -25,6 +25,11 @@ public:
 
     /// Adds how a step is done, or replaces it: what another piece of the program takes over from people.
     void setHand(const QString& step, const activation::Hand& hand) { m_hands.insert(step, hand); }
+    /// Runs after each move, with the run as it is then. What it throws is told like any trouble; the move is
+    /// done all the same.
+    void setAfter(std::function<void(const activation::Run&)> after) { m_after = std::move(after); }
+    /// How a step is done now.
+    [[nodiscard]] activation::Hand hand(const QString& step) const { return m_hands.value(step); }
     /// One move of a run that is due; false when none is, when its onboarding is not active, and when
     /// somebody else drives it. Refuses a run of the other mode: a sandbox never answers for production.
     [[nodiscard]] Result<bool> advance(qint64 id);
@@ -54,6 +59,7 @@ private:
     OnboardingService& m_onboardings;
     activation::Outside& m_outside;
     activation::Hands m_hands;
+    std::function<void(const activation::Run&)> m_after = [](const activation::Run&) {};
     QString m_holder;
 };
 

@@ -319,8 +319,10 @@ Status ActivationService::retry(qint64 id, const QString& key)
         QList<int> changed;
         for (int i = 0; i < int(run.steps.size()); ++i) {
             Step& step = run.steps[i];
-            const bool meant = key.isEmpty() || step.key == key;
-            if (!meant || step.state != StepState::Failed)
+            const bool stopped = step.state == StepState::Failed && (key.isEmpty() || step.key == key);
+            // What waits for a person may have been seen to elsewhere.
+            const bool lookAgain = step.state == StepState::Person && step.key == key;
+            if (!stopped && !lookAgain)
                 continue;
             // An order that was rejected is not found again as the answer to the next one.
             if (step.key == "number-order"_L1)
@@ -332,6 +334,7 @@ Status ActivationService::retry(qint64 id, const QString& key)
             step.error.clear();
             step.cure.clear();
             step.field.clear();
+            step.waitsFor.clear();
             changed << i;
         }
         if (!key.isEmpty())

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<ActivationStatus> status(qint64 id);
     /// The run of an onboarding, if it has one.
     [[nodiscard]] Result<std::optional<ActivationStatus>> ofOnboarding(qint64 onboardingId);
+    /// The run that was given this reference, if there is one; it is in the addresses calls are led by.
+    [[nodiscard]] Result<std::optional<activation::Run>> byReference(const QString& reference);
     /// All of them, newest first.
     [[nodiscard]] Result<QList<ActivationStatus>> list();
     /// The verification form of a run's number with what would be turned down.
@@ -78,6 +80,10 @@ public:
 
     /// Whether the moment of some run has come.
     [[nodiscard]] Result<bool> anyDue();
+
+    /// Has what waits for the outside looked at again at once: the outside has said something about that
+    /// number. Written by the scheduler; nothing when no run waits.
+    [[nodiscard]] Status wake(const QString& e164);
 
     // --- commands; each one journal entry ---
     /// Starts a run and allows its first stage. The onboarding's run when it has one: with another number
@@ -92,7 +98,8 @@ public:
     [[nodiscard]] Status goLive(qint64 id, const QString& approver = {});
     /// Gives what a step waits for a person for: evidence, or the missing input the step names.
     [[nodiscard]] Status confirm(qint64 id, const QString& step, const QString& evidence);
-    /// Lets a stopped step try anew, with all its attempts.
+    /// Lets a stopped step try anew, with all its attempts; a step that waits for a person, when it is named,
+    /// looks whether that was seen to.
     [[nodiscard]] Status retry(qint64 id, const QString& step = {});
     /// Takes everything back in reverse order.
     [[nodiscard]] Status takeBack(qint64 id, const QString& reason);

@@ -231,6 +231,38 @@ Status ActivationService::sendForm(qint64 id, const VerificationForm& form)
     });
 }
 
+Result<std::optional<Run>> ActivationService::byReference(const QString& reference)
+{
+    return reading([&] {
+        const QList<Run> runs = loadRuns(m_session.database, u"where a.reference = ?"_s, {reference});
+        return runs.isEmpty() ? std::nullopt : std::optional(runs.first());
+    });
+}
+
+Status ActivationService::wake(const QString& e164)
+{
+    return reading([&] {
+        store::Transaction tx(m_session.database, {}, m_session.now(), u"activation.wake"_s,
+                              store::EntryKind::Scheduler);
+        const QList<Run> runs = loadRuns(tx.database(), u"where a.e164 = ?"_s, {e164});
+        for (Run run : runs) {
+            QList<int> changed;
+            for (int i = 0; i < int(run.steps.size()); ++i) {
+                Step& step = run.steps[i];
+                if (step.state == StepState::Waiting && step.nextAt > tx.now()) {
+                    step.nextAt = tx.now();
+                    changed << i;
+                }
+            }
+            if (!changed.isEmpty()) {
+                saveRun(tx, run, orThrow(definition(run.definition)), changed);
+                tx.setSummary(Words::tr("Activation of %1: news from outside").arg(run.e164));
+            }
+        }
+        tx.commit();
+    });
+}
+
 Result<bool> ActivationService::anyDue()
 {
     return reading([&] {

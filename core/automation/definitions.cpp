@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/automation/definitions.h"
 
+#include "core/store/setting.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,22 +211,12 @@ void Definitions::store(store::Transaction& transaction, const StoredMessage& me
 
 QJsonObject Definitions::setting(QLatin1StringView name)
 {
-    auto row = m_session.database.query(u"select value from setting where name = ?"_s, QString(name));
-    return row.next() ? parsed(row.text(0)) : QJsonObject();
+    return parsed(store::readSetting(m_session.database, name));
 }
 
 void Definitions::set(store::Transaction& transaction, QLatin1StringView name, const QJsonObject& value)
 {
-    qint64 id = 0;
-    {
-        auto row = transaction.database().query(u"select id from setting where name = ?"_s, QString(name));
-        id = row.next() ? row.integer(0) : 0;
-    }
-    if (id > 0)
-        transaction.update("setting"_L1, id, {{"value"_L1, compact(value)}});
-    else
-        id = transaction.insert("setting"_L1, {{"name"_L1, QString(name)}, {"value"_L1, compact(value)}});
-    transaction.about("setting"_L1, id);
+    transaction.about("setting"_L1, store::writeSetting(transaction, name, compact(value)));
 }
 
 qint64 Definitions::mark(QLatin1StringView name)

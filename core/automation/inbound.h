@@ -56,8 +56,6 @@ private:
     [[nodiscard]] std::optional<qint64> onboardingOf(qint64 clientId);
     qint64 addContact(store::Transaction& tx, qint64 clientId, qint64 onboardingId, const QString& person,
                       const QString& summary, Instant at);
-    void remember(store::Transaction& tx, const QString& address, std::optional<qint64> clientId,
-                  std::optional<qint64> onboardingId, bool ignored);
 
     Session& m_session;
     AlertEngine& m_alerts;

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] bool isWorkingDay(QDate date) const;
+    [[nodiscard]] bool isHoliday(QDate date) const { return m_holidays.contains(date); }
     /// The same team's days and holidays seen from another zone: a client's own clock.
     [[nodiscard]] BusinessCalendar inZone(const QTimeZone& zone) const;
 

@@ -2,6 +2,7 @@
 #include "core/callflow/callflow.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace occ::callflow {
 
@@ -192,6 +193,37 @@ Step makeStep(StepType type, const QString& key)
         break;
     }
     return step;
+}
+
+bool isAddress(const QString& target)
+{
+    static const QRegularExpression number(u"^\\+[1-9][0-9]{6,14}$"_s);
+    static const QRegularExpression sip(u"^sips?:[^\\s<>\"']{3,200}$"_s);
+    return number.match(target).hasMatch() || sip.match(target).hasMatch();
+}
+
+QStringList namesRung(const CallFlow& flow)
+{
+    QStringList names;
+    for (const Step& step : flow.steps) {
+        QStringList targets;
+        if (step.type == StepType::Dial || step.type == StepType::Emergency)
+            targets << step.target;
+        else if (step.type == StepType::Routing)
+            targets = step.targets;
+        for (const QString& target : std::as_const(targets)) {
+            if (!target.isEmpty() && !isAddress(target) && !names.contains(target))
+                names << target;
+        }
+    }
+    return names;
+}
+
+QStringList openNames(const CallFlow& flow)
+{
+    QStringList names = namesRung(flow);
+    names.removeIf([&flow](const QString& name) { return flow.numbers.contains(name); });
+    return names;
 }
 
 } // namespace occ::callflow

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QPointF>
 #include <QStringList>
 
@@ -104,6 +105,7 @@ struct CallFlow
     Recording recording = Recording::Consent;
     QString start; ///< Key of the step a call begins at.
     QList<Step> steps;
+    QMap<QString, QString> numbers; ///< What names stand for: "on_call_phone" to a number or a SIP address.
 
     bool operator==(const CallFlow&) const = default;
     /// The first step with that key, or nullptr.
@@ -132,6 +134,12 @@ bool renameStep(CallFlow& flow, const QString& from, const QString& to);
 bool removeStep(CallFlow& flow, const QString& key);
 /// A key like `wanted` ("New menu" gives "new-menu") that the flow does not have yet.
 [[nodiscard]] QString freeKey(const CallFlow& flow, const QString& wanted);
+/// The names that steps ring ("on_call_phone"), each once, in the order of the steps.
+[[nodiscard]] QStringList namesRung(const CallFlow& flow);
+/// Those of them that stand for no number yet: nobody rings there.
+[[nodiscard]] QStringList openNames(const CallFlow& flow);
+/// Whether a call can be sent there as it is: "+18335550100", "sip:desk@example.com".
+[[nodiscard]] bool isAddress(const QString& target);
 /// A new step of a type with values that make sense: waiting times, limits, business hours. No exits.
 [[nodiscard]] Step makeStep(StepType type, const QString& key);
 
@@ -162,6 +170,9 @@ bool removeStep(CallFlow& flow, const QString& key);
 /// Writes a flow with the names of resources/schemas/callflow.yaml and, where there is one, x and y of a
 /// step. fromJson() of it is the same flow.
 [[nodiscard]] QJsonObject toJson(const CallFlow& flow);
+
+/// The names and what they stand for, as toJson() writes them.
+[[nodiscard]] QJsonObject numbersJson(const QMap<QString, QString>& numbers);
 
 /// More steps than this are refused everywhere.
 inline constexpr int kMostSteps = 1000;

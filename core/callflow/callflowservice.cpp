@@ -98,6 +98,11 @@ Result<callflow::CheckContext> CallFlowService::context(const QString& industry)
     return checkContext(**library, industry);
 }
 
+/// Of an onboarding, or of its client and of no onboarding in particular.
+static const QString kOfOnboarding =
+    u"exists (select 1 from onboarding o where o.id = ? and (v.onboarding_id = o.id or (v.onboarding_id is "
+    "null and v.client_id = o.client_id))) and ? = ''"_s;
+
 QList<CallFlowRow> CallFlowService::rows(const QString& condition, qint64 value, const QString& text)
 {
     auto row = m_session.database.query(
@@ -175,11 +180,42 @@ Result<StoredCallFlow> CallFlowService::find(qint64 clientId, const QString& cal
 Result<std::optional<StoredCallFlow>> CallFlowService::ofOnboarding(qint64 onboardingId)
 {
     return reading([&]() -> std::optional<StoredCallFlow> {
-        const QList<CallFlowRow> all = rows(u"v.onboarding_id = ? and ? = ''"_s, onboardingId);
+        const QList<CallFlowRow> all = rows(kOfOnboarding, onboardingId);
         const auto newest = std::ranges::max_element(all, {}, &CallFlowRow::createdAt);
         if (newest == all.end())
             return {};
         return orThrow(find(newest->clientId, newest->callflow));
+    });
+}
+
+Result<std::optional<StoredCallFlow>> CallFlowService::deployedOf(qint64 onboardingId)
+{
+    return reading([&]() -> std::optional<StoredCallFlow> {
+        const QList<CallFlowRow> all =
+            rows(u"v.deployed_at is not null and "_s + kOfOnboarding, onboardingId);
+        const auto last = std::ranges::max_element(
+            all, {}, [](const CallFlowRow& row) { return std::pair(*row.deployedAt, row.id); });
+        if (last == all.end())
+            return {};
+        return orThrow(load(last->id));
+    });
+}
+
+Result<ClientClock> CallFlowService::clockOf(qint64 clientId, const QString& calendar)
+{
+    return reading([&] {
+        auto row = m_session.database.query(u"select timezone from client where id = ?"_s, clientId);
+        if (!row.next())
+            raise(refused(Words::tr("There is no client %1.").arg(clientId), {}, u"client"_s));
+        const QTimeZone own(row.text(0).toLatin1());
+        const QDateTime local =
+            QDateTime::fromMSecsSinceEpoch(m_session.now(), own.isValid() ? own : m_session.calendar.zone());
+        ClientClock clock;
+        clock.minuteOfWeek =
+            (local.date().dayOfWeek() - 1) * 24 * 60 + local.time().hour() * 60 + local.time().minute();
+        const auto known = m_content->calendar(calendar);
+        clock.holiday = known && known->isHoliday(local.date());
+        return clock;
     });
 }
 
@@ -248,7 +284,16 @@ Result<StoredCallFlow> CallFlowService::create(const NewCallFlow& wanted)
              ++number)
             flow.id = u"%1-%2"_s.arg(base).arg(number);
         requireStorable(flow);
-        return write(tx, row, flow);
+        const StoredCallFlow first = write(tx, row, flow);
+        if (!wanted.edited)
+            return first;
+        CallFlow edited = *wanted.edited;
+        edited.id = flow.id;
+        if (edited == flow)
+            return first;
+        requireStorable(edited);
+        row.version = 2;
+        return write(tx, row, edited);
     });
 }
 

@@ -40,6 +40,13 @@ struct CallFlowTemplate
     QString industry;
 };
 
+/// A moment as a client's callers know it.
+struct ClientClock
+{
+    int minuteOfWeek = 0; ///< Since Monday 0:00.
+    bool holiday = false;
+};
+
 /// What a client's new call flow begins with.
 struct NewCallFlow
 {
@@ -47,6 +54,9 @@ struct NewCallFlow
     std::optional<qint64> onboardingId;
     QString from;  ///< Id of a template; that of the client's industry when empty.
     QString title; ///< The template's when empty.
+    /// What was made of the template already. Stored as version 2 in the same change, so that version 1 shows
+    /// what it began as. Its id is the template's, whatever it says.
+    std::optional<callflow::CallFlow> edited = {};
 };
 
 /// What the checker should know about a client of an industry: calendars, forms, and what the compliance
@@ -77,10 +87,18 @@ public:
     [[nodiscard]] Result<StoredCallFlow> load(qint64 versionId);
     /// The newest version, or that one when `version` is above 0. Refuses an unknown one.
     [[nodiscard]] Result<StoredCallFlow> find(qint64 clientId, const QString& callflow, int version = 0);
-    /// The newest version of the flow an onboarding works on; nothing when it has none yet.
+    /// The newest version of the flow an onboarding works on, its own or its client's; nothing when there is
+    /// none yet.
     [[nodiscard]] Result<std::optional<StoredCallFlow>> ofOnboarding(qint64 onboardingId);
 
-    /// Version 1 of a new flow from a template.
+    /// What callers of an onboarding's number hear: the version that was deployed last; nothing before that.
+    [[nodiscard]] Result<std::optional<StoredCallFlow>> deployedOf(qint64 onboardingId);
+
+    /// What a client's clock says now: the minute of the week, and whether the calendar of that name has a
+    /// holiday. An unknown calendar has none.
+    [[nodiscard]] Result<ClientClock> clockOf(qint64 clientId, const QString& calendar);
+
+    /// Version 1 of a new flow from a template, and version 2 when it was edited before. Gives the newest.
     [[nodiscard]] Result<StoredCallFlow> create(const NewCallFlow& wanted);
     /// Stores an edit as a new version; a draft may still have findings. `basedOn` is the number of the
     /// version the edit began with: a conflict when there is a newer one by now. Refuses what says the same.

@@ -129,6 +129,27 @@ public:
         return all;
     }
 
+    /// Names with what they stand for; what stands for nothing is left out.
+    QMap<QString, QString> numbers(const QString& field)
+    {
+        const QJsonValue value = m_json.take(field);
+        if (!value.isUndefined() && !value.isObject())
+            fail(field, Words::tr("is not an object."));
+        const QJsonObject named = value.toObject();
+        if (named.size() > kMostTargets)
+            fail(field, Words::tr("has more than %1 entries.").arg(kMostTargets));
+        QMap<QString, QString> numbers;
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            const QString number = checked(field, it.value().toString()).trimmed();
+            if (!it.value().isString() || (!number.isEmpty() && !isAddress(number)))
+                fail(field, Words::tr("holds what is no telephone number and no SIP address: %1")
+                                .arg(it.key().left(80)));
+            if (!number.isEmpty())
+                numbers.insert(checked(field, it.key()), number);
+        }
+        return numbers;
+    }
+
     /// The place of a word among `words`; the first when it is missing and not `required`.
     int word(const QString& field, const QStringList& words, bool required)
     {
@@ -267,6 +288,14 @@ QJsonObject stepJson(const Step& step)
 
 } // namespace
 
+QJsonObject numbersJson(const QMap<QString, QString>& numbers)
+{
+    QJsonObject json;
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
 Result<CallFlow> fromJson(const QJsonObject& json)
 {
     try {
@@ -282,6 +311,7 @@ Result<CallFlow> fromJson(const QJsonObject& json)
         flow.recording = Recording(fields.word(u"recording"_s, recordings(), true));
         flow.start = fields.text(u"start"_s);
         const QJsonArray steps = fields.array(u"steps"_s, kMostSteps);
+        flow.numbers = fields.numbers(u"numbers"_s);
         fields.finish();
         for (const QJsonValue& step : steps)
             flow.steps << stepOf(step, int(flow.steps.size()));
@@ -296,15 +326,18 @@ QJsonObject toJson(const CallFlow& flow)
     QJsonArray steps;
     for (const Step& step : flow.steps)
         steps << stepJson(step);
-    return {{u"kind"_s, u"callflow"_s},
-            {u"id"_s, flow.id},
-            {u"title"_s, flow.title},
-            {u"source"_s, flow.source},
-            {u"industry"_s, flow.industry},
-            {u"languages"_s, QJsonArray::fromStringList(flow.languages)},
-            {u"recording"_s, recordings().at(int(flow.recording))},
-            {u"start"_s, flow.start},
-            {u"steps"_s, steps}};
+    QJsonObject json{{u"kind"_s, u"callflow"_s},
+                     {u"id"_s, flow.id},
+                     {u"title"_s, flow.title},
+                     {u"source"_s, flow.source},
+                     {u"industry"_s, flow.industry},
+                     {u"languages"_s, QJsonArray::fromStringList(flow.languages)},
+                     {u"recording"_s, recordings().at(int(flow.recording))},
+                     {u"start"_s, flow.start},
+                     {u"steps"_s, steps}};
+    if (!flow.numbers.isEmpty())
+        json.insert(u"numbers"_s, numbersJson(flow.numbers));
+    return json;
 }
 
 } // namespace occ::callflow

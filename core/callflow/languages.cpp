@@ -99,6 +99,19 @@ QString intakePrompt(const QString& language)
                   u"Dites votre nom, votre numéro et le motif de votre appel, puis appuyez sur dièse."_s);
 }
 
+QString holdNotice(const QString& language)
+{
+    return choose(language, u"Please stay on the line."_s, u"Por favor, permanezca en línea."_s,
+                  u"Veuillez rester en ligne."_s);
+}
+
+QString positionNotice(const QString& language, int position)
+{
+    return choose(language, u"You are number %1 in line."_s, u"Usted es el número %1 en la fila."_s,
+                  u"Vous êtes numéro %1 dans la file."_s)
+        .arg(position);
+}
+
 QString outOfOrderNotice(const QString& language)
 {
     return choose(language, u"We cannot take your call right now. Please leave a message after the tone."_s,

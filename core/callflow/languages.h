@@ -19,6 +19,8 @@ namespace occ::callflow {
 [[nodiscard]] QString recordingNotice(const QString& language);
 [[nodiscard]] QString voicemailPrompt(const QString& language);
 [[nodiscard]] QString intakePrompt(const QString& language);
+[[nodiscard]] QString holdNotice(const QString& language);
+[[nodiscard]] QString positionNotice(const QString& language, int position);
 [[nodiscard]] QString outOfOrderNotice(const QString& language);
 
 } // namespace occ::callflow

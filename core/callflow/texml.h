@@ -12,6 +12,8 @@ struct UrlScheme
 {
     QString base;                          ///< "https://desk.example/texml/7", without a slash at its end.
     QString step = QStringLiteral("step"); ///< The folder below it: a step is at base/step/KEY.
+    QString language =
+        {}; ///< What a call has come to speak; the flow's first when empty. Goes along as ?lang=.
 
     /// The address of a step's document.
     [[nodiscard]] QString stepUrl(const QString& key) const;
@@ -33,6 +35,13 @@ struct TexmlDocument
 [[nodiscard]] QList<TexmlDocument> toTexml(const CallFlow& flow, const UrlScheme& urls,
                                            const QMap<QString, QString>& values = {});
 
+/// One document of those: "start", "fallback" or "step/KEY"; nothing for another name.
+[[nodiscard]] std::optional<QByteArray> texmlDocument(const CallFlow& flow, const UrlScheme& urls,
+                                                      const QMap<QString, QString>& values,
+                                                      const QString& name);
+/// A document that sends a call on to a step, or ends it when `key` is empty.
+[[nodiscard]] QByteArray texmlGoTo(const UrlScheme& urls, const QString& key);
+
 /// Reads a flow from TeXML documents: those of toTexml() give the same flow again; foreign ones give a step
 /// for each Say, Gather, Dial, Enqueue, Record and Hangup, starting at the first document. Refuses, naming
 /// document and line: what is not XML, a DTD or entity, unknown verbs and such that a call flow does not
@@ -48,6 +57,7 @@ struct StepAnswer
     QString dialStatus;   ///< Dial and Enqueue: "completed", "answered", "bridged", "no-answer", "busy", ...
     int minuteOfWeek = 0; ///< Minutes since Monday 0:00 on the client's clock.
     bool holiday = false;
+    int queuePosition = 0; ///< Of who waits; 0: not said.
 };
 
 /// The step a call goes on at after `step`; empty when it ends.

@@ -116,6 +116,11 @@ void Importer::readFlow(const Tree& tree)
     const QJsonArray languages = about.value(u"languages"_s).toArray();
     for (const QJsonValue& language : languages)
         m_flow.languages << language.toString();
+    const QJsonObject numbers = about.value(u"numbers"_s).toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+        if (isAddress(it.value().toString()))
+            m_flow.numbers.insert(it.key(), it.value().toString());
+    }
     for (const Verb& verb : tree.verbs) {
         if (verb.name == u"Redirect")
             m_flow.start = placeOf(verb.text, tree, verb.line).key;

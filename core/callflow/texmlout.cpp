@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/callflow/flowgraph.h"
 #include "core/callflow/languages.h"
-#include "core/callflow/texml.h"
 #include "core/callflow/texmlnames.h"
+#include "core/callflow/texmlwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
-#include <QXmlStreamWriter>
 
 namespace occ::callflow {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Query = QList<std::pair<QString, QString>>;
 
 /// Without what XML cannot say at all.
 QString sayable(QString text)
@@ -36,54 +32,15 @@ bool isSip(const QString& target)
     return target.startsWith(u"sip:") || target.startsWith(u"sips:");
 }
 
-/// Writes the document of one step, or of the flow.
-class Writer final
+/// Who is rung.
+QStringList targetsOf(const Step& step)
 {
-public:
-    Writer(const CallFlow& flow, const UrlScheme& urls, const QMap<QString, QString>& values)
-        : m_flow(flow)
-        , m_urls(urls)
-        , m_values(values)
-        , m_language(flow.languages.value(0))
-        , m_untold(recordedUntold(flow, FlowGraph(flow)))
-    {}
+    QStringList targets = step.type == StepType::Routing ? step.targets : QStringList{step.target};
+    targets.removeAll(QString());
+    return targets;
+}
 
-    QByteArray startDocument();
-    QByteArray fallbackDocument();
-    QByteArray stepDocument(int node);
-
-private:
-    QByteArray finish();
-    void begin(const QJsonObject& about);
-    void attribute(const QString& name, const QString& value) { m_xml->writeAttribute(name, value); }
-    void numberAttribute(const QString& name, int value)
-    {
-        if (value > 0)
-            attribute(name, QString::number(value));
-    }
-    void say(const QString& text);
-    void goTo(const QString& key);
-    void redirect(const QString& address);
-    QString url(const Step& step, const char* act, const Query& query) const;
-    QString filled(const QString& text) const;
-    QString number(const QString& target) const;
-
-    void writeStep(const Step& step, bool notice);
-    void menu(const Step& step);
-    void dial(const Step& step);
-    void queue(const Step& step);
-    void intake(const Step& step);
-    void voicemail(const Step& step);
-    void hours(const Step& step);
-
-    const CallFlow& m_flow;
-    const UrlScheme& m_urls;
-    const QMap<QString, QString>& m_values;
-    QString m_language;
-    QList<bool> m_untold;
-    QByteArray m_bytes;
-    std::optional<QXmlStreamWriter> m_xml; ///< One for each document: it writes on where it is.
-};
+} // namespace
 
 void Writer::begin(const QJsonObject& about)
 {
@@ -118,12 +75,25 @@ QString Writer::number(const QString& target) const
 {
     if (target.startsWith(u'+') || isSip(target))
         return target;
-    return m_values.value(target, u"{{"_s + target + u"}}"_s);
+    return m_values.value(target, m_flow.numbers.value(target, u"{{"_s + target + u"}}"_s));
+}
+
+QJsonArray Writer::namesOf(const Step& step) const
+{
+    QJsonArray names;
+    const QStringList targets = targetsOf(step);
+    for (const QString& target : targets) {
+        if (const QString rung = number(target); rung != target && !rung.startsWith(u"{{"))
+            names << QJsonObject{{u"name"_s, target}, {u"number"_s, rung}};
+    }
+    return names;
 }
 
 QString Writer::url(const Step& step, const char* act, const Query& query) const
 {
     QStringList parts;
+    if (!m_urls.language.isEmpty())
+        parts << u"lang="_s + encoded(m_urls.language);
     for (const auto& [name, value] : query)
         parts << encoded(name) + u'=' + encoded(value);
     return m_urls.stepUrl(step.key) + u'/' + QString::fromLatin1(act) +
@@ -152,60 +122,8 @@ void Writer::goTo(const QString& key)
     if (key.isEmpty())
         m_xml->writeEmptyElement(u"Hangup"_s);
     else
-        redirect(m_urls.stepUrl(key));
-}
-
-QByteArray Writer::startDocument()
-{
-    begin({{u"id"_s, m_flow.id},
-           {u"title"_s, m_flow.title},
-           {u"source"_s, m_flow.source},
-           {u"industry"_s, m_flow.industry},
-           {u"languages"_s, QJsonArray::fromStringList(m_flow.languages)},
-           {u"recording"_s, recordings().at(int(m_flow.recording))}});
-    goTo(m_flow.start);
-    return finish();
-}
-
-QByteArray Writer::fallbackDocument()
-{
-    // Needs nothing of ours: Telnyx asks for it when the desk does not answer.
-    begin({{u"fallback"_s, true}});
-    say(outOfOrderNotice(m_language));
-    m_xml->writeEmptyElement(u"Record"_s);
-    attribute(u"maxLength"_s, u"120"_s);
-    attribute(u"finishOnKey"_s, u"#"_s);
-    m_xml->writeEmptyElement(u"Hangup"_s);
-    return finish();
-}
-
-QByteArray Writer::stepDocument(int node)
-{
-    const Step& step = m_flow.steps.at(node);
-    const bool notice = m_flow.recording == Recording::Consent && m_untold.at(node);
-    const bool prompt =
-        step.text.isEmpty() && (step.type == StepType::Voicemail || step.type == StepType::Intake);
-    QJsonObject about{
-        {u"key"_s, step.key}, {u"type"_s, stepTypes().at(int(step.type))}, {u"title"_s, step.title}};
-    if (notice || prompt)
-        about.insert(u"standard"_s, true);
-    if (step.type == StepType::Emergency)
-        about.insert(u"priority"_s, step.priority);
-    if (step.type == StepType::Routing)
-        about.insert(u"method"_s, routingMethods().at(int(step.method)));
-    if (step.type == StepType::Menu) {
-        QJsonArray labels;
-        for (const Option& option : step.options)
-            labels << option.label;
-        about.insert(u"labels"_s, labels);
-    }
-    if (step.position) {
-        about.insert(u"x"_s, step.position->x());
-        about.insert(u"y"_s, step.position->y());
-    }
-    begin(about);
-    writeStep(step, notice);
-    return finish();
+        redirect(m_urls.stepUrl(key) +
+                 (m_urls.language.isEmpty() ? QString() : u"?lang="_s + encoded(m_urls.language)));
 }
 
 void Writer::writeStep(const Step& step, bool notice)
@@ -292,10 +210,9 @@ void Writer::dial(const Step& step)
         attribute(u"record"_s, u"record-from-answer-dual"_s);
         attribute(u"recordingStatusCallback"_s, url(step, texml::kRecorded, {}));
     }
-    const QStringList targets = step.type == StepType::Routing ? step.targets : QStringList{step.target};
-    for (const QString& target : targets) {
-        if (!target.isEmpty())
-            m_xml->writeTextElement(isSip(target) ? u"Sip"_s : u"Number"_s, sayable(number(target)));
+    for (const QString& target : targetsOf(step)) {
+        const QString rung = number(target);
+        m_xml->writeTextElement(isSip(rung) ? u"Sip"_s : u"Number"_s, sayable(rung));
     }
     m_xml->writeEndElement();
 }
@@ -339,24 +256,6 @@ void Writer::voicemail(const Step& step)
                   {{u"mailbox"_s, step.mailbox}, {u"alert"_s, step.alert ? u"1"_s : u"0"_s}}));
     attribute(u"action"_s, url(step, texml::kAfter, {{u"next"_s, step.next}}));
     goTo(step.next);
-}
-
-} // namespace
-
-QString UrlScheme::stepUrl(const QString& key) const
-{
-    return base + u'/' + step + u'/' + encoded(key);
-}
-
-QList<TexmlDocument> toTexml(const CallFlow& flow, const UrlScheme& urls,
-                             const QMap<QString, QString>& values)
-{
-    Writer writer(flow, urls, values);
-    QList<TexmlDocument> documents{{u"start"_s, writer.startDocument()}};
-    for (int node = 0; node < flow.steps.size(); ++node)
-        documents << TexmlDocument{urls.step + u'/' + flow.steps.at(node).key, writer.stepDocument(node)};
-    documents << TexmlDocument{u"fallback"_s, writer.fallbackDocument()};
-    return documents;
 }
 
 } // namespace occ::callflow

@@ -4,6 +4,7 @@
 #include "core/callflow/texmlnames.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace occ::callflow::texml {
 
@@ -84,6 +85,13 @@ void Importer::dial(Chain& chain, const Verb& verb)
         targets << targetOf(child.text);
     if (const QString direct = targetOf(verb.text); !direct.isEmpty())
         targets << direct;
+    // Our own documents say which name a number stands for; one that was edited stands for itself.
+    const QJsonArray names = chain.tree->about.value(u"names"_s).toArray();
+    for (const QJsonValue& named : names) {
+        const qsizetype at = targets.indexOf(named[u"number"].toString());
+        if (at >= 0)
+            targets[at] = named[u"name"].toString();
+    }
     StepType type = targets.size() > 1 ? StepType::Routing : StepType::Dial;
     if (chain.wanted == StepType::Routing || (chain.wanted == StepType::Emergency && targets.size() <= 1))
         type = *chain.wanted;

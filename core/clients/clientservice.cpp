@@ -274,4 +274,39 @@ Result<QList<Contact>> ClientService::contacts(qint64 clientId)
     });
 }
 
+Result<Contact> ClientService::contact(qint64 id)
+{
+    return reading([&] {
+        auto row = m_session.database.query(
+            u"select id, client_id, name, email, phone, title, role from contact where id = ?"_s, id);
+        if (!row.next())
+            raise(refused(Words::tr("There is no contact %1.").arg(id), {}, u"contact"_s));
+        return Contact{row.integer(0), row.integer(1), row.text(2), row.text(3),
+                       row.text(4),    row.text(5),    row.text(6)};
+    });
+}
+
+Status ClientService::changeContact(const Contact& contact)
+{
+    if (const Status sound = checkContact(contact); !sound)
+        return sound;
+    return writing(m_session, Permission::EditClients, u"contact.change"_s, [&](store::Transaction& tx) {
+        const Contact before = orThrow(this->contact(contact.id));
+        const Client client = orThrow(byId(contact.clientId));
+        const QString name =
+            contact.name.trimmed().isEmpty() ? contact.email.trimmed() : contact.name.trimmed();
+        if (tx.update("contact"_L1, contact.id,
+                      {{"client_id"_L1, contact.clientId},
+                       {"name"_L1, store::toSql(name)},
+                       {"email"_L1, store::toSql(contact.email.trimmed())},
+                       {"phone"_L1, store::toSql(contact.phone.trimmed())},
+                       {"title"_L1, store::toSql(contact.title)},
+                       {"role"_L1, store::toSql(contact.role)}})) {
+            tx.about("client"_L1, contact.clientId);
+            tx.about("client"_L1, before.clientId);
+        }
+        tx.setSummary(Words::tr("Contact %1 of %2 changed").arg(name, client.name));
+    });
+}
+
 } // namespace occ

@@ -66,6 +66,9 @@ public:
     /// their ids. Refuses all when one is refused, naming it.
     [[nodiscard]] Result<QList<Contact>> addContacts(qint64 clientId, const QList<Contact>& contacts);
     [[nodiscard]] Result<QList<Contact>> contacts(qint64 clientId);
+    [[nodiscard]] Result<Contact> contact(qint64 id);
+    /// Writes the fields that differ; another client takes the contact along.
+    [[nodiscard]] Status changeContact(const Contact& contact);
 
     /// The form in which names are compared: case, spacing, punctuation and legal suffix left out.
     [[nodiscard]] static QString nameKey(const QString& name);

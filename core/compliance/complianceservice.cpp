@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/complianceservice.h"
 
+#include "core/onboarding/aboutclient.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -107,16 +109,8 @@ ControlRow ComplianceService::mustFind(qint64 clientId, const QString& pack, con
 
 void ComplianceService::about(store::Transaction& tx, qint64 clientId)
 {
-    tx.about("client"_L1, clientId);
+    aboutClient(tx, clientId);
     tx.about("compliance"_L1, clientId);
-    QList<qint64> onboardings;
-    {
-        auto row = tx.database().query(u"select id from onboarding where client_id = ?"_s, clientId);
-        while (row.next())
-            onboardings += row.integer(0);
-    }
-    for (const qint64 onboarding : std::as_const(onboardings))
-        tx.about("onboarding"_L1, onboarding);
 }
 
 std::optional<qint64> ComplianceService::rowOf(qint64 clientId, const QString& pack, const QString& control)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/integrations/integrationservice.h"
 
+#include "core/onboarding/aboutclient.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,16 +28,8 @@ struct Words
 
 void IntegrationService::about(store::Transaction& tx, qint64 clientId)
 {
-    tx.about("client"_L1, clientId);
+    aboutClient(tx, clientId);
     tx.about("integration"_L1, clientId);
-    QList<qint64> onboardings;
-    {
-        auto row = tx.database().query(u"select id from onboarding where client_id = ?"_s, clientId);
-        while (row.next())
-            onboardings += row.integer(0);
-    }
-    for (const qint64 onboarding : std::as_const(onboardings))
-        tx.about("onboarding"_L1, onboarding);
 }
 
 static std::optional<qint64> idOf(store::Database& database, const IntegrationRow& row)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/integrations/probe.h"
 
-#include "core/integrations/webcall.h"
+#include "core/messaging/http.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,6 +13,8 @@
 namespace occ::integrations {
 
 using namespace Qt::Literals::StringLiterals;
+using messaging::WebAnswer;
+using messaging::WebRequest;
 
 static constexpr int kMostRedirections = 3;
 
@@ -57,13 +59,13 @@ private:
     {
         return expanded(described, m_system, m_values, place);
     }
-    [[nodiscard]] std::optional<ProbeResult> authenticate(WebCall& call);
+    [[nodiscard]] std::optional<ProbeResult> authenticate(WebRequest& call);
     [[nodiscard]] std::optional<ProbeResult> fetchToken(const QUrl& url, QByteArray& token);
     /// Calls within what is left of the deadline; follows redirections on the same server.
-    [[nodiscard]] WebReply ask(WebCall call);
+    [[nodiscard]] WebAnswer ask(WebRequest call);
     /// Why there is no answer to look at; nothing when there is one with status 2xx.
-    [[nodiscard]] std::optional<ProbeResult> trouble(const QUrl& url, const WebReply& reply) const;
-    [[nodiscard]] std::optional<ProbeResult> statusTrouble(const QUrl& url, const WebReply& reply) const;
+    [[nodiscard]] std::optional<ProbeResult> trouble(const QUrl& url, const WebAnswer& reply) const;
+    [[nodiscard]] std::optional<ProbeResult> statusTrouble(const QUrl& url, const WebAnswer& reply) const;
     [[nodiscard]] ProbeResult timed(ProbeResult result) const
     {
         result.took = m_took;
@@ -79,16 +81,16 @@ private:
     Millis m_took = 0;
 };
 
-WebReply Run::ask(WebCall call)
+WebAnswer Run::ask(WebRequest call)
 {
-    WebReply reply;
+    WebAnswer reply;
     for (int hop = 0; hop <= kMostRedirections; ++hop) {
         call.deadline = std::max<Millis>(1, m_left);
-        call.longest = m_probe.longest;
-        reply = integrations::call(call);
+        call.longestAnswer = m_probe.longest;
+        reply = messaging::call(call, 0); // Nobody asks it how long to wait.
         m_left -= reply.took;
         m_took += reply.took;
-        const bool moved = reply.end == WebReply::End::Answered && reply.status >= 300 && reply.status < 400;
+        const bool moved = reply.end == WebAnswer::End::Answered && reply.status >= 300 && reply.status < 400;
         if (!moved || call.method != "GET" || !isSameServer(call.url, reply.location))
             break;
         call.url = reply.location;
@@ -96,9 +98,9 @@ WebReply Run::ask(WebCall call)
     return reply;
 }
 
-std::optional<ProbeResult> Run::trouble(const QUrl& url, const WebReply& reply) const
+std::optional<ProbeResult> Run::trouble(const QUrl& url, const WebAnswer& reply) const
 {
-    using enum WebReply::End;
+    using enum WebAnswer::End;
     const QString host = url.host();
     switch (reply.end) {
     case NoHost:
@@ -117,6 +119,7 @@ std::optional<ProbeResult> Run::trouble(const QUrl& url, const WebReply& reply) 
                   Words::tr("Try again. If it stays so, ask the client’s IT whether this computer is let "
                             "through their firewall."));
     case CutOff:
+    case Unreachable:
         return no("unreachable", Words::tr("%1 broke the connection off.").arg(host),
                   Words::tr("Try again in a minute."), reply.status);
     case TooLong:
@@ -130,7 +133,7 @@ std::optional<ProbeResult> Run::trouble(const QUrl& url, const WebReply& reply) 
     return reply.status >= 200 && reply.status < 300 ? std::nullopt : statusTrouble(url, reply);
 }
 
-std::optional<ProbeResult> Run::statusTrouble(const QUrl& url, const WebReply& reply) const
+std::optional<ProbeResult> Run::statusTrouble(const QUrl& url, const WebAnswer& reply) const
 {
     const int status = reply.status;
     const QString& name = m_system.title;
@@ -164,7 +167,7 @@ std::optional<ProbeResult> Run::statusTrouble(const QUrl& url, const WebReply& r
 
 std::optional<ProbeResult> Run::fetchToken(const QUrl& url, QByteArray& token)
 {
-    WebCall call;
+    WebRequest call;
     call.method = "POST";
     call.url = url;
     call.body = "grant_type=client_credentials";
@@ -172,11 +175,10 @@ std::optional<ProbeResult> Run::fetchToken(const QUrl& url, QByteArray& token)
     const QByteArray pair =
         QUrl::toPercentEncoding(text(m_request.user)) + ':' + QUrl::toPercentEncoding(m_secret);
     call.headers.append(std::pair(QByteArray("Authorization"), QByteArray("Basic " + pair.toBase64())));
-    call.headers.append(
-        std::pair(QByteArray("Content-Type"), QByteArray("application/x-www-form-urlencoded")));
-    const WebReply reply = ask(call);
+    call.contentType = "application/x-www-form-urlencoded";
+    const WebAnswer reply = ask(call);
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
-    if (reply.end == WebReply::End::Answered && reply.status == 400 &&
+    if (reply.end == WebAnswer::End::Answered && reply.status == 400 &&
         answer.value("error"_L1).toString() == "invalid_client"_L1)
         return no("credential", Words::tr("Sign-in: %1 refused client ID or secret.").arg(url.host()),
                   Words::tr("Enter them again and test again."), reply.status);
@@ -191,7 +193,7 @@ std::optional<ProbeResult> Run::fetchToken(const QUrl& url, QByteArray& token)
     return {};
 }
 
-std::optional<ProbeResult> Run::authenticate(WebCall& call)
+std::optional<ProbeResult> Run::authenticate(WebRequest& call)
 {
     using enum Request::Auth;
     const auto add = [&call](const QByteArray& name, const QByteArray& value) {
@@ -237,7 +239,7 @@ std::optional<ProbeResult> Run::authenticate(WebCall& call)
 
 ProbeResult Run::operator()()
 {
-    WebCall call;
+    WebRequest call;
     call.method = m_request.method.toLatin1();
     call.url = QUrl(text(m_request.url, Place::Address), QUrl::StrictMode);
     call.body = text(m_request.body, Place::Json).toUtf8();
@@ -249,10 +251,10 @@ ProbeResult Run::operator()()
                   Words::tr("Write it as https://company.example/api."));
     if (auto failed = authenticate(call))
         return timed(*failed);
-    const WebReply reply = ask(call);
+    const WebAnswer reply = ask(call);
     if (auto failed = trouble(call.url, reply))
         return timed(*failed);
-    if (const auto fault = faultOf(m_system, m_values, reply.type, reply.body))
+    if (const auto fault = faultOf(m_system, m_values, reply.type(), reply.body))
         return timed(no("answer", fault->first, fault->second, reply.status));
     return timed(
         {u"works"_s, Words::tr("%1 works: %2.").arg(m_system.title, m_system.probe), {}, reply.status, 0, 0});

@@ -8,6 +8,7 @@
 #include <QCoroTask>
 #include <QCoroTimer>
 
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -75,33 +76,41 @@ QNetworkRequest requestFrom(const WebRequest& request)
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return made;
 }
 
-/// Whether the network's code stands for a status the other side sent, not for a broken exchange.
+/// Whether the network's code stands for a status the other side sent, not for a broken exchange. Qt rewinds
+/// the body at once when it reads of a redirection that keeps it (307, 308), also where nobody follows that,
+/// and says ContentReSendError because a body of ours cannot be rewound.
 bool isStatus(QNetworkReply::NetworkError error)
 {
     const bool content =
         error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError;
-    return error == QNetworkReply::NoError || (content && error != QNetworkReply::ContentReSendError) ||
+    return error == QNetworkReply::NoError || content ||
            error == QNetworkReply::ProtocolInvalidOperationError /* 400 */ ||
            error >= QNetworkReply::InternalServerError;
 }
 
-bool neverLeft(QNetworkReply::NetworkError error)
+/// Why nothing left; CutOff when something may have left.
+WebAnswer::End withoutConnection(QNetworkReply::NetworkError error)
 {
+    using End = WebAnswer::End;
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
+        return End::NoHost;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return End::Refused;
+    case QNetworkReply::SslHandshakeFailedError:
+        return End::NotEncrypted;
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolUnknownError:
-        return true;
+        return End::Unreachable;
     default:
-        return false;
+        return End::CutOff;
     }
 }
 
@@ -110,6 +119,8 @@ void readHeaders(const QNetworkReply& reply, Instant now, WebAnswer& answer)
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto& [name, value] : reply.rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
+    if (answer.headers.contains("location"))
+        answer.location = reply.url().resolved(QUrl::fromEncoded(answer.headers.value("location")));
     const auto wait = answer.headers.constFind("retry-after");
     if (wait != answer.headers.constEnd())
         answer.retryAfter = retryAfterFrom(*wait, answer.headers.value("date"), now);
@@ -132,6 +143,16 @@ struct Watch
     bool tooLong = false;
 };
 
+/// Whether less has come than was announced. Qt takes the end of a connection for the end of its answer when
+/// the other side had said that it would close it. (Where Qt has unpacked the body, it has taken the length
+/// away.)
+bool isShort(const QNetworkReply& reply, const Watch& watch)
+{
+    bool isNumber = false;
+    const qint64 announced = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber && announced > watch.body.size();
+}
+
 WebAnswer::End endOf(const QNetworkReply& reply, const Watch& watch)
 {
     using End = WebAnswer::End;
@@ -140,8 +161,9 @@ WebAnswer::End endOf(const QNetworkReply& reply, const Watch& watch)
     if (watch.timedOut)
         return End::TimedOut;
     if (isStatus(reply.error()) && reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0)
-        return End::Answered;
-    return watch.sent && !neverLeft(reply.error()) ? End::CutOff : End::Unreachable;
+        return isShort(reply, watch) ? End::CutOff : End::Answered;
+    const End end = withoutConnection(reply.error());
+    return end == End::CutOff && !watch.sent ? End::Unreachable : end;
 }
 
 QDateTime httpDate(const QByteArray& text)
@@ -181,10 +203,24 @@ std::optional<Millis> retryAfterFrom(const QByteArray& value, const QByteArray& 
     return std::clamp<Millis>(wait, 0, kDay);
 }
 
+QByteArray WebAnswer::type() const
+{
+    const QByteArray written = headers.value("content-type").toLower();
+    return written.left(written.indexOf(';')).trimmed();
+}
+
+bool isUnreachable(WebAnswer::End end)
+{
+    using End = WebAnswer::End;
+    return end == End::NoHost || end == End::Refused || end == End::NotEncrypted || end == End::Unreachable;
+}
+
 QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now)
 {
     QNetworkAccessManager network;
     OnceOnly body(request.body);
+    QElapsedTimer took;
+    took.start();
     const std::unique_ptr<QNetworkReply> reply(begin(network, request, body));
     Watch watch;
     const auto take = [&reply, &watch, &request] {
@@ -213,8 +249,9 @@ QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now)
     co_await QCoro::sleepFor(std::chrono::milliseconds(0));
     // Qt does not tell when a request without a body is sent: only an error from before that proves it was
     // not.
-    watch.sent = watch.sent || (request.body.isEmpty() && !neverLeft(reply->error()));
+    watch.sent = watch.sent || (request.body.isEmpty() && !isUnreachable(withoutConnection(reply->error())));
     WebAnswer answer;
+    answer.took = took.elapsed();
     readHeaders(*reply, now, answer);
     answer.end = endOf(*reply, watch);
     answer.wasSent = watch.sent || answer.status > 0;
@@ -255,7 +292,7 @@ void inNetworkThread(std::function<void()> work)
     networkThread().begin([work = std::move(work)](QObject*) { work(); });
 }
 
-WebAnswer post(const WebRequest& request, Instant now)
+WebAnswer call(const WebRequest& request, Instant now)
 {
     const auto outcome = std::make_shared<Outcome>();
     inNetworkThread([request, now, outcome] { fulfil(request, now, outcome); });

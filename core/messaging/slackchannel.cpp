@@ -200,7 +200,7 @@ Delivery SlackChannel::attempt(const Letter& letter, Layout layout, bool& layout
     }
     request.body = QJsonDocument(message).toJson(QJsonDocument::Compact);
 
-    const WebAnswer answer = post(request, m_clock.now());
+    const WebAnswer answer = call(request, m_clock.now());
     if (auto trouble = commonTrouble(slack(), answer))
         return *trouble;
     if (m_settings.way == SlackSettings::Way::Bot)

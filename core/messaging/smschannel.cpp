@@ -241,7 +241,7 @@ Delivery SmsChannel::deliver(const Letter& letter)
     request.deadline = m_settings.deadline;
     request.body = QJsonDocument(message).toJson(QJsonDocument::Compact);
 
-    WebAnswer answer = post(request, m_clock.now());
+    WebAnswer answer = call(request, m_clock.now());
     if (answer.status == 429 && !answer.retryAfter)
         answer.retryAfter = retryAfterFrom(answer.headers.value("x-ratelimit-reset"), {}, m_clock.now());
     if (auto trouble = commonTrouble(telnyx(), answer))

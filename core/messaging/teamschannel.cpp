@@ -202,7 +202,7 @@ Delivery TeamsChannel::deliver(const Letter& letter)
                              .arg(kLargest / 1024),
                          Words::tr("Shorten its template."), {}, false);
 
-    const WebAnswer answer = post(request, m_clock.now());
+    const WebAnswer answer = call(request, m_clock.now());
     if (auto trouble = commonTrouble(teams(), answer))
         return *trouble;
     if (answer.status >= 400)

@@ -29,7 +29,7 @@ Delivery unanswered(const QString& service, const WebAnswer& answer)
 {
     using End = WebAnswer::End;
     Delivery delivery;
-    if (answer.end == End::Unreachable)
+    if (isUnreachable(answer.end))
         delivery = laterWith(Words::tr("%1 cannot be reached.").arg(service),
                              Words::tr("Check the connection to the internet. %1").arg(tryingAgain()),
                              answer.detail);

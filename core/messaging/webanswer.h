@@ -4,7 +4,7 @@
 #include "core/messaging/channel.h"
 #include "core/messaging/http.h"
 
-/// Inside core/messaging and core/telnyx only: what every web service's answers have in common.
+/// For core alone: what every web service's answers have in common.
 namespace occ::messaging {
 
 /// The trouble that is the same everywhere: no answer, too busy (429), broken (5xx), an answer that is too

@@ -7,10 +7,10 @@
 
 #include <functional>
 
-/// Inside core/messaging and core/telnyx only: requests for who has an event loop.
+/// For core alone: requests for who has an event loop.
 namespace occ::messaging {
 
-/// Like post(), in the thread it is called in, without blocking it.
+/// Like call(), in the thread it is called in, without blocking it.
 [[nodiscard]] QCoro::Task<WebAnswer> exchange(WebRequest request, Instant now);
 
 /// Begins `work` in the program's thread for the network, which runs an event loop; returns at once.

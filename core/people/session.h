@@ -15,6 +15,9 @@ struct Session
     const Clock& clock;
     BusinessCalendar calendar;
     Actor actor;
+    /// While set, commands write into this transaction and leave committing to who opened it. A command that
+    /// fails may have written a part: take all of it back then.
+    store::Transaction* joined = nullptr;
 
     [[nodiscard]] Instant now() const { return clock.now(); }
     [[nodiscard]] store::Author author() const { return {actor.id(), actor.name()}; }
@@ -46,6 +49,14 @@ auto writing(const Session& session, Permission permission, const QString& comma
     using Value = decltype(function(std::declval<store::Transaction&>()));
     try {
         session.require(permission);
+        if (session.joined != nullptr) {
+            if constexpr (std::is_void_v<Value>) {
+                function(*session.joined);
+                return {};
+            } else {
+                return function(*session.joined);
+            }
+        }
         store::Transaction transaction(session.database, session.author(), session.now(), command);
         if constexpr (std::is_void_v<Value>) {
             function(transaction);

@@ -95,16 +95,12 @@ static store::Fields fieldsOf(const Deal& deal)
             {"close_date"_L1, dateText(deal.closeDate)}};
 }
 
-Result<Deal> DealService::add(const Deal& wanted)
+/// What a deal may not hold, whoever gives it.
+static Status checkDeal(const Deal& deal)
 {
     static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
-    Deal deal = wanted;
-    if (deal.stage.isEmpty())
-        deal.stage = dealStages().first();
-    if (deal.currency.isEmpty())
-        deal.currency = u"USD"_s;
     if (const Status known = checkStage(deal.stage); !known)
-        return Failure(known.error());
+        return known;
     if (deal.name.trimmed().isEmpty() && !deal.clientId)
         return refused(Words::tr("The deal needs a name or a client."), Words::tr("Give one of them."),
                        u"name"_s);
@@ -114,6 +110,34 @@ Result<Deal> DealService::add(const Deal& wanted)
     if (!currency.match(deal.currency).hasMatch())
         return refused(Words::tr("\"%1\" is not a currency.").arg(deal.currency),
                        Words::tr("Use three letters such as USD."), u"currency"_s);
+    return {};
+}
+
+void DealService::checkOwnerAndClient(store::Transaction& tx, Deal& deal)
+{
+    if (deal.ownerId) {
+        auto owner = tx.database().query(u"select 1 from person where id = ?"_s, *deal.ownerId);
+        if (!owner.next())
+            raise(refused(Words::tr("There is no person %1.").arg(*deal.ownerId), {}, u"owner"_s));
+    }
+    if (deal.clientId) {
+        auto client = tx.database().query(u"select name from client where id = ?"_s, *deal.clientId);
+        if (!client.next())
+            raise(refused(Words::tr("There is no client %1.").arg(*deal.clientId), {}, u"client"_s));
+        if (deal.name.trimmed().isEmpty())
+            deal.name = client.text(0);
+    }
+}
+
+Result<Deal> DealService::add(const Deal& wanted)
+{
+    Deal deal = wanted;
+    if (deal.stage.isEmpty())
+        deal.stage = dealStages().first();
+    if (deal.currency.isEmpty())
+        deal.currency = u"USD"_s;
+    if (const Status sound = checkDeal(deal); !sound)
+        return Failure(sound.error());
     return writing(m_session, Permission::Sell, u"deal.add"_s, [&](store::Transaction& tx) {
         const auto taken = [&](const QString& key) {
             auto same = tx.database().query(u"select id from deal where key = ?"_s, key);
@@ -128,22 +152,32 @@ Result<Deal> DealService::add(const Deal& wanted)
         if (taken(deal.key))
             raise(refused(Words::tr("There is a deal %1 already.").arg(deal.key),
                           Words::tr("Choose another key."), u"key"_s));
-        if (deal.ownerId) {
-            auto owner = tx.database().query(u"select 1 from person where id = ?"_s, *deal.ownerId);
-            if (!owner.next())
-                raise(refused(Words::tr("There is no person %1.").arg(*deal.ownerId), {}, u"owner"_s));
-        }
-        if (deal.clientId) {
-            auto client = tx.database().query(u"select name from client where id = ?"_s, *deal.clientId);
-            if (!client.next())
-                raise(refused(Words::tr("There is no client %1.").arg(*deal.clientId), {}, u"client"_s));
-            if (deal.name.trimmed().isEmpty())
-                deal.name = client.text(0);
-        }
+        checkOwnerAndClient(tx, deal);
         const qint64 id = tx.insert("deal"_L1, fieldsOf(deal));
         tx.about("deal"_L1, id);
         tx.setSummary(Words::tr("Deal %1 added").arg(deal.name));
         return load(u"where d.id = ?"_s, {id}).first();
+    });
+}
+
+Status DealService::change(const Deal& wanted)
+{
+    if (const Status sound = checkDeal(wanted); !sound)
+        return sound;
+    return writing(m_session, Permission::Sell, u"deal.change"_s, [&](store::Transaction& tx) {
+        const Deal before = orThrow(byId(wanted.id));
+        Deal deal = wanted;
+        deal.key = before.key;
+        // The name that is shown of an owner is the person's own.
+        if (deal.ownerId)
+            deal.owner.clear();
+        checkOwnerAndClient(tx, deal);
+        if (tx.update("deal"_L1, deal.id, fieldsOf(deal)))
+            tx.about("deal"_L1, deal.id);
+        if (deal.stage == "won"_L1 && before.stage != "won"_L1)
+            store::raiseEvent(tx,
+                              {u"deal-won"_s, {}, deal.clientId, u"deal"_s, deal.id, tx.now(), deal.name});
+        tx.setSummary(Words::tr("Deal %1 changed").arg(deal.name));
     });
 }
 

@@ -86,6 +86,8 @@ public:
 
     [[nodiscard]] const playbook::Scorecard& scorecard() const { return m_scorecard; }
     [[nodiscard]] Result<Deal> add(const Deal& wanted);
+    /// Writes the fields that differ, the stage too; the key stays. Refuses what add() refuses.
+    [[nodiscard]] Status change(const Deal& deal);
     [[nodiscard]] Result<QList<Deal>> list(const DealFilter& filter = {});
     [[nodiscard]] Result<QList<StageTotal>> totals();
     /// By number or key.
@@ -109,6 +111,7 @@ public:
                                                std::optional<qint64> ownerId);
 
 private:
+    static void checkOwnerAndClient(store::Transaction& tx, Deal& deal);
     [[nodiscard]] QList<Deal> load(const QString& rest, const QVariantList& values);
     [[nodiscard]] DealScore loadScore(qint64 deal);
     [[nodiscard]] Status setStage(const QList<qint64>& deals, const QString& stage,

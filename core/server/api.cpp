@@ -40,7 +40,7 @@ QByteArrayList methodsOf(const QString& path)
 {
     QByteArrayList methods;
     for (const Route& route : Api::routes()) {
-        if (route.path == path)
+        if (route.isFor(path))
             methods << route.method;
     }
     return methods;
@@ -63,11 +63,18 @@ Reply jsonReply(const QJsonObject& object, int status)
     return reply;
 }
 
-Api::Api(Session& session, TokenService& tokens, WebhookIntake& webhooks, ActivationApi* activations)
+bool Route::isFor(const QString& asked) const
+{
+    return below ? asked.startsWith(path) && asked.size() > path.size() : asked == path;
+}
+
+Api::Api(Session& session, TokenService& tokens, WebhookIntake& webhooks, ActivationApi* activations,
+         VoiceApi* voice)
     : m_session(session)
     , m_tokens(tokens)
     , m_webhooks(webhooks)
     , m_activations(activations)
+    , m_voice(voice)
     , m_answers(session)
 {}
 
@@ -80,6 +87,13 @@ ActivationApi& Api::activations()
                          {},
                          Words::tr("Set up the connection to Telnyx, then start the server again.")});
     return *m_activations;
+}
+
+VoiceApi& Api::voice()
+{
+    if (!m_voice)
+        throw ApiThrown({503, u"voice_unavailable"_s, Words::tr("This server leads no calls."), {}, {}});
+    return *m_voice;
 }
 
 void Api::webhookTaken() const
@@ -120,7 +134,7 @@ const Route& Api::find(const Request& request) const
 {
     const auto& all = routes();
     const auto found = std::ranges::find_if(all, [&request](const Route& route) {
-        return route.path == request.path && route.method == request.method;
+        return route.isFor(request.path) && route.method == request.method;
     });
     if (found != all.cend())
         return *found;

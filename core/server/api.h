@@ -5,6 +5,7 @@
 #include "core/server/answerstore.h"
 #include "core/server/apierror.h"
 #include "core/server/tokenservice.h"
+#include "core/server/voiceapi.h"
 #include "core/server/webhookintake.h"
 
 #include <QByteArrayList>
@@ -63,6 +64,9 @@ struct Route
     QList<Field> fields = {};  ///< Of the body for POST, of the query for GET. Nothing else may stand there.
     bool repeatable = false;   ///< Takes an Idempotency-Key.
     Reply (*answer)(Api&, const Asked&) = nullptr;
+    bool below = false; ///< Answers every path that begins with `path`, too; that one ends with a slash.
+
+    [[nodiscard]] bool isFor(const QString& asked) const;
 };
 
 /// What a route's function gets: everything about the request is checked as the route says.
@@ -79,9 +83,9 @@ struct Asked
 class Api final
 {
 public:
-    /// `activations` may be missing: its endpoints then say so with 503.
-    Api(Session& session, TokenService& tokens, WebhookIntake& webhooks,
-        ActivationApi* activations = nullptr);
+    /// `activations` and `voice` may be missing: their endpoints then say so with 503.
+    Api(Session& session, TokenService& tokens, WebhookIntake& webhooks, ActivationApi* activations = nullptr,
+        VoiceApi* voice = nullptr);
 
     /// Never throws; every failure is an answer.
     [[nodiscard]] Reply answer(const Request& request);
@@ -94,6 +98,7 @@ public:
     [[nodiscard]] WebhookIntake& webhooks() { return m_webhooks; }
     /// Throws a 503 when there are none.
     [[nodiscard]] ActivationApi& activations();
+    [[nodiscard]] VoiceApi& voice();
     void webhookTaken() const;
 
 private:
@@ -107,6 +112,7 @@ private:
     TokenService& m_tokens;
     WebhookIntake& m_webhooks;
     ActivationApi* m_activations;
+    VoiceApi* m_voice;
     AnswerStore m_answers;
     std::function<void()> m_taken;
 };

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QUrl>
 
 // Resources of a static library are registered by a function that must be named outside any namespace.
 static void registerApiDescription()
@@ -117,11 +118,11 @@ Reply taken(bool form, bool isNew)
     return reply;
 }
 
-Reply telnyxWebhook(Api& api, const Asked& asked)
+/// The webhook, if it is Telnyx's and of now.
+RawWebhook genuine(Api& api, const Request& request)
 {
-    const Request& request = asked.request;
-    const RawWebhook webhook{request.header("content-type"), request.header("telnyx-signature-ed25519"),
-                             request.header("telnyx-timestamp"), request.body};
+    RawWebhook webhook{request.header("content-type"), request.header("telnyx-signature-ed25519"),
+                       request.header("telnyx-timestamp"), request.body};
     const auto verdict = api.webhooks().verify(webhook);
     if (!verdict) // Without a key nothing can be believed; Telnyx comes again after a 503.
         throw ApiThrown({503, u"no_webhook_key"_s, verdict.error().message, {}, verdict.error().hint});
@@ -131,17 +132,51 @@ Reply telnyxWebhook(Api& api, const Asked& asked)
                          Words::tr("The webhook is not signed as it should be."),
                          {},
                          Words::tr("Sign <timestamp>|<body> with the account's key, within five minutes.")});
-    const bool form = isForm(webhook.contentType);
-    if (!form && !isJson(webhook.contentType))
+    if (!isForm(webhook.contentType) && !isJson(webhook.contentType))
         throw ApiThrown({415,
                          u"wrong_content_type"_s,
                          Words::tr("The webhook is neither JSON nor a form."),
                          {},
                          Words::tr("Send application/json or application/x-www-form-urlencoded.")});
+    return webhook;
+}
+
+Reply telnyxWebhook(Api& api, const Asked& asked)
+{
+    const RawWebhook webhook = genuine(api, asked.request);
     const auto what = orApi(api.webhooks().take(webhook));
     if (what == WebhookIntake::Taken::New)
         api.webhookTaken();
-    return taken(form, what == WebhookIntake::Taken::New);
+    return taken(isForm(webhook.contentType), what == WebhookIntake::Taken::New);
+}
+
+/// What a call goes on with: /texml/REFERENCE, /texml/REFERENCE/step/KEY, …
+Reply voiceDocument(Api& api, const Asked& asked)
+{
+    RawWebhook webhook = genuine(api, asked.request);
+    if (!isForm(webhook.contentType))
+        throw ApiThrown({415,
+                         u"wrong_content_type"_s,
+                         Words::tr("The callback is no form."),
+                         {},
+                         Words::tr("Send application/x-www-form-urlencoded.")});
+    const QString path = QUrl::fromPercentEncoding(asked.request.path.toUtf8()).mid(asked.route.path.size());
+    VoiceAsk ask;
+    ask.reference = path.section(u'/', 0, 0);
+    ask.name = path.section(u'/', 1);
+    ask.language = asked.request.query.queryItemValue(u"lang"_s);
+    ask.call = payloadOf(QString::fromLatin1(webhook.contentType), QString::fromUtf8(webhook.body));
+    VoiceAnswer answer = orApi(api.voice().document(ask));
+    if (!answer.event.isEmpty()) {
+        webhook.type = answer.event;
+        webhook.more = answer.about;
+        if (orApi(api.webhooks().take(webhook)) == WebhookIntake::Taken::New)
+            api.webhookTaken();
+    }
+    Reply reply;
+    reply.type = "application/xml";
+    reply.body = std::move(answer.xml);
+    return reply;
 }
 
 } // namespace
@@ -204,6 +239,7 @@ const QList<Route>& Api::routes()
          false,
          webhookRetry},
         {"POST", u"/webhooks/telnyx"_s, Door::Signature, Scope::Read, {}, false, telnyxWebhook},
+        {"POST", u"/texml/"_s, Door::Signature, Scope::Read, {}, false, voiceDocument, true},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 #include "core/server/webhookintake.h"
 
 #include "core/server/webhookreading.h"
+#include "core/store/setting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,28 +46,17 @@ static WebhookEvent readEvent(const store::Query& row)
 
 QStringList WebhookIntake::readKeys()
 {
-    auto row = m_session.database.query(u"select value from setting where name = ?"_s, QString(kKeys));
     QStringList keys;
-    if (row.next()) {
-        for (const QJsonValue& key : QJsonDocument::fromJson(row.text(0).toUtf8()).array())
-            keys << key.toString();
-    }
+    const QByteArray stored = store::readSetting(m_session.database, kKeys).toUtf8();
+    for (const QJsonValue& key : QJsonDocument::fromJson(stored).array())
+        keys << key.toString();
     return keys;
 }
 
 void WebhookIntake::writeKeys(store::Transaction& tx, const QStringList& keys)
 {
-    const QString value =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
-    qint64 id = 0;
-    {
-        auto row = tx.database().query(u"select id from setting where name = ?"_s, QString(kKeys));
-        id = row.next() ? row.integer(0) : 0;
-    }
-    if (id > 0)
-        tx.update("setting"_L1, id, {{"value"_L1, value}});
-    else
-        tx.insert("setting"_L1, {{"name"_L1, QString(kKeys)}, {"value"_L1, value}});
+    const QJsonDocument value(QJsonArray::fromStringList(keys));
+    store::writeSetting(tx, kKeys, QString::fromUtf8(value.toJson(QJsonDocument::Compact)));
 }
 
 Result<QStringList> WebhookIntake::keys()
@@ -117,9 +107,12 @@ Result<server::Verdict> WebhookIntake::verify(const RawWebhook& webhook)
 
 Result<WebhookIntake::Taken> WebhookIntake::take(const RawWebhook& webhook)
 {
-    const auto event = server::readWebhook(webhook.contentType, webhook.body);
+    const QByteArray body = server::withMore(webhook.body, webhook.more);
+    auto event = server::readWebhook(webhook.contentType, body);
     if (!event)
         return Failure(event.error());
+    if (!webhook.type.isEmpty())
+        event->type = webhook.type;
     return reading([&] {
         // What the outside says is not a person's change: the row stays out of the journal, and what the
         // handlers make of it goes in. The transaction keeps two senders of one event apart.
@@ -139,12 +132,12 @@ Result<WebhookIntake::Taken> WebhookIntake::take(const RawWebhook& webhook)
             if (row.next())
                 id = row.integer(0) + 1;
         }
-        tx.database().query(
-            u"insert into webhook_event (id, source, external_id, event_type, content_type, "
-            "body, occurred_at, received_at, state, attempts, next_at, error) values "
-            "(?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, '')"_s,
-            id, u"telnyx"_s, event->externalId, event->type, QString::fromLatin1(webhook.contentType),
-            store::storable(QString::fromUtf8(webhook.body)), event->occurredAt, tx.now(), tx.now());
+        tx.database().query(u"insert into webhook_event (id, source, external_id, event_type, content_type, "
+                            "body, occurred_at, received_at, state, attempts, next_at, error) values "
+                            "(?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, '')"_s,
+                            id, u"telnyx"_s, event->externalId, event->type,
+                            QString::fromLatin1(webhook.contentType),
+                            store::storable(QString::fromUtf8(body)), event->occurredAt, tx.now(), tx.now());
         tx.commit();
         return Taken::New;
     });

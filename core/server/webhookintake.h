@@ -39,6 +39,8 @@ struct RawWebhook
     QByteArray signature;
     QByteArray timestamp;
     QByteArray body;
+    QString type = {};     ///< Goes before the one its fields say: what a call flow's document was asked for.
+    QJsonObject more = {}; ///< Of a form: kept with its fields, under names that begin with "occ_".
 };
 
 /// Takes webhooks in at once and works on them later. Intake is one short write; a handler is called from

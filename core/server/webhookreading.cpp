@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QUrl>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -105,6 +106,16 @@ bool isJson(const QByteArray& contentType)
 Result<ReadEvent> readWebhook(const QByteArray& contentType, const QByteArray& body)
 {
     return isForm(contentType) ? readCallback(body) : readEnvelope(body);
+}
+
+QByteArray withMore(const QByteArray& form, const QJsonObject& more)
+{
+    QByteArray body = form;
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        body += "&occ_" + QUrl::toPercentEncoding(it.key()) + '=' +
+                QUrl::toPercentEncoding(it.value().toVariant().toString());
+    }
+    return body;
 }
 
 QJsonObject payloadOf(const QString& contentType, const QString& body)

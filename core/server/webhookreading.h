@@ -22,6 +22,8 @@ struct ReadEvent
 [[nodiscard]] bool isForm(const QByteArray& contentType);
 /// True for "application/json", with parameters or without.
 [[nodiscard]] bool isJson(const QByteArray& contentType);
+/// A form with fields of our own at its end, each under "occ_" and its name.
+[[nodiscard]] QByteArray withMore(const QByteArray& form, const QJsonObject& more);
 /// JSON: `data.payload`. A form: its fields as texts.
 [[nodiscard]] QJsonObject payloadOf(const QString& contentType, const QString& body);
 

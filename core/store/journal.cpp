@@ -75,7 +75,8 @@ std::optional<Entry> nextUndo(Database& database, const Author& author)
 {
     return first(database.query(u"select "_s + kEntryColumns +
                                     u" from journal j where coalesce(j.author_id, 0) = ? and j.kind in "
-                                    "('command', 'redo') and j.changes <> '[]' and not exists (select 1 from "
+                                    "('command', 'redo') and j.changes <> '[]' and j.command not like "
+                                    "'sync.in%' and not exists (select 1 from "
                                     "journal u where u.undoes = j.number) order by j.number desc limit 1"_s,
                                 author.personId.value_or(0)));
 }

@@ -62,6 +62,9 @@ Cause causeOf(int status)
 Cause causeOf(WebAnswer::End end)
 {
     switch (end) {
+    case WebAnswer::End::NoHost:
+    case WebAnswer::End::Refused:
+    case WebAnswer::End::NotEncrypted:
     case WebAnswer::End::Unreachable:
         return Cause::Unreachable;
     case WebAnswer::End::TimedOut:
@@ -175,7 +178,7 @@ Outcome<Said> Exchange::once(const Ask& what, const Access& access, WebAnswer& a
             fault.retryAfter = *wait;
         return Lost(std::move(fault));
     }
-    answer = messaging::post(*made, m_clock.now());
+    answer = messaging::call(*made, m_clock.now());
     if (m_options.limits && answer.end == WebAnswer::End::Answered)
         m_options.limits(answer, m_pace);
     if (answer.end != WebAnswer::End::Answered || answer.status < 200 || answer.status >= 300)

@@ -95,8 +95,8 @@ struct OurField
     int maxLength = 0;
 };
 /// Our fields of a kind, in the order in which forms show them.
-[[nodiscard]] const QList<OurField>& ourFields(Kind kind);
-[[nodiscard]] const OurField* ourField(Kind kind, const QString& name);
+[[nodiscard]] QList<OurField> ourFields(Kind kind);
+[[nodiscard]] std::optional<OurField> ourField(Kind kind, const QString& name);
 
 /// Something about a mapping that a person should see.
 struct Finding

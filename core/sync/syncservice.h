@@ -10,7 +10,6 @@ namespace occ {
 class ClientService;
 class DealService;
 class OnboardingService;
-class PeopleService;
 class PlaybookService;
 } // namespace occ
 
@@ -104,7 +103,7 @@ class SyncService final
 {
 public:
     SyncService(Session& session, PlaybookService& content, ClientService& clients, DealService& deals,
-                OnboardingService& onboardings, PeopleService& people);
+                OnboardingService& onboardings);
     ~SyncService();
     Q_DISABLE_COPY_MOVE(SyncService)
 

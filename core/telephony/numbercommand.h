@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/onboarding/settledcommand.h"
 #include "core/telephony/numberservice.h"
 
 #include <QCoreApplication>
@@ -18,26 +19,22 @@ struct Words
 };
 } // namespace numbers
 
+/// Names what an entry about a number belongs to.
+inline void about(store::Transaction& tx, qint64 number, std::optional<qint64> client,
+                  const QList<qint64>& onboardings)
+{
+    tx.about(QLatin1StringView("number"), number);
+    if (client)
+        tx.about(QLatin1StringView("client"), *client);
+    for (const qint64 onboarding : onboardings)
+        tx.about(QLatin1StringView("onboarding"), onboarding);
+}
+
 template <typename Write>
 auto NumberService::command(const QString& name, const QList<qint64>& onboardings, Write write)
     -> Result<decltype(write(std::declval<store::Transaction&>()))>
 {
-    const Status settled = reading([&] {
-        m_session.require(Permission::RunOnboardings);
-        m_settler.settleBefore(onboardings, m_session.now());
-    });
-    if (!settled)
-        return Failure(settled.error());
-    return writing(m_session, Permission::RunOnboardings, name, [&](store::Transaction& tx) {
-        if constexpr (std::is_void_v<decltype(write(tx))>) {
-            write(tx);
-            m_settler.refresh(tx, onboardings);
-        } else {
-            auto value = write(tx);
-            m_settler.refresh(tx, onboardings);
-            return value;
-        }
-    });
+    return settledCommand(m_session, m_settler, name, onboardings, std::move(write));
 }
 
 template <typename Write> Status NumberService::step(const QString& name, qint64 holdId, Write write)

@@ -19,17 +19,6 @@ QList<qint64> NumberService::onboardingsOf(const PhoneNumber& number)
     return ids;
 }
 
-/// Names what an entry about a number belongs to.
-static void about(store::Transaction& tx, qint64 number, std::optional<qint64> client,
-                  const QList<qint64>& onboardings)
-{
-    tx.about("number"_L1, number);
-    if (client)
-        tx.about("client"_L1, *client);
-    for (const qint64 onboarding : onboardings)
-        tx.about("onboarding"_L1, onboarding);
-}
-
 Status NumberService::check(const NewNumber& wanted)
 {
     static const QStringList industries{u""_s, u"healthcare"_s, u"legal"_s, u"fleet"_s, u"general"_s};

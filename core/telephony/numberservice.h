@@ -26,6 +26,17 @@ struct NumberIds
     QString orderId;
 };
 
+/// How far an activation has brought a number.
+struct NumberProgress
+{
+    QString e164;
+    qint64 onboardingId = 0;
+    NumberState state = NumberState::Ordered;
+    QString providerId;
+    QString orderId;
+    QString mode; ///< "sandbox" or "production"
+};
+
 /// The inventory of phone numbers and the holds on them. Talks to nobody outside: whoever drives asks Telnyx
 /// first and then writes down what came of it here.
 class NumberService final
@@ -46,12 +57,12 @@ public:
     [[nodiscard]] Result<PhoneNumber> byId(qint64 id);
     /// By id or as typed. Refuses one the inventory does not have, with what to do.
     [[nodiscard]] Result<PhoneNumber> find(const QString& idOrNumber);
-    /// Holds that last, those first that end first; of one onboarding when given.
     /// How Telnyx is reached from this workspace.
     [[nodiscard]] Result<telnyx::Settings> telnyx()
     {
         return telnyx::SettingsService(m_session).connection();
     }
+    /// Holds that last, those first that end first; of one onboarding when given.
     [[nodiscard]] Result<QList<NumberHold>> openHolds(std::optional<qint64> onboardingId = {});
     [[nodiscard]] Result<NumberHold> hold(qint64 id);
     /// Every hold there was on a number, newest first.
@@ -80,6 +91,10 @@ public:
     [[nodiscard]] Status assign(qint64 numberId, qint64 onboardingId);
     [[nodiscard]] Status unassign(qint64 numberId);
     [[nodiscard]] Status setIds(qint64 numberId, const NumberIds& ids);
+
+    /// Writes down how far an activation has brought a number, taking it into the inventory when it is not
+    /// there. Written by the scheduler; no entry when it says so already.
+    [[nodiscard]] Status follow(const NumberProgress& progress);
 
     // --- what becomes of holds; written by the scheduler, which nobody undoes by hand ---
     /// The reservation lasts longer than before. `extended`: because we asked.

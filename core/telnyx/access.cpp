@@ -32,7 +32,7 @@ Result<Client::Options> optionsFor(const Settings& settings, messaging::Secrets&
     if (!key) {
         return environmentFailed(
             Words::tr("Telnyx is not set up: %1").arg(key.error().message),
-            Words::tr("Enter the API key in the settings under text messages, or set OCC_TELNYX_KEY."),
+            Words::tr("Enter the API key in the settings under Telnyx, or set OCC_TELNYX_KEY."),
             key.error().detail);
     }
     options.key = key->trimmed().toUtf8();

@@ -40,6 +40,9 @@ void keepSecret(Fault& fault, const QByteArray& key)
 Cause causeOf(WebAnswer::End end)
 {
     switch (end) {
+    case WebAnswer::End::NoHost:
+    case WebAnswer::End::Refused:
+    case WebAnswer::End::NotEncrypted:
     case WebAnswer::End::Unreachable:
         return Cause::Unreachable;
     case WebAnswer::End::TimedOut:

@@ -3,6 +3,7 @@
 
 #include "core/messaging/smschannel.h"
 #include "core/messaging/webanswer.h"
+#include "core/store/setting.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -85,8 +86,7 @@ Result<Settings> SettingsService::connection()
 Result<Settings> SettingsService::settings()
 {
     return reading([&] {
-        auto row = m_session.database.query(u"select value from setting where name = ?"_s, kName);
-        const QByteArray stored = row.next() ? row.text(0).toUtf8() : QByteArray("{}");
+        const QByteArray stored = store::readSetting(m_session.database, kName).toUtf8();
         return orThrow(Settings::fromJson(QJsonDocument::fromJson(stored).object()));
     });
 }
@@ -96,18 +96,8 @@ Status SettingsService::set(const Settings& settings)
     if (const Status fit = settings.check(); !fit)
         return fit;
     return writing(m_session, Permission::ManageContent, u"telnyx.settings"_s, [&](store::Transaction& tx) {
-        qint64 id = 0;
-        {
-            auto row = tx.database().query(u"select id from setting where name = ?"_s, kName);
-            id = row.next() ? row.integer(0) : 0;
-        }
-        const QString value =
-            QString::fromUtf8(QJsonDocument(settings.toJson()).toJson(QJsonDocument::Compact));
-        if (id > 0)
-            tx.update("setting"_L1, id, {{"value"_L1, value}});
-        else
-            id = tx.insert("setting"_L1, {{"name"_L1, kName}, {"value"_L1, value}});
-        tx.about("setting"_L1, id);
+        const QByteArray value = QJsonDocument(settings.toJson()).toJson(QJsonDocument::Compact);
+        tx.about("setting"_L1, store::writeSetting(tx, kName, QString::fromUtf8(value)));
         tx.setSummary(Words::tr("Telnyx's settings changed"));
     });
 }

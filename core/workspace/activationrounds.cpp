@@ -4,6 +4,7 @@
 #include "core/activation/telnyxoutside.h"
 #include "core/messaging/channels.h"
 #include "core/telnyx/access.h"
+#include "core/workspace/activationhands.h"
 
 namespace occ {
 
@@ -18,8 +19,11 @@ static Result<std::unique_ptr<activation::Outside>> connectTo(Workspace& workspa
 
 std::unique_ptr<ActivationDriver> makeDriver(Workspace& workspace, activation::Outside& outside)
 {
-    return std::make_unique<ActivationDriver>(workspace.session(), workspace.activations(),
-                                              workspace.onboardings(), outside);
+    auto driver = std::make_unique<ActivationDriver>(workspace.session(), workspace.activations(),
+                                                     workspace.onboardings(), outside);
+    addWorkspaceHands(*driver, workspace);
+    driver->setAfter([&workspace](const activation::Run& run) { followNumber(workspace, run); });
+    return driver;
 }
 
 Status driveActivation(Workspace& workspace, qint64 id)

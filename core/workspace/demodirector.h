@@ -66,6 +66,9 @@ private:
     /// Reserves it for a client of that industry so long ago, and takes it on to that state.
     void planNumber(const QString& number, const QString& industry, Millis ago, NumberState until);
 
+    // demoactivation.cpp
+    void planActivation(const Story& story, qint64 onboarding);
+
     // demoroutines.cpp
     void planRoutines();
     void planTime(const Person& person, int place);

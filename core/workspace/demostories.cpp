@@ -9,6 +9,9 @@ namespace occ::demo {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// The story whose number is being brought into service: a day into the 48 hours.
+static constexpr int kActivated = 5;
+
 static QString text(const char* utf8)
 {
     return QString::fromUtf8(utf8);
@@ -65,6 +68,8 @@ void Director::start(const Story& story, int place)
     planContacts(story, id, place);
     planTwist(story, id);
     planEnd(story, id);
+    if (place == kActivated)
+        planActivation(story, id);
 }
 
 /// How long ago an onboarding left the active ones; 0 for those that are still active.

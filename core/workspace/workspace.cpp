@@ -2,6 +2,7 @@
 #include "core/workspace/workspaceparts.h"
 
 #include "core/store/migrator.h"
+#include "core/store/setting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,12 +32,7 @@ static constexpr auto kCalendarSetting = "calendar"_L1;
 /// The team's calendar as the workspace names it; Monday to Friday in UTC when it names none.
 static void readCalendar(Session& session, const content::ContentSource& content)
 {
-    QString id;
-    {
-        auto row =
-            session.database.query(u"select value from setting where name = ?"_s, QString(kCalendarSetting));
-        id = row.next() ? row.text(0) : QString();
-    }
+    const QString id = store::readSetting(session.database, kCalendarSetting);
     if (!id.isEmpty())
         session.calendar = orThrow(content.calendar(id));
 }
@@ -46,20 +42,11 @@ Status Workspace::setCalendar(const QString& id)
     const auto calendar = m_parts->content->calendar(id);
     if (!calendar)
         return Failure(calendar.error());
-    const Status stored = writing(
-        m_parts->session, Permission::ManageContent, u"workspace.calendar"_s, [&](store::Transaction& tx) {
-            qint64 setting = 0;
-            {
-                auto row = tx.database().query(u"select id from setting where name = ?"_s,
-                                               QString(kCalendarSetting));
-                setting = row.next() ? row.integer(0) : 0;
-            }
-            if (setting > 0)
-                tx.update("setting"_L1, setting, {{"value"_L1, id}});
-            else
-                tx.insert("setting"_L1, {{"name"_L1, QString(kCalendarSetting)}, {"value"_L1, id}});
-            tx.setSummary(Words::tr("Calendar %1 chosen").arg(id));
-        });
+    const Status stored = writing(m_parts->session, Permission::ManageContent, u"workspace.calendar"_s,
+                                  [&](store::Transaction& tx) {
+                                      store::writeSetting(tx, kCalendarSetting, id);
+                                      tx.setSummary(Words::tr("Calendar %1 chosen").arg(id));
+                                  });
     if (stored)
         m_parts->session.calendar = *calendar;
     return stored;

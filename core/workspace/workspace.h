@@ -21,6 +21,7 @@
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
 #include "core/store/undo.h"
+#include "core/sync/syncservice.h"
 #include "core/today/reviewservice.h"
 #include "core/today/todayservice.h"
 
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] TokenService& tokens();
     [[nodiscard]] WebhookIntake& webhooks();
     [[nodiscard]] ActivationService& activations();
+    [[nodiscard]] sync::SyncService& sync();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow
     /// it.

@@ -88,6 +88,10 @@ ActivationService& Workspace::activations()
 {
     return m_parts->activations;
 }
+sync::SyncService& Workspace::sync()
+{
+    return m_parts->sync;
+}
 Session& Workspace::session()
 {
     return m_parts->session;

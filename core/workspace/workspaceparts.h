@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertengine.h"
 #include "core/telephony/numberservice.h"
+#include "core/workspace/webhookhandlers.h"
 #include "core/workspace/workspace.h"
 
 namespace occ {
@@ -39,6 +40,7 @@ struct Workspace::Parts
         , tokens(session)
         , webhooks(session)
         , activations(session, playbooks, onboardings)
+        , sync(session, playbooks, clients, deals, onboardings)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -51,6 +53,7 @@ struct Workspace::Parts
                 titles << row.control.title;
             return titles;
         });
+        addWebhookHandlers(webhooks, activations, onboardings);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
 
@@ -81,6 +84,7 @@ struct Workspace::Parts
     TokenService tokens;
     WebhookIntake webhooks;
     ActivationService activations;
+    sync::SyncService sync;
     store::ChangeFeed feed;
 };
 

@@ -121,8 +121,7 @@ QString qtModuleOf(const QString& included)
 bool mayUseQtModule(const QString& path, const QString& module)
 {
     static const QSet<QString> forCore{u"QtCore"_s, u"QtSql"_s, u"QtConcurrent"_s};
-    static const QSet<QString> networked{u"messaging"_s, u"sync"_s, u"telnyx"_s, u"server"_s,
-                                         u"integrations"_s};
+    static const QSet<QString> networked{u"messaging"_s, u"sync"_s, u"telnyx"_s, u"server"_s};
     if (part(path, 0) == u"ui"_s)
         return module != u"QtSql"_s && module != u"QtNetwork"_s;
     if (part(path, 0) == u"app"_s)

@@ -78,6 +78,16 @@ private Q_SLOTS:
     }
 
     /// The reader listens to the verbs, not to notes of the writer.
+    void namesKeepTheirNumbers()
+    {
+        CallFlow flow = clinic();
+        for (const QString& name : namesRung(flow))
+            flow.numbers.insert(name, u"+12085550123"_s); // The same for all: each keeps its name.
+        QVERIFY(openNames(flow).isEmpty());
+        const QList<TexmlDocument> documents = toTexml(flow, kUrls);
+        QCOMPARE(must(fromTexml(documents, kUrls)), flow);
+    }
+
     void followsAnEdit()
     {
         QList<TexmlDocument> documents = toTexml(clinic(), kUrls);

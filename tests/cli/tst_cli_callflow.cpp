@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(first.value(u"title"_s).toString(), u"Healthcare call flow"_s);
     }
 
+    void namesGetNumbers()
+    {
+        const QStringList numbers = words(u"callflow numbers healthcare --client Cedar"_s);
+        QCOMPARE(m_occ.array(numbers).first()[u"number"].toString(), QString());
+        QVERIFY(m_occ.refusal(1, numbers + QStringList{u"--set"_s, u"nobody=+12085550123"_s})
+                    .contains(u"on_call_phone"_s));
+        QVERIFY(!m_occ.refusal(1, numbers + QStringList{u"--set"_s, u"on_call_phone=12"_s}).isEmpty());
+        const auto set = m_occ.array(numbers + QStringList{u"--set"_s, u"on_call_phone=(208) 555-0123"_s});
+        QCOMPARE(set.first()[u"number"].toString(), u"+12085550123"_s);
+    }
+
     void checksAFile()
     {
         QJsonObject flow = m_occ.object(words(u"callflow show general"_s));

@@ -333,6 +333,9 @@ private Q_SLOTS:
                                  u"--based-on"_s, u"1"_s})
                     .contains(u"ersion 2"_s));
         QCOMPARE(m_occ.array(words(u"playbook versions service-delivery"_s)).size(), 2);
+        for (const auto& [line, version] : {std::pair(u"playbook show service-delivery"_s, 2),
+                                            std::pair(u"playbook show service-delivery --stored 1"_s, 1)})
+            QCOMPARE(m_occ.object(words(line)).value(u"version"_s).toInt(), version);
 
         const QStringList dry = words(u"playbook upgrade --playbook service-delivery --dry-run"_s);
         const QJsonObject plan = m_occ.array(dry)[0].toObject();

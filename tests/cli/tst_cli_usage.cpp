@@ -137,6 +137,22 @@ private Q_SLOTS:
             }
         }
     }
+    /// A global option is read first: a command's own one of the same name would never be reached.
+    void noOptionHidesAnother()
+    {
+        QSet<QString> everywhere;
+        for (const auto& option : occ::cli::globalOptions()) {
+            QVERIFY2(!everywhere.contains(option.name), qPrintable(option.name));
+            everywhere.insert(option.name);
+        }
+        for (const auto& command : occ::cli::commandTable()) {
+            QSet<QString> taken = everywhere;
+            for (const auto& option : command.options) {
+                QVERIFY2(!taken.contains(option.name), qPrintable(command.name() + u" --"_s + option.name));
+                taken.insert(option.name);
+            }
+        }
+    }
     void completionWorksInBash()
     {
         const QString script = m_occ.write(u"occ.bash"_s, m_occ.bare({u"completion"_s, u"bash"_s}).out);

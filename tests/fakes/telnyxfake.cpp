@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/telnyxfake.h"
 
-#include <QJsonDocument>
-#include <QTcpServer>
-#include <QTcpSocket>
+#include "tests/fakes/listener.h"
 
-#include <sys/socket.h>
+#include <QJsonDocument>
+#include <QTcpSocket>
 
 namespace occ::test {
 
@@ -23,37 +22,19 @@ struct Planned
     QString code;
 };
 
-struct Incoming
+TelnyxRequest readFrom(const Listener::Request& heard)
 {
-    TelnyxRequest request;
-    QByteArray authorization;
-};
-
-/// A whole request out of what has come so far; nothing when more has to come.
-std::optional<Incoming> readFrom(const QByteArray& got)
-{
-    const qsizetype end = got.indexOf("\r\n\r\n");
-    if (end < 0)
-        return {};
-    QHash<QByteArray, QByteArray> headers;
-    QList<QByteArray> lines = got.left(end).split('\n');
-    const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
-    for (const QByteArray& line : lines)
-        headers.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
-    const QByteArray body = got.mid(end + 4);
-    if (body.size() < headers.value("content-length").toLongLong())
-        return {};
+    const QList<QByteArray> first = heard.line.split(' ');
     const QUrl url = QUrl::fromEncoded(first.value(1));
-    Incoming incoming;
-    incoming.request.method = QString::fromLatin1(first.value(0));
-    incoming.request.path = url.path(QUrl::FullyDecoded).mid(u"/v2"_s.size());
-    incoming.request.query = QUrlQuery(url);
-    if (headers.value("content-type").startsWith("application/x-www-form-urlencoded"))
-        incoming.request.form = QUrlQuery(QString::fromUtf8(body));
+    TelnyxRequest request;
+    request.method = QString::fromLatin1(first.value(0));
+    request.path = url.path(QUrl::FullyDecoded).mid(u"/v2"_s.size());
+    request.query = QUrlQuery(url);
+    if (heard.headers.value("content-type").startsWith("application/x-www-form-urlencoded"))
+        request.form = QUrlQuery(QString::fromUtf8(heard.body));
     else
-        incoming.request.json = QJsonDocument::fromJson(body).object();
-    incoming.authorization = headers.value("authorization");
-    return incoming;
+        request.json = QJsonDocument::fromJson(heard.body).object();
+    return request;
 }
 
 } // namespace
@@ -67,19 +48,9 @@ public:
     {}
     quint16 open()
     {
-        m_server = new QTcpServer(this);
-        if (!m_server->listen(QHostAddress::LocalHost))
-            qFatal("no port is free: %s", qPrintable(m_server->errorString()));
-        connect(m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = m_server->nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
-                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                    m_open.remove(socket);
-                    socket->deleteLater();
-                });
-            }
-        });
-        return m_server->serverPort();
+        auto* listener = new Listener(
+            [this](QTcpSocket& socket, const Listener::Request& heard) { take(socket, heard); }, this);
+        return listener->open();
     }
 
     TelnyxWorld world;
@@ -88,19 +59,14 @@ public:
     QStringList requests;
 
 private:
-    void take(QTcpSocket* socket)
+    void take(QTcpSocket& socket, const Listener::Request& heard)
     {
-        QByteArray& got = m_open[socket];
-        got += socket->readAll();
-        const std::optional<Incoming> incoming = readFrom(got);
-        if (!incoming)
-            return;
-        got.clear();
-        const QString name = incoming->request.method + u' ' + incoming->request.path;
+        const TelnyxRequest request = readFrom(heard);
+        const QString name = request.method + u' ' + request.path;
         requests << name;
-        if (incoming->authorization != "Bearer " + key)
+        if (heard.headers.value("authorization") != "Bearer " + key)
             return send(socket, telnyxError(401, u"10009"_s, u"Authentication failed"_s), {});
-        meet(socket, incoming->request, troubleFor(name));
+        meet(socket, request, troubleFor(name));
     }
 
     std::optional<Planned> troubleFor(const QString& name)
@@ -116,7 +82,7 @@ private:
         return {};
     }
 
-    void meet(QTcpSocket* socket, const TelnyxRequest& request, const std::optional<Planned>& trouble)
+    void meet(QTcpSocket& socket, const TelnyxRequest& request, const std::optional<Planned>& trouble)
     {
         if (!trouble)
             return send(socket, world.answer(request), {});
@@ -130,32 +96,22 @@ private:
             return send(socket, fault, trouble->headers);
         case Trouble::DropAfter:
             static_cast<void>(world.answer(request));
-            return cut(socket);
+            return Listener::breakOff(socket);
         case Trouble::DropBefore:
-            return cut(socket);
+            return Listener::breakOff(socket);
         case Trouble::Silence:
             return;
         }
     }
 
-    static void send(QTcpSocket* socket, const TelnyxReply& reply, const QByteArray& headers)
+    static void send(QTcpSocket& socket, const TelnyxReply& reply, const QByteArray& headers)
     {
         const QByteArray body = QJsonDocument(reply.body).toJson(QJsonDocument::Compact);
-        socket->write("HTTP/1.1 " + QByteArray::number(reply.status) +
-                      " Said\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
-                      QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
-        socket->disconnectFromHost();
+        socket.write("HTTP/1.1 " + QByteArray::number(reply.status) +
+                     " Said\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+                     QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
+        socket.disconnectFromHost();
     }
-
-    static void cut(QTcpSocket* socket)
-    {
-        const linger now{1, 0}; // An RST instead of a FIN.
-        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
-        socket->abort();
-    }
-
-    QTcpServer* m_server = nullptr;
-    QHash<QTcpSocket*, QByteArray> m_open;
 };
 
 TelnyxFake::TelnyxFake(const Clock& clock)

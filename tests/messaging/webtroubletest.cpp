@@ -230,6 +230,78 @@ private Q_SLOTS:
         QCOMPARE(m_server.seen().size(), 8);
     }
 
+    void tellsTheEndsApart()
+    {
+        using End = WebAnswer::End;
+        const auto ended = [](const QUrl& url) {
+            WebRequest request;
+            request.method = "GET";
+            request.url = url;
+            request.deadline = 20 * kSecond;
+            request.longestAnswer = 1000;
+            return call(request, kNow);
+        };
+        const auto played = [&](const ScriptedServer::Step& step) {
+            m_server.play({step});
+            return ended(m_server.url(u"/"_s));
+        };
+        WebAnswer answer = ended(QUrl(u"http://nobody.invalid/"_s));
+        QCOMPARE(answer.end, End::NoHost);
+        QVERIFY(!answer.wasSent);
+        QUrl gone;
+        {
+            const ScriptedServer closed;
+            gone = closed.url(u"/"_s);
+        }
+        answer = ended(gone);
+        QCOMPARE(answer.end, End::Refused);
+        QVERIFY(!answer.wasSent);
+        QUrl plain = m_server.url(u"/"_s);
+        plain.setScheme(u"https"_s);
+        m_server.greet("220 mail.example ESMTP\r\n");
+        answer = ended(plain);
+        QCOMPARE(answer.end, End::NotEncrypted);
+        QVERIFY(!answer.wasSent);
+        m_server.greet({});
+        for (const End end : {End::NoHost, End::Refused, End::NotEncrypted, End::Unreachable})
+            QVERIFY(isUnreachable(end));
+        for (const End end : {End::Answered, End::TimedOut, End::CutOff, End::TooLong})
+            QVERIFY(!isUnreachable(end));
+        QCOMPARE(played({"HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{", true, false}).end, End::CutOff);
+        const QByteArray closing("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 90\r\n\r\n{");
+        QCOMPARE(played({closing, true, false}).end, End::CutOff);
+        answer = played(ScriptedServer::answer(200, QByteArray(1001, 'x')));
+        QCOMPARE(answer.end, End::TooLong);
+        QCOMPARE(answer.body.size(), 1000);
+        QCOMPARE(played(ScriptedServer::answer(200, QByteArray(1000, 'x'))).end, End::Answered);
+    }
+
+    void asksAndAnswersInFull()
+    {
+        m_server.play({ScriptedServer::answer(
+            307, "{}", "Location: ../other?a=b\r\nContent-Type: Text/HTML; charset=utf-8\r\n")});
+        WebRequest request;
+        request.method = "PUT";
+        request.url = m_server.url(u"/deep/down/here"_s);
+        request.body = "a=b";
+        request.contentType = "application/x-www-form-urlencoded";
+        request.headers = {
+            {"Accept", "application/fhir+json"}, {"X-Signature", "first"}, {"X-Signature", "last"}};
+        const WebAnswer answer = call(request, kNow);
+        QCOMPARE(answer.end, WebAnswer::End::Answered);
+        QCOMPARE(answer.status, 307); // Not followed.
+        QCOMPARE(answer.location, m_server.url(u"/deep/other?a=b"_s));
+        QCOMPARE(answer.type(), "text/html");
+        QVERIFY(answer.took >= 0 && answer.took < request.deadline);
+        QCOMPARE(m_server.seen().size(), 1);
+        const ScriptedServer::Seen seen = m_server.seen().constFirst();
+        QCOMPARE(seen.line, "PUT /deep/down/here HTTP/1.1");
+        QCOMPARE(seen.body, "a=b");
+        QCOMPARE(seen.headers.value("accept"), "application/fhir+json");
+        QCOMPARE(seen.headers.value("x-signature"), "last");
+        QCOMPARE(seen.headers.value("content-type"), "application/x-www-form-urlencoded");
+    }
+
     void readsHowLongToWait_data()
     {
         QTest::addColumn<QByteArray>("value");

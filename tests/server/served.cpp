@@ -3,8 +3,6 @@
 
 #include <QJsonDocument>
 
-#include <sodium.h>
-
 #include <stdexcept>
 
 namespace occ::test {
@@ -52,12 +50,8 @@ Served::Served(const QString& engine)
     , webhooks(store.session())
     , api(store.session(), tokens, webhooks, &activations)
     , token(makeToken(u"all"_s, {u"read"_s, u"write"_s, u"webhooks"_s}))
-    , secretKey(crypto_sign_SECRETKEYBYTES, '\0')
 {
-    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, '\0');
-    crypto_sign_keypair(reinterpret_cast<unsigned char*>(publicKey.data()),
-                        reinterpret_cast<unsigned char*>(secretKey.data()));
-    must(webhooks.addKey(QString::fromLatin1(publicKey.toBase64())));
+    must(webhooks.addKey(signer.publicKey()));
 }
 
 CreatedToken Served::makeToken(const QString& name, const QStringList& scopes)
@@ -86,30 +80,12 @@ QString Served::ask(const server::Request& request)
 
 RawWebhook Served::signedWebhook(const QByteArray& body, const QByteArray& type) const
 {
-    RawWebhook webhook;
-    webhook.contentType = type;
-    webhook.body = body;
-    webhook.timestamp = QByteArray::number(store.clock.now() / kSecond);
-    const QByteArray text = webhook.timestamp + '|' + body;
-    QByteArray signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(text.constData()),
-                         static_cast<unsigned long long>(text.size()),
-                         reinterpret_cast<const unsigned char*>(secretKey.constData()));
-    webhook.signature = signature.toBase64();
-    return webhook;
+    return signer.sign(body, type, store.clock.now());
 }
 
 server::Request Served::webhookRequest(const RawWebhook& webhook) const
 {
-    server::Request made;
-    made.method = "POST";
-    made.path = u"/webhooks/telnyx"_s;
-    made.body = webhook.body;
-    made.headers << std::pair<QByteArray, QByteArray>("content-type", webhook.contentType)
-                 << std::pair<QByteArray, QByteArray>("telnyx-signature-ed25519", webhook.signature)
-                 << std::pair<QByteArray, QByteArray>("telnyx-timestamp", webhook.timestamp);
-    return made;
+    return Signer::request(webhook, u"/webhooks/telnyx"_s);
 }
 
 QString shortly(int status, const QByteArray& body)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/server/httpserver.h"
+#include "tests/server/signer.h"
 #include "tests/support/expect.h"
 #include "tests/support/store.h"
 
@@ -47,7 +48,7 @@ struct Served
     NotedActivations activations;
     server::Api api;
     CreatedToken token;
-    QByteArray secretKey; ///< Signs webhooks.
+    Signer signer;
 };
 
 /// "422 unknown_field onboarding", or "200".

@@ -55,26 +55,45 @@ QUrl here(int port, const QString& path)
     return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(path));
 }
 
+/// Why there is no mock on this machine; empty when there is one.
+QString whatIsMissing(const QString& service)
+{
+    if (!QFile::exists(api(service + u"/mock.sh"_s)))
+        return u"no mock of %1 beside the project (OCC_SHARED)"_s.arg(service);
+    if (prism().isEmpty() || QStandardPaths::findExecutable(u"node"_s).isEmpty())
+        return u"no Prism on this machine: npm install @stoplight/prism-cli, then OCC_PRISM=…/prism"_s;
+    return {};
+}
+
 } // namespace
 
 MockServer::MockServer(const QString& service)
+    : m_missing(whatIsMissing(service))
 {
-    const QString script = api(service + u"/mock.sh"_s);
-    if (!QFile::exists(script))
-        m_missing = u"no mock of %1 beside the project (OCC_SHARED)"_s.arg(service);
-    else if (prism().isEmpty() || QStandardPaths::findExecutable(u"node"_s).isEmpty())
-        m_missing = u"no Prism on this machine: npm install @stoplight/prism-cli, then OCC_PRISM=…/prism"_s;
+    if (m_missing.isEmpty())
+        start(api(service + u"/mock.sh"_s), {QString::number(m_port = freePort())});
+}
+
+MockServer::MockServer(const QString& service, const QUrl& behind)
+    : m_missing(whatIsMissing(service))
+{
     if (!m_missing.isEmpty())
         return;
+    m_port = freePort();
+    start(prism(), {u"proxy"_s, u"--errors"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                    QString::number(m_port), api(service + u"/openapi.yaml"_s), behind.toString()});
+}
+
+void MockServer::start(const QString& program, const QStringList& arguments)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PRISM"_s, prism());
     environment.insert(u"PRISM_BIN"_s, prism());
     m_mock.setProcessEnvironment(environment);
     m_mock.setProcessChannelMode(QProcess::MergedChannels);
-    m_port = freePort();
-    m_mock.start(script, {QString::number(m_port)});
+    m_mock.start(program, arguments);
     if (!answersWithin(m_port, m_mock, 90'000))
-        qFatal("%s does not start: %s", qPrintable(script), m_mock.readAll().constData());
+        qFatal("%s does not start: %s", qPrintable(program), m_mock.readAll().constData());
 }
 
 MockServer::~MockServer()

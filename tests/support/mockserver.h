@@ -14,6 +14,9 @@ class MockServer final
 public:
     /// Starts api/<service>/mock.sh and waits until it answers.
     explicit MockServer(const QString& service);
+    /// Holds a service that answers itself to the description: passes requests on to `behind`, and both what
+    /// is asked and what is answered is checked. What breaks the description becomes an error (422, 500).
+    MockServer(const QString& service, const QUrl& behind);
     ~MockServer();
     Q_DISABLE_COPY_MOVE(MockServer)
 
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] QUrl forcedUrl(const QString& path) const;
 
 private:
+    void start(const QString& program, const QStringList& arguments);
+
     QProcess m_mock;
     QProcess m_proxy;
     int m_port = 0;

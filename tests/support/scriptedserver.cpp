@@ -2,10 +2,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
-#include <QTcpServer>
 #include <QTcpSocket>
-
-#include <sys/socket.h>
 
 namespace occ::test {
 
@@ -17,64 +14,32 @@ class ScriptedServer::Desk final : public QObject
 public:
     quint16 open()
     {
-        m_server = new QTcpServer(this);
-        if (!m_server->listen(QHostAddress::LocalHost))
-            qFatal("no port is free: %s", qPrintable(m_server->errorString()));
-        connect(m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = m_server->nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
-                connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                    m_open.remove(socket);
-                    socket->deleteLater();
-                });
-            }
-        });
-        return m_server->serverPort();
+        m_listener = new Listener(
+            [this](QTcpSocket& socket, const Listener::Request& request) {
+                seen.append({request});
+                reply(socket);
+            },
+            this);
+        return m_listener->open();
     }
+    void greet(const QByteArray& greeting) { m_listener->setGreeting(greeting); }
 
     QList<Step> steps;
     QList<Seen> seen;
 
 private:
-    void take(QTcpSocket* socket)
-    {
-        QByteArray& got = m_open[socket];
-        got += socket->readAll();
-        const qsizetype end = got.indexOf("\r\n\r\n");
-        if (end < 0)
-            return;
-        Seen request;
-        for (const QByteArray& line : got.left(end).split('\n')) {
-            const qsizetype colon = line.indexOf(':');
-            if (request.line.isEmpty())
-                request.line = line.trimmed();
-            else
-                request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
-        }
-        request.body = got.mid(end + 4);
-        if (request.body.size() < request.headers.value("content-length").toLongLong())
-            return;
-        seen << request;
-        got.clear();
-        reply(socket);
-    }
-
-    void reply(QTcpSocket* socket)
+    void reply(QTcpSocket& socket) const
     {
         const Step step = steps.value(std::min(seen.size(), steps.size()) - 1, silence());
-        socket->write(step.bytes);
-        socket->flush();
-        if (step.reset) {
-            const linger now{1, 0}; // An RST instead of a FIN.
-            ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
-            socket->abort();
-        } else if (step.close) {
-            socket->disconnectFromHost();
-        }
+        socket.write(step.bytes);
+        socket.flush();
+        if (step.reset)
+            Listener::breakOff(socket);
+        else if (step.close)
+            socket.disconnectFromHost();
     }
 
-    QTcpServer* m_server = nullptr;
-    QHash<QTcpSocket*, QByteArray> m_open;
+    Listener* m_listener = nullptr; ///< Made in the thread, because it lives there.
 };
 
 QJsonObject ScriptedServer::Seen::json() const
@@ -107,6 +72,12 @@ void ScriptedServer::play(const QList<Step>& steps)
             m_desk->seen.clear();
         },
         Qt::BlockingQueuedConnection);
+}
+
+void ScriptedServer::greet(const QByteArray& greeting)
+{
+    QMetaObject::invokeMethod(
+        m_desk, [this, &greeting] { m_desk->greet(greeting); }, Qt::BlockingQueuedConnection);
 }
 
 QList<ScriptedServer::Seen> ScriptedServer::seen() const

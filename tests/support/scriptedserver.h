@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "tests/fakes/listener.h"
+
 #include <QJsonObject>
 #include <QThread>
 #include <QUrl>
@@ -19,12 +20,8 @@ public:
         bool close = true;  ///< Ends the connection after them.
         bool reset = false; ///< Breaks the connection instead of ending it.
     };
-    struct Seen
+    struct Seen : Listener::Request
     {
-        QByteArray line;                       ///< "POST /path HTTP/1.1"
-        QHash<QByteArray, QByteArray> headers; ///< Names in lower case.
-        QByteArray body;
-
         [[nodiscard]] QJsonObject json() const;
     };
 
@@ -34,6 +31,8 @@ public:
 
     /// One step a request; the last one is kept for further requests.
     void play(const QList<Step>& steps);
+    /// Said to who connects, before any request, as a mail server does.
+    void greet(const QByteArray& greeting);
     [[nodiscard]] QUrl url(const QString& path) const;
     [[nodiscard]] QList<Seen> seen() const;
 

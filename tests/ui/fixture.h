@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/features.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/demo.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
@@ -18,8 +19,9 @@ namespace occ::tests {
 class Fixture
 {
 public:
+    /// `prepare` runs before the workspace is opened.
     explicit Fixture(const QString& actor = QStringLiteral("ines.falkenrath@onboarding.example"),
-                     QSize size = {1280, 800})
+                     QSize size = {1280, 800}, const std::function<void(Fixture&)>& prepare = {})
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         QSettings().clear();
@@ -30,6 +32,8 @@ public:
         m_options.actorEmail = actor;
         m_options.clock = m_clock;
         m_desk = std::make_unique<ui::Desk>(m_options);
+        if (prepare)
+            prepare(*this);
         bool ready = false;
         m_desk->open().then(m_desk.get(), [&](const Status& status) {
             if (!status)
@@ -47,6 +51,8 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::Desk& desk() { return *m_desk; }
+    /// How the workspace was opened.
+    [[nodiscard]] const OpenOptions& options() const { return m_options; }
     /// The clock of the window and of elsewhere().
     [[nodiscard]] SetClock& clock() { return *m_clock; }
 

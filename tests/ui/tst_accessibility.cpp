@@ -267,5 +267,5 @@ void TestAccessibility::sheetsHaveNamesAndNoTrap()
     QVERIFY2(faults.isEmpty(), qPrintable(all(faults)));
 }
 
-QTEST_MAIN(TestAccessibility)
+OCC_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

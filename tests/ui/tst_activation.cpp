@@ -3,6 +3,7 @@
 #include "tests/activation/faketelnyx.h"
 #include "tests/support/controls.h"
 #include "tests/support/expect.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/fixture.h"
 #include "ui/activation/activationplan.h"
 #include "ui/activation/activationsteps.h"
@@ -35,7 +36,7 @@ public:
         , other(fixture.elsewhere())
     {
         for (const OnboardingRow& row : must(other->onboardings().list())) {
-            if (row.state == "active"_L1)
+            if (row.state == "active"_L1 && !must(other->activations().ofOnboarding(row.id)))
                 onboarding = row.id;
         }
         link.onboarding = onboarding;
@@ -102,6 +103,7 @@ class TestActivation final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSampleShowsOneUnderWay();
     void startsFromTheClient();
     void stepsAreWorkedByKeyboard();
     void aStoppedRunSaysWhyAndGoesOn();
@@ -109,6 +111,30 @@ private Q_SLOTS:
     void thePictureIsWalked();
     void theFormShowsWhatWouldBeTurnedDown();
 };
+
+/// The sample is not empty here: a stage is done, a step waits for somebody, and the carriers look at it.
+void TestActivation::theSampleShowsOneUnderWay()
+{
+    Scene s;
+    const QList<ActivationStatus> runs = must(s.other->activations().list());
+    QCOMPARE(runs.size(), 1);
+    const ActivationStatus& run = runs.first();
+    QCOMPARE(activation::toText(run.state), u"waiting-person"_s);
+    QCOMPARE(run.messaging.state, u"waiting"_s);
+    QCOMPARE(run.run.mode, u"sandbox"_s);
+    QVERIFY(run.run.nextAt > s.fixture.clock().now());
+    int done = 0;
+    for (const activation::Step& step : run.run.steps)
+        done += step.state == activation::StepState::Done && !step.evidence.isEmpty() ? 1 : 0;
+    QVERIFY2(done >= 8, qPrintable(QString::number(done)));
+    s.link.onboarding = run.run.onboardingId;
+    s.go();
+    auto* plan = s.find<ui::ActivationPlan>("activation.plan");
+    QTRY_COMPARE(plan->bars().size(), 4);
+    QTRY_VERIFY(s.find<ui::Button>("activation.confirm")->isVisible());
+    s.fixture.settle();
+    Fixture::keepPicture(s.fixture.window(), u"activation-sample"_s);
+}
 
 void TestActivation::startsFromTheClient()
 {
@@ -309,5 +335,5 @@ void TestActivation::theFormShowsWhatWouldBeTurnedDown()
     QCOMPARE(s.status().verification->form.value(u"registration-number"_s), u"12-3456789"_s);
 }
 
-QTEST_MAIN(TestActivation)
+OCC_TEST(TestActivation)
 #include "tst_activation.moc"

@@ -119,5 +119,5 @@ void TestAlertScreen::otherThresholdsAreTried()
     QCOMPARE(workspace->recentEntries(1)->constFirst().number, head);
 }
 
-QTEST_MAIN(TestAlertScreen)
+OCC_TEST(TestAlertScreen)
 #include "tst_alertscreen.moc"

@@ -184,5 +184,5 @@ void TestAutomationEditors::aTestGoesToOneself()
     QTRY_VERIFY(!f.window().findChild<QDialog*>(u"sendTestSheet"_s));
 }
 
-QTEST_MAIN(TestAutomationEditors)
+OCC_TEST(TestAutomationEditors)
 #include "tst_automationeditors.moc"

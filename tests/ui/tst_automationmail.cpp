@@ -284,5 +284,5 @@ void TestAutomationMail::todaySaysSo()
     QTRY_VERIFY(!bar->isVisible());
 }
 
-QTEST_MAIN(TestAutomationMail)
+OCC_TEST(TestAutomationMail)
 #include "tst_automationmail.moc"

@@ -298,5 +298,5 @@ void TestAutomationScreens::theDryRunSaysWhatComesAndWritesNothing()
     QCOMPARE(f.elsewhere()->recentEntries(1)->constFirst().number, head);
 }
 
-QTEST_MAIN(TestAutomationScreens)
+OCC_TEST(TestAutomationScreens)
 #include "tst_automationscreens.moc"

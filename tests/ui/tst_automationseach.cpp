@@ -141,6 +141,6 @@ void TestAutomationsEach::work(bool mouse)
     QVERIFY(letters >= 20);
 }
 
-QTEST_MAIN(TestAutomationsEach)
+OCC_TEST(TestAutomationsEach)
 
 #include "tst_automationseach.moc"

@@ -216,5 +216,5 @@ void TestAutomationSettings::aSpecialistMayNotChangeThem()
     QTRY_VERIFY(f.find<QAbstractButton>("calm.save")->isEnabled());
 }
 
-QTEST_MAIN(TestAutomationSettings)
+OCC_TEST(TestAutomationSettings)
 #include "tst_automationsettings.moc"

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void breaksAndMends();
     void formChangesTheStep();
     void menuKeysInTheForm();
+    void aKeyChoosesTheLanguage();
+    void namesGetNumbers();
     void dropsFromThePalette();
+    void theFirstSaveIsOneChange();
     void savesAndOpensAgain();
 };
 
@@ -246,6 +249,54 @@ void TestCallFlow::menuKeysInTheForm()
     QCOMPARE(d.step(u"menu"_s).options.size(), count);
 }
 
+void TestCallFlow::aKeyChoosesTheLanguage()
+{
+    Designer d;
+    d.document->edit(u"One language"_s, [](callflow::CallFlow& flow) { flow.languages = {u"en"_s}; });
+    d.document->select(u"menu"_s);
+    auto* language = d.f.find<QComboBox>("step.option0.language");
+    // Where only one language is spoken there is nothing to choose.
+    QVERIFY(!language->isVisible());
+    d.document->edit(u"Two languages"_s, [](callflow::CallFlow& flow) {
+        flow.languages = {u"en"_s, u"es"_s};
+    });
+    QTRY_VERIFY(language->isVisible());
+    QCOMPARE(language->currentText(), u"Language as before"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_End);
+    QCOMPARE(language->currentText(), u"Speaks Spanish"_s);
+    QCOMPARE(d.step(u"menu"_s).options.first().language, u"es"_s);
+    Fixture::keepPicture(d.f.window(), u"callflow-language"_s);
+    d.document->history().undo();
+    QCOMPARE(d.step(u"menu"_s).options.first().language, QString());
+    QTRY_COMPARE(language->currentText(), u"Language as before"_s);
+}
+
+void TestCallFlow::namesGetNumbers()
+{
+    Designer d;
+    d.document->select({});
+    auto* form = d.page->findChild<ui::StepForm*>();
+    ui::Field* field = form->field(u"numbers.on_call_phone"_s);
+    QVERIFY(field);
+    auto* editor = qobject_cast<QLineEdit*>(field->editor());
+    editor->setFocus();
+    QTest::keyClicks(editor, u"no number"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(!field->error().isEmpty());
+    QVERIFY(!d.document->flow().numbers.contains(u"on_call_phone"_s));
+    editor->selectAll();
+    QTest::keyClicks(editor, u"(208) 555-0123"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(d.document->flow().numbers.value(u"on_call_phone"_s), u"+12085550123"_s);
+    QVERIFY(field->error().isEmpty());
+    QCOMPARE(editor->text(), u"+12085550123"_s);
+    QVERIFY(!callflow::openNames(d.document->flow()).contains(u"on_call_phone"_s));
+    d.document->history().undo();
+    QVERIFY(d.document->flow().numbers.isEmpty());
+    QCOMPARE(editor->text(), QString());
+}
+
 void TestCallFlow::dropsFromThePalette()
 {
     Designer d;
@@ -264,6 +315,23 @@ void TestCallFlow::dropsFromThePalette()
     QCOMPARE(d.document->flow().steps.size(), count + 1);
     QCOMPARE(d.step(d.document->step()).type, StepType::Voicemail);
     QVERIFY(d.view->placeOf(d.document->step()).adjusted(-9, -9, 9, 9).contains(ground));
+}
+
+void TestCallFlow::theFirstSaveIsOneChange()
+{
+    Designer d;
+    auto other = d.f.elsewhere();
+    const auto entries = [&] { return other->history("client"_L1, d.client, 100).value().size(); };
+    const auto before = entries();
+    d.document->renameStep(u"menu"_s, u"Our menu"_s);
+    QTest::keyClick(d.view, Qt::Key_S, Qt::ControlModifier);
+    d.f.settle();
+    QCOMPARE(entries(), before + 1);
+    QCOMPARE(ui::readFlowFile(*other, d.client)->version, 2);
+    // So it is taken back as one.
+    d.f.desk().undo();
+    d.f.settle();
+    QCOMPARE(ui::readFlowFile(*other, d.client)->version, 0);
 }
 
 void TestCallFlow::savesAndOpensAgain()
@@ -300,5 +368,5 @@ void TestCallFlow::savesAndOpensAgain()
     QCOMPARE(d.step(u"menu"_s).title, u"Our menu"_s);
 }
 
-QTEST_MAIN(TestCallFlow)
+OCC_TEST(TestCallFlow)
 #include "tst_callflow.moc"

@@ -209,5 +209,5 @@ void TestCallFlowTools::looksGood()
     }
 }
 
-QTEST_MAIN(TestCallFlowTools)
+OCC_TEST(TestCallFlowTools)
 #include "tst_callflowtools.moc"

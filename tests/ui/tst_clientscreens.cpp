@@ -301,5 +301,5 @@ void TestClientScreens::newOnboardingStartsForANewClient()
     QCOMPARE(f.find<ui::ItemList>("client.items")->model()->rowCount(), 5);
 }
 
-QTEST_MAIN(TestClientScreens)
+OCC_TEST(TestClientScreens)
 #include "tst_clientscreens.moc"

@@ -359,5 +359,5 @@ void TestCompliance::aWrongAddressIsToldAtItsField()
     QTRY_COMPARE(f.find<QLineEdit>("integration.subdomain")->text(), u"evil.example/x"_s);
 }
 
-QTEST_MAIN(TestCompliance)
+OCC_TEST(TestCompliance)
 #include "tst_compliance.moc"

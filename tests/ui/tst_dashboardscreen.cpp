@@ -376,5 +376,5 @@ void TestDashboardScreen::chartsLeadToTheRows()
         QVERIFY(*line.row.nextDue < demoNow());
 }
 
-QTEST_MAIN(TestDashboardScreen)
+OCC_TEST(TestDashboardScreen)
 #include "tst_dashboardscreen.moc"

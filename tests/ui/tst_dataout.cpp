@@ -291,5 +291,5 @@ void TestDataOut::aTableDroppedOnAClientIsImported()
     QTRY_VERIFY(next->isEnabled());
 }
 
-QTEST_MAIN(TestDataOut)
+OCC_TEST(TestDataOut)
 #include "tst_dataout.moc"

@@ -304,5 +304,5 @@ void TestFirstRun::anotherWorkspaceFromTheWindow()
     QTRY_VERIFY(!launcher.startWindow());
 }
 
-QTEST_MAIN(TestFirstRun)
+OCC_TEST(TestFirstRun)
 #include "tst_firstrun.moc"

@@ -186,5 +186,5 @@ void TestImportFiles::salesPipeline()
     QCOMPARE(f.elsewhere()->deals().list()->size(), before);
 }
 
-QTEST_MAIN(TestImportFiles)
+OCC_TEST(TestImportFiles)
 #include "tst_importfiles.moc"

@@ -301,5 +301,5 @@ void TestImportWizard::cancelLeavesNothing()
     QVERIFY(!f.elsewhere()->clients().find(u"Cancelled 1"_s));
 }
 
-QTEST_MAIN(TestImportWizard)
+OCC_TEST(TestImportWizard)
 #include "tst_importwizard.moc"

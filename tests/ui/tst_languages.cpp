@@ -365,5 +365,5 @@ void TestLanguages::theChosenLanguageIsKeptForTheNextStart()
     QCOMPARE(QSettings().value(u"view/textSize"_s).toString(), u"150"_s);
 }
 
-QTEST_MAIN(TestLanguages)
+OCC_TEST(TestLanguages)
 #include "tst_languages.moc"

@@ -174,5 +174,5 @@ void TestNotices::quietHours()
     QVERIFY(!settings.isQuietAt(time));
 }
 
-QTEST_MAIN(TestNotices)
+OCC_TEST(TestNotices)
 #include "tst_notices.moc"

@@ -223,5 +223,5 @@ void TestNumbers::withoutAKeyThePageSaysWhatToSetUp()
     Fixture::keepPicture(*sheet, u"numbers-find"_s);
 }
 
-QTEST_MAIN(TestNumbers)
+OCC_TEST(TestNumbers)
 #include "tst_numbers.moc"

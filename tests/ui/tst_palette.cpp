@@ -260,5 +260,5 @@ void TestPalette::aTakenKeyIsNamed()
     QVERIFY(!use->isEnabled());
 }
 
-QTEST_MAIN(TestPalette)
+OCC_TEST(TestPalette)
 #include "tst_palette.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/settings/passphraseasker.h"
 #include "ui/shell/sheet.h"
 #include "ui/widgets/field.h"
@@ -131,6 +132,6 @@ void TestPassphrase::anEndLetsEverybodyGo()
     QCOMPARE(ask(asking, false).get(), QString());
 }
 
-QTEST_MAIN(TestPassphrase)
+OCC_TEST(TestPassphrase)
 
 #include "tst_passphrase.moc"

@@ -363,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlaybookScreens)
+OCC_TEST(TestPlaybookScreens)
 #include "tst_playbookscreens.moc"

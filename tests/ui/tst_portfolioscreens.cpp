@@ -323,5 +323,5 @@ void TestPortfolioScreens::anotherViewWhileGrowing()
     QCOMPARE(model->row(0).id, paused.first().id);
 }
 
-QTEST_MAIN(TestPortfolioScreens)
+OCC_TEST(TestPortfolioScreens)
 #include "tst_portfolioscreens.moc"

@@ -306,5 +306,5 @@ void TestRoutineScreens::todayLeadsToTheReviewThatIsDue()
     QCOMPARE(f.window().currentPage(), u"routines"_s);
 }
 
-QTEST_MAIN(TestRoutineScreens)
+OCC_TEST(TestRoutineScreens)
 #include "tst_routinescreens.moc"

@@ -238,5 +238,5 @@ void TestSalesScreens::refusedSaveIsTold()
     QVERIFY(f.find<QWidget>("shell.message")->isVisible());
 }
 
-QTEST_MAIN(TestSalesScreens)
+OCC_TEST(TestSalesScreens)
 #include "tst_salesscreens.moc"

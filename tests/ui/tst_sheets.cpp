@@ -115,5 +115,5 @@ void TestSheets::theFirstFieldHasTheKeyboard()
     QVERIFY(f.elsewhere()->clients().find(u"quiet harbour"_s));
 }
 
-QTEST_MAIN(TestSheets)
+OCC_TEST(TestSheets)
 #include "tst_sheets.moc"

@@ -338,5 +338,5 @@ void TestShell::nothingIsCutOnASmallWindow()
     }
 }
 
-QTEST_MAIN(TestShell)
+OCC_TEST(TestShell)
 #include "tst_shell.moc"

@@ -324,5 +324,5 @@ void TestTeamScreen::aSpecialistMayLookOnly()
     QVERIFY(loadOf(f, u"Dana Whitlock"_s).capacity != 40);
 }
 
-QTEST_MAIN(TestTeamScreen)
+OCC_TEST(TestTeamScreen)
 #include "tst_teamscreen.moc"

@@ -396,5 +396,5 @@ void TestTimelineScreen::lanesGiveAway()
     QCOMPARE(owner(), heir);
 }
 
-QTEST_MAIN(TestTimelineScreen)
+OCC_TEST(TestTimelineScreen)
 #include "tst_timelinescreen.moc"

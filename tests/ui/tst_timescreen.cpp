@@ -168,5 +168,5 @@ void TestTimeScreen::timeIsAddedChangedAndRemoved()
     QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
-QTEST_MAIN(TestTimeScreen)
+OCC_TEST(TestTimeScreen)
 #include "tst_timescreen.moc"

@@ -306,5 +306,5 @@ void TestTodayScreen::whatComesUpShowsByItself()
     QTRY_VERIFY(list(f)->isVisible() && list(f)->model()->rowCount() > 0);
 }
 
-QTEST_MAIN(TestTodayScreen)
+OCC_TEST(TestTodayScreen)
 #include "tst_todayscreen.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/base/relativetime.h"
 #include "ui/gallery/gallery.h"
 #include "ui/style/icons.h"
@@ -302,5 +303,5 @@ void TestWidgets::galleryShowsBothThemes()
     }
 }
 
-QTEST_MAIN(TestWidgets)
+OCC_TEST(TestWidgets)
 #include "tst_widgets.moc"

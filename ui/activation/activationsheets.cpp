@@ -4,6 +4,7 @@
 #include "core/telephony/numberservice.h"
 #include "ui/base/relativetime.h"
 #include "ui/onboarding/sheethelp.h"
+#include "ui/settings/servercontrol.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textarea.h"
@@ -32,6 +33,8 @@ void openInitiateSheet(Shell& shell, qint64 onboarding, const QString& client, c
     wanted->setPlaceholderText(u"+18335550100"_s);
     auto* address = new QLineEdit;
     address->setPlaceholderText(u"https://calls.example.com"_s);
+    if (const ServerControl* server = ServerControl::current(); server && number.isEmpty())
+        address->setText(server->wish().publicUrl);
     auto* from = new QLineEdit;
     from->setPlaceholderText(u"+12082792555"_s);
     sheet->addField(u"number"_s, Sheets::tr("Number"), wanted);

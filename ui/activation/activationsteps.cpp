@@ -102,9 +102,15 @@ QList<Cell> ActivationSteps::cells(int at) const
     return {title, state, tries, said, when};
 }
 
+static bool needsSomebody(const Step& step)
+{
+    return step.state == StepState::Person || step.state == StepState::Failed;
+}
+
 void ActivationSteps::show(const ActivationStatus& status, int stage, const QTimeZone& zone)
 {
     const QString stood = current();
+    const bool follows = stood == m_led;
     m_status = status;
     m_zone = zone;
     m_listed.clear();
@@ -122,9 +128,11 @@ void ActivationSteps::show(const ActivationStatus& status, int stage, const QTim
     m_table->setColumnWidths({-4, 190, 64, -6, 130});
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + int(rows) * kRowHeight + 4);
     goTo(stood);
-    if (current().isEmpty() || current() != stood) {
-        const int at = int(m_listed.indexOf(status.currentStep));
+    const int at = int(m_listed.indexOf(status.currentStep));
+    const bool needed = at >= 0 && needsSomebody(status.run.steps.at(status.currentStep));
+    if (current().isEmpty() || current() != stood || (follows && needed)) {
         m_table->goTo(std::max(0, at));
+        m_led = current();
     }
     showStep();
 }
@@ -179,7 +187,11 @@ void ActivationSteps::showStep()
 
 void ActivationSteps::showButtons(const Step& step)
 {
-    m_retry->setVisible(step.state == StepState::Failed);
+    m_retry->setVisible(step.state == StepState::Failed ||
+                        (step.state == StepState::Person && step.field.isEmpty() &&
+                         m_status.run.direction == activation::Direction::Forward));
+    m_retry->setText(step.state == StepState::Failed ? tr("Try again") : tr("Look again"));
+    m_retry->updateGeometry();
     m_confirm->setVisible(step.state == StepState::Person);
     if (step.field == "verification"_L1)
         m_confirm->setText(tr("Verification request…"));

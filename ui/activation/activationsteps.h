@@ -42,6 +42,8 @@ private:
     ActivationStatus m_status;
     QTimeZone m_zone = QTimeZone::utc();
     QList<int> m_listed; ///< Places of the steps in the rows.
+    /// The step one was led to. Who still stands there is led on to the next that needs somebody.
+    QString m_led;
     CellsModel m_model;
     SectionHeader* m_header;
     TableView* m_table;

@@ -68,11 +68,12 @@ paint::Pill clockPill(const ActivationClock& clock)
     return {Activations::tr("Under way"), Tone::Accent, paint::Mark::Dot};
 }
 
+/// Shaped and coloured as telnyxPill() is, so that a mode looks the same everywhere.
 paint::Pill modePill(const QString& mode)
 {
     if (mode == "production"_L1)
-        return {Activations::tr("Production"), Tone::Red, paint::Mark::Diamond};
-    return {Activations::tr("Sandbox"), Tone::Neutral, paint::Mark::Dot};
+        return {Activations::tr("Production"), Tone::Green, paint::Mark::Check};
+    return {Activations::tr("Sandbox"), Tone::Amber, paint::Mark::Diamond};
 }
 
 } // namespace occ::ui

@@ -30,21 +30,11 @@ static QString shortLevel(const QString& level)
                                   : AlertModel::tr("Executive");
 }
 
-void AlertModel::setMoment(Instant now, const QTimeZone& zone)
+QString AlertModel::title(int column) const
 {
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("State"), tr("Client"),    tr("What"),
                               tr("Rule"),  tr("Last step"), tr("Next step")};
-    return titles[section];
+    return titles[column];
 }
 
 QString AlertModel::words(const Alert& alert, int column) const
@@ -60,16 +50,16 @@ QString AlertModel::words(const Alert& alert, int column) const
         return alert.rule;
     case LastStep: {
         if (alert.resolvedAt)
-            return tr("Resolved %1").arg(stampWords(*alert.resolvedAt, m_now, m_zone));
+            return tr("Resolved %1").arg(stampWords(*alert.resolvedAt, now(), zone()));
         if (alert.steps.isEmpty())
             return {};
         const AlertStep& last = alert.steps.constLast();
-        return tr("%1 told %2").arg(shortLevel(last.level), stampWords(last.at, m_now, m_zone));
+        return tr("%1 told %2").arg(shortLevel(last.level), stampWords(last.at, now(), zone()));
     }
     case NextStep:
         if (alert.nextAt)
             return tr("%1 in %2")
-                .arg(shortLevel(alert.nextLevel), inWords(qMax<Millis>(0, *alert.nextAt - m_now)));
+                .arg(shortLevel(alert.nextLevel), inWords(qMax<Millis>(0, *alert.nextAt - now())));
         if (alert.state == u"cleared")
             return tr("Root cause wanted");
         return alert.state == u"resolved" ? QString() : tr("Last step taken");
@@ -81,25 +71,16 @@ QString AlertModel::words(const Alert& alert, int column) const
 QString AlertModel::tip(const Alert& alert, int column) const
 {
     if (column == NextStep && alert.nextAt)
-        return levelWords(alert.nextLevel, alert.nextPerson) + u'\n' + exactWords(*alert.nextAt, m_zone);
+        return levelWords(alert.nextLevel, alert.nextPerson) + u'\n' + exactWords(*alert.nextAt, zone());
     if (column == LastStep && !alert.steps.isEmpty())
         return levelWords(alert.steps.constLast().level, alert.steps.constLast().person) + u'\n' +
-               exactWords(alert.steps.constLast().at, m_zone);
-    return column == State ? tr("Opened %1").arg(exactWords(alert.openedAt, m_zone)) : QString();
+               exactWords(alert.steps.constLast().at, zone());
+    return column == State ? tr("Opened %1").arg(exactWords(alert.openedAt, zone())) : QString();
 }
 
-QVariant AlertModel::data(const QModelIndex& index, int role) const
+QVariant AlertModel::look(const Alert& alert, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Alert& alert = row(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(alert, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(alert, column));
     case Qt::ToolTipRole:
         return tip(alert, column);
     case KindRole:
@@ -112,8 +93,6 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
         return column == Client;
     case MutedRole:
         return column == Rule;
-    case IdRole:
-        return alert.id;
     default:
         return {};
     }

@@ -156,12 +156,8 @@ void AheadView::openClient()
     if (!index.isValid() || m_model.isHeading(index.row()))
         return;
     const FiringRow& firing = m_model.row(index.row()).firing;
-    if (!firing.clientId)
-        return;
-    ClientLink link;
-    link.client = *firing.clientId;
-    link.onboarding = firing.onboardingId.value_or(0);
-    m_shell.open(QLatin1StringView(kClientPage), QVariant::fromValue(link));
+    if (firing.clientId)
+        m_shell.open(QLatin1StringView(kClientPage), linkToClient(*firing.clientId, firing.onboardingId));
 }
 
 } // namespace occ::ui

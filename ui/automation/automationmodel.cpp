@@ -10,14 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-void AutomationModel::setMoment(Instant now, const QTimeZone& zone)
-{
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
 void AutomationModel::setNext(NextFirings next, Instant until)
 {
     m_next = std::move(next);
@@ -28,17 +20,19 @@ void AutomationModel::setNext(NextFirings next, Instant until)
 
 QVariant AutomationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::ToolTipRole && section >= Sent)
+    const bool counts = orientation == Qt::Horizontal && section >= Sent;
+    if (counts && role == Qt::ToolTipRole)
         return tr("Within the last 30 days");
-    if (role == Qt::TextAlignmentRole && section >= Sent)
+    if (counts && role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    return MomentModel::headerData(section, orientation, role);
+}
+
+QString AutomationModel::title(int column) const
+{
     const QString titles[] = {tr("Automation"), tr("State"), tr("When"), tr("Only if"), tr("What"),
                               tr("Last fired"), tr("Next"),  tr("Sent"), tr("Failed"),  tr("Skipped")};
-    return titles[section];
+    return titles[column];
 }
 
 QString AutomationModel::words(const AutomationRow& row, int column) const
@@ -56,12 +50,12 @@ QString AutomationModel::words(const AutomationRow& row, int column) const
     case Action:
         return row.action;
     case LastFired:
-        return row.lastFired ? agoWords(*row.lastFired, m_now, m_zone) : tr("never");
+        return row.lastFired ? agoWords(*row.lastFired, now(), zone()) : tr("never");
     case Next: {
         const auto next = m_next.constFind(row.automation.key);
         return next == m_next.constEnd() ? u"–"_s
-               : next->sendAt <= m_now   ? tr("now")
-                                         : stampWords(next->sendAt, m_now, m_zone);
+               : next->sendAt <= now()   ? tr("now")
+                                         : stampWords(next->sendAt, now(), zone());
     }
     case Sent:
         return number(row.sent);
@@ -82,12 +76,12 @@ QString AutomationModel::tip(const AutomationRow& row, int column) const
     case State:
         return row.paused;
     case LastFired:
-        return row.lastFired ? exactWords(*row.lastFired, m_zone) : QString();
+        return row.lastFired ? exactWords(*row.lastFired, zone()) : QString();
     case Next: {
         const auto next = m_next.constFind(row.automation.key);
         if (next != m_next.constEnd())
-            return exactWords(next->sendAt, m_zone) + u'\n' + next->client;
-        return m_until > 0 ? tr("Nothing until %1").arg(exactWords(m_until, m_zone)) : QString();
+            return exactWords(next->sendAt, zone()) + u'\n' + next->client;
+        return m_until > 0 ? tr("Nothing until %1").arg(exactWords(m_until, zone())) : QString();
     }
     default:
         return {};
@@ -101,18 +95,9 @@ Tone AutomationModel::tone(const AutomationRow& row, int column)
     return column == Failed && row.failed > 0 ? Tone::Red : Tone::Neutral;
 }
 
-QVariant AutomationModel::data(const QModelIndex& index, int role) const
+QVariant AutomationModel::look(const AutomationRow& row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AutomationRow& row = this->row(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(row, column));
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::TextAlignmentRole:
@@ -127,8 +112,6 @@ QVariant AutomationModel::data(const QModelIndex& index, int role) const
         return column == Title;
     case MutedRole:
         return column == Condition || !row.automation.enabled;
-    case IdRole:
-        return idOf(row);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "ui/automation/automationform.h"
 #include "ui/automation/clientchoice.h"
+#include "ui/automation/lettertext.h"
 #include "ui/base/relativetime.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -172,14 +172,7 @@ QWidget* AutomationPage::makePreview()
     m_fault->setTone(Tone::Red);
     m_subject = new TextLabel({}, Type::BodyStrong, false, card);
     m_subject->setObjectName(u"automation.previewSubject"_s);
-    m_body = new QPlainTextEdit(card);
-    m_body->setObjectName(u"automation.previewBody"_s);
-    m_body->setAccessibleName(tr("The text as it goes out"));
-    m_body->setReadOnly(true);
-    m_body->setTabChangesFocus(true);
-    m_body->setFont(ui::font(Type::Body));
-    m_body->document()->setDocumentMargin(kUnit);
-    m_body->setMinimumHeight(56);
+    m_body = new LetterText(u"automation.previewBody"_s, tr("The text as it goes out"), 56, card);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_client, m_fault, m_to, m_subject})
         card->column()->addWidget(widget);
     card->column()->addWidget(m_body, 1);
@@ -315,8 +308,7 @@ void AutomationPage::showLetter(const LetterPreview& letter)
     m_to->setVisible(!m_to->text().isEmpty());
     m_subject->setText(letter.subject);
     m_subject->setVisible(!letter.subject.isEmpty());
-    if (m_body->toPlainText() != letter.body)
-        m_body->setPlainText(letter.body);
+    m_body->setText(letter.body);
     m_body->setVisible(!letter.body.isEmpty());
 }
 

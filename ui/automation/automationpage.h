@@ -6,15 +6,12 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/timeline.h"
 
-QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
-QT_END_NAMESPACE
-
 namespace occ::ui {
 
 class AutomationForm;
 class Button;
 class ClientChoice;
+class LetterText;
 class MessageBar;
 class PageHeader;
 class PillLabel;
@@ -77,7 +74,7 @@ private:
     TextLabel* m_to = nullptr;
     TextLabel* m_subject = nullptr;
     TextLabel* m_fault = nullptr;
-    QPlainTextEdit* m_body = nullptr;
+    LetterText* m_body = nullptr;
     Button* m_text = nullptr;
     SectionHeader* m_nextTitle = nullptr;
     TextLabel* m_nextWords = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/automation/firingdetail.h"
 
+#include "ui/automation/lettertext.h"
 #include "ui/base/relativetime.h"
 #include "ui/onboarding/links.h"
 #include "ui/widgets/buttons.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,14 +45,7 @@ void FiringDetail::layOut()
     m_error->setTone(Tone::Red);
     m_facts = new TextLabel({}, Type::Label, true, m_story);
     m_subject = new TextLabel({}, Type::BodyStrong, false, m_story);
-    m_body = new QPlainTextEdit(m_story);
-    m_body->setObjectName(u"firing.body"_s);
-    m_body->setAccessibleName(tr("Text"));
-    m_body->setReadOnly(true);
-    m_body->setTabChangesFocus(true);
-    m_body->setFont(ui::font(Type::Body));
-    m_body->document()->setDocumentMargin(kUnit);
-    m_body->setMinimumHeight(60);
+    m_body = new LetterText(u"firing.body"_s, tr("Text"), 60, m_story);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_why, m_error, m_facts, new Rule(m_story), m_subject})
         column->addWidget(widget);
@@ -120,19 +113,15 @@ void FiringDetail::show(const std::optional<FiringRow>& firing, int again, int w
     m_facts->setText(facts(*firing));
     m_subject->setText(firing->subject);
     m_subject->setVisible(!firing->subject.isEmpty());
-    if (m_body->toPlainText() != firing->body)
-        m_body->setPlainText(firing->body);
+    m_body->setText(firing->body);
     m_body->setVisible(!firing->body.isEmpty());
 }
 
 void FiringDetail::openClient()
 {
-    if (!m_firing || !m_firing->clientId)
-        return;
-    ClientLink link;
-    link.client = *m_firing->clientId;
-    link.onboarding = m_firing->onboardingId.value_or(0);
-    m_shell.open(QLatin1StringView(kClientPage), QVariant::fromValue(link));
+    if (m_firing && m_firing->clientId)
+        m_shell.open(QLatin1StringView(kClientPage),
+                     linkToClient(*m_firing->clientId, m_firing->onboardingId));
 }
 
 } // namespace occ::ui

@@ -4,14 +4,10 @@
 #include "ui/automation/automationwords.h"
 #include "ui/shell/page.h"
 
-QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
-class QStackedLayout;
-QT_END_NAMESPACE
-
 namespace occ::ui {
 
 class Button;
+class LetterText;
 class PillLabel;
 class SectionHeader;
 class TextLabel;
@@ -44,7 +40,7 @@ private:
     TextLabel* m_error = nullptr;
     TextLabel* m_facts = nullptr;
     TextLabel* m_subject = nullptr;
-    QPlainTextEdit* m_body = nullptr;
+    LetterText* m_body = nullptr;
     Button* m_client = nullptr;
     Button* m_cancel = nullptr;
     Button* m_again = nullptr;

@@ -10,20 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-void FiringModel::setMoment(Instant now, const QTimeZone& zone)
+QString FiringModel::title(int column) const
 {
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QVariant FiringModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("State"), tr("When"), tr("Client"), tr("Automation"), tr("To"), tr("Why")};
-    return titles[section];
+    return titles[column];
 }
 
 QString FiringModel::words(const FiringRow& row, int column) const
@@ -32,7 +22,7 @@ QString FiringModel::words(const FiringRow& row, int column) const
     case State:
         return firingPill(row).word;
     case When:
-        return stampWords(row.endedAt.value_or(row.sendAt), m_now, m_zone);
+        return stampWords(row.endedAt.value_or(row.sendAt), now(), zone());
     case Client:
         return row.client.isEmpty() ? tr("The team") : row.client;
     case Automation:
@@ -46,20 +36,11 @@ QString FiringModel::words(const FiringRow& row, int column) const
     }
 }
 
-QVariant FiringModel::data(const QModelIndex& index, int role) const
+QVariant FiringModel::look(const FiringRow& row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const FiringRow& row = this->row(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(row, column));
     case Qt::ToolTipRole:
-        return column == When ? exactWords(row.endedAt.value_or(row.sendAt), m_zone) : QString();
+        return column == When ? exactWords(row.endedAt.value_or(row.sendAt), zone()) : QString();
     case KindRole:
         return int(column == State ? CellKind::Pill : CellKind::Text);
     case ToneRole:
@@ -70,8 +51,6 @@ QVariant FiringModel::data(const QModelIndex& index, int role) const
         return column == Client;
     case MutedRole:
         return column == When || column == To;
-    case IdRole:
-        return row.id;
     default:
         return {};
     }

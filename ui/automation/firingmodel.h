@@ -3,28 +3,25 @@
 
 #include "ui/automation/automationwords.h"
 #include "ui/base/rowmodel.h"
+#include "ui/widgets/momentmodel.h"
 
 namespace occ::ui {
 
 /// Firings as the log shows them.
-class FiringModel final : public RowModel<FiringRow>
+class FiringModel final : public MomentModel<FiringRow>
 {
     Q_OBJECT
 public:
     enum Column { State, When, Client, Automation, To, Why, Columns };
 
-    using RowModel::RowModel;
+    using MomentModel::MomentModel;
     [[nodiscard]] qint64 idOf(const FiringRow& row) const override { return row.id; }
-    void setMoment(Instant now, const QTimeZone& zone);
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : Columns; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] QString words(const FiringRow& row, int column) const;
-
-    Instant m_now = 0;
-    QTimeZone m_zone = QTimeZone::utc();
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString words(const FiringRow& row, int column) const override;
+    [[nodiscard]] QVariant look(const FiringRow& row, int column, int role) const override;
 };
 
 /// One line of the dry run: a day, or what fires on it.

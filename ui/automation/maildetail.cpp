@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/automation/maildetail.h"
 
+#include "ui/automation/lettertext.h"
 #include "ui/automation/mailmodel.h"
 #include "ui/base/relativetime.h"
 #include "ui/onboarding/links.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,14 +55,7 @@ void MailDetail::layOut()
     m_guess = new TextLabel({}, Type::Body, false, m_story);
     m_guess->setObjectName(u"mail.guess"_s);
     m_guess->setTextFormat(Qt::PlainText);
-    m_body = new QPlainTextEdit(m_story);
-    m_body->setObjectName(u"mail.body"_s);
-    m_body->setAccessibleName(tr("Text"));
-    m_body->setReadOnly(true);
-    m_body->setTabChangesFocus(true);
-    m_body->setFont(ui::font(Type::Body));
-    m_body->document()->setDocumentMargin(kUnit);
-    m_body->setMinimumHeight(60);
+    m_body = new LetterText(u"mail.body"_s, tr("Text"), 60, m_story);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_facts, m_guess, new Rule(m_story)})
         column->addWidget(widget);
     column->addWidget(m_body, 1);
@@ -113,9 +106,7 @@ void MailDetail::show(const std::optional<MailRow>& mail)
     if (!mail->client.isEmpty())
         facts += u'\n' + tr("A contact of %1").arg(mail->client);
     m_facts->setText(facts);
-    const QString text = mail->body.isEmpty() ? tr("There is no text in it.") : mail->body;
-    if (m_body->toPlainText() != text)
-        m_body->setPlainText(text);
+    m_body->setText(mail->body.isEmpty() ? tr("There is no text in it.") : mail->body);
     if (waits)
         m_guesses.refresh();
 }
@@ -132,12 +123,8 @@ void MailDetail::showGuess(const QList<MailSuggestion>& guesses)
 
 void MailDetail::openClient()
 {
-    if (!m_mail || !m_mail->clientId)
-        return;
-    ClientLink link;
-    link.client = *m_mail->clientId;
-    link.onboarding = m_mail->onboardingId.value_or(0);
-    m_shell.open(QLatin1StringView(kClientPage), QVariant::fromValue(link));
+    if (m_mail && m_mail->clientId)
+        m_shell.open(QLatin1StringView(kClientPage), linkToClient(*m_mail->clientId, m_mail->onboardingId));
 }
 
 } // namespace occ::ui

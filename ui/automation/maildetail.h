@@ -4,13 +4,10 @@
 #include "ui/automation/mails.h"
 #include "ui/shell/page.h"
 
-QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
-QT_END_NAMESPACE
-
 namespace occ::ui {
 
 class Button;
+class LetterText;
 class PillLabel;
 class SectionHeader;
 class TextLabel;
@@ -43,7 +40,7 @@ private:
     PillLabel* m_state = nullptr;
     TextLabel* m_facts = nullptr;
     TextLabel* m_guess = nullptr;
-    QPlainTextEdit* m_body = nullptr;
+    LetterText* m_body = nullptr;
     Button* m_client = nullptr;
     Button* m_aside = nullptr;
     Button* m_ignore = nullptr;

@@ -40,20 +40,10 @@ QString firstLine(const QString& text)
     return {};
 }
 
-void MailModel::setMoment(Instant now, const QTimeZone& zone)
+QString MailModel::title(int column) const
 {
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QVariant MailModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("State"), tr("When"), tr("From"), tr("Subject"), tr("First line")};
-    return titles[section];
+    return titles[column];
 }
 
 QString MailModel::words(const MailRow& row, int column) const
@@ -62,7 +52,7 @@ QString MailModel::words(const MailRow& row, int column) const
     case State:
         return mailPill(row).word;
     case When:
-        return stampWords(row.at, m_now, m_zone);
+        return stampWords(row.at, now(), zone());
     case From:
         return row.senderName.isEmpty() ? row.sender : row.senderName;
     case Subject:
@@ -74,20 +64,11 @@ QString MailModel::words(const MailRow& row, int column) const
     }
 }
 
-QVariant MailModel::data(const QModelIndex& index, int role) const
+QVariant MailModel::look(const MailRow& row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const MailRow& row = this->row(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(row, column));
     case Qt::ToolTipRole:
-        return column == When ? exactWords(row.at, m_zone) : column == From ? senderWords(row) : QString();
+        return column == When ? exactWords(row.at, zone()) : column == From ? senderWords(row) : QString();
     case KindRole:
         return int(column == State ? CellKind::Pill : CellKind::Text);
     case ToneRole:
@@ -98,27 +79,15 @@ QVariant MailModel::data(const QModelIndex& index, int role) const
         return column == From;
     case MutedRole:
         return column == When || column == Text;
-    case IdRole:
-        return row.id;
     default:
         return {};
     }
 }
 
-void SenderModel::setMoment(Instant now, const QTimeZone& zone)
+QString SenderModel::title(int column) const
 {
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QVariant SenderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("What is done"), tr("Sender"), tr("Client"), tr("Mails"), tr("Last one")};
-    return titles[section];
+    return titles[column];
 }
 
 QString SenderModel::words(const MailSender& row, int column) const
@@ -133,24 +102,15 @@ QString SenderModel::words(const MailSender& row, int column) const
     case Mails:
         return QLocale().toString(row.mails);
     case Last:
-        return row.lastAt ? stampWords(*row.lastAt, m_now, m_zone) : QString();
+        return row.lastAt ? stampWords(*row.lastAt, now(), zone()) : QString();
     default:
         return {};
     }
 }
 
-QVariant SenderModel::data(const QModelIndex& index, int role) const
+QVariant SenderModel::look(const MailSender& row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const MailSender& row = this->row(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(row, column));
     case KindRole:
         return int(column == What ? CellKind::Pill : CellKind::Text);
     case ToneRole:
@@ -161,8 +121,6 @@ QVariant SenderModel::data(const QModelIndex& index, int role) const
         return column == Address;
     case MutedRole:
         return column == Mails || column == Last;
-    case IdRole:
-        return row.id;
     default:
         return {};
     }

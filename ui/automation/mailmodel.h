@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/automation/mails.h"
-#include "ui/base/rowmodel.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/momentmodel.h"
 
 namespace occ::ui {
 
@@ -15,45 +15,37 @@ namespace occ::ui {
 [[nodiscard]] QString firstLine(const QString& text);
 
 /// Mails that came in.
-class MailModel final : public RowModel<automation::MailRow>
+class MailModel final : public MomentModel<automation::MailRow>
 {
     Q_OBJECT
 public:
     enum Column { State, When, From, Subject, Text, Columns };
 
-    using RowModel::RowModel;
+    using MomentModel::MomentModel;
     [[nodiscard]] qint64 idOf(const automation::MailRow& row) const override { return row.id; }
-    void setMoment(Instant now, const QTimeZone& zone);
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : Columns; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] QString words(const automation::MailRow& row, int column) const;
-
-    Instant m_now = 0;
-    QTimeZone m_zone = QTimeZone::utc();
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString words(const automation::MailRow& row, int column) const override;
+    [[nodiscard]] QVariant look(const automation::MailRow& row, int column, int role) const override;
 };
 
 /// The addresses about which something was decided once and for all.
-class SenderModel final : public RowModel<automation::MailSender>
+class SenderModel final : public MomentModel<automation::MailSender>
 {
     Q_OBJECT
 public:
     enum Column { What, Address, Client, Mails, Last, Columns };
 
-    using RowModel::RowModel;
+    using MomentModel::MomentModel;
     [[nodiscard]] qint64 idOf(const automation::MailSender& row) const override { return row.id; }
-    void setMoment(Instant now, const QTimeZone& zone);
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : Columns; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] QString words(const automation::MailSender& row, int column) const;
-
-    Instant m_now = 0;
-    QTimeZone m_zone = QTimeZone::utc();
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString words(const automation::MailSender& row, int column) const override;
+    [[nodiscard]] QVariant look(const automation::MailSender& row, int column, int role) const override;
 };
 
 } // namespace occ::ui

@@ -4,6 +4,7 @@
 #include "core/messaging/template.h"
 #include "ui/automation/automationsheets.h"
 #include "ui/automation/clientchoice.h"
+#include "ui/automation/lettertext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -183,14 +184,7 @@ QWidget* MessagePage::makeSide()
     m_client = new ClientChoice(shell(), u"message.client"_s, tr("For which client it is shown"), {}, shown);
     m_previewSubject = new TextLabel({}, Type::BodyStrong, false, shown);
     m_previewSubject->setObjectName(u"message.previewSubject"_s);
-    m_previewBody = new QPlainTextEdit(shown);
-    m_previewBody->setObjectName(u"message.previewBody"_s);
-    m_previewBody->setAccessibleName(tr("The text as it goes out"));
-    m_previewBody->setReadOnly(true);
-    m_previewBody->setTabChangesFocus(true);
-    m_previewBody->setFont(ui::font(Type::Body));
-    m_previewBody->document()->setDocumentMargin(kUnit);
-    m_previewBody->setMinimumHeight(80);
+    m_previewBody = new LetterText(u"message.previewBody"_s, tr("The text as it goes out"), 80, shown);
     shown->column()->addWidget(m_client);
     shown->column()->addWidget(m_previewSubject);
     shown->column()->addWidget(m_previewBody, 1);

@@ -18,6 +18,7 @@ class Button;
 class ChipBar;
 class ClientChoice;
 class Field;
+class LetterText;
 class PageHeader;
 class PillLabel;
 class TableView;
@@ -98,7 +99,7 @@ private:
     Field* m_bodyField = nullptr;
     ClientChoice* m_client = nullptr;
     TextLabel* m_previewSubject = nullptr;
-    QPlainTextEdit* m_previewBody = nullptr;
+    LetterText* m_previewBody = nullptr;
     TableView* m_valueTable = nullptr;
 };
 

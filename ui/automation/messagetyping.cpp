@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/automation/clientchoice.h"
+#include "ui/automation/lettertext.h"
 #include "ui/automation/messagepage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
@@ -91,8 +92,7 @@ void MessagePage::showPreview(const LetterPreview& preview)
     m_previewSubject->setVisible(!preview.subject.isEmpty());
     if (!preview.faults.isEmpty())
         return; // The last good text stays in sight while one types.
-    if (m_previewBody->toPlainText() != preview.body)
-        m_previewBody->setPlainText(preview.body);
+    m_previewBody->setText(preview.body);
 }
 
 Result<MessagePage::Values> MessagePage::readValues(Workspace& workspace, const StoredMessage& message,

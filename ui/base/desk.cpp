@@ -46,6 +46,10 @@ Desk::Desk(OpenOptions options, QObject* parent)
     connect(m_reader, &DeskWorker::lost, this, &Desk::lost);
     connect(this, &Desk::changed, this, &Desk::readUndo);
     connect(this, &Desk::changed, this, &Desk::index);
+    connect(this, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (m_errand.run && m_errand.concerns(changes))
+            runErrand();
+    });
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, &Desk::minutePassed);
     connect(&m_minute, &QTimer::timeout, this, &Desk::tick);
@@ -270,8 +274,36 @@ void Desk::deliver()
         [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
         .then(this, [this](const Result<automation::DeliveryReport>& report) {
             m_delivering = false;
-            if (report)
-                Q_EMIT delivered(*report);
+            if (!report)
+                return;
+            m_troubles = report->troubles;
+            Q_EMIT delivered(*report);
+        });
+}
+
+void Desk::runErrand()
+{
+    if (!m_courier)
+        return;
+    m_errandAgain = std::exchange(m_onErrand, true);
+    if (m_errandAgain)
+        return;
+    post(
+        m_courier,
+        [run = m_errand.run, closing = m_closing](Workspace& workspace) -> Result<QStringList> {
+            return run(workspace, *closing);
+        },
+        [this](auto&, auto&) { QMetaObject::invokeMethod(m_reader, &DeskWorker::look); }, [] {})
+        .then(this, [this](const Result<QStringList>& troubles) {
+            m_onErrand = false;
+            if (troubles && !troubles->isEmpty()) {
+                automation::DeliveryReport report;
+                report.troubles = m_troubles + *troubles;
+                report.troubles.removeDuplicates();
+                Q_EMIT delivered(report);
+            }
+            if (std::exchange(m_errandAgain, false))
+                runErrand();
         });
 }
 

@@ -114,6 +114,17 @@ public:
         std::function<Result<automation::DeliveryReport>(Workspace&, const std::atomic_bool& closing)>;
     /// From now on letters come and go, once a minute; without it they wait. Call before open().
     void setCourier(Courier courier) { m_carry = std::move(courier); }
+    /// What somebody waits for after a change, done in the courier's thread without waiting for its minute.
+    struct Errand
+    {
+        std::function<bool(const store::ChangeSet&)>
+            concerns; ///< Whether that change gives it something to do.
+        /// Gives what stood in the way, in words.
+        std::function<QStringList(Workspace&, const std::atomic_bool& closing)> run;
+    };
+    /// From now on it is run after such changes, wherever they were made. Needs a courier; call before
+    /// open().
+    void setErrand(Errand errand) { m_errand = std::move(errand); }
 
 Q_SIGNALS:
     /// Somebody, here or elsewhere, changed these things: read them again.
@@ -176,6 +187,7 @@ private:
     /// minute, so that it can be taken back before anybody outside has heard of it.
     void evaluate(bool automations);
     void deliver();
+    void runErrand();
     /// Takes what was written into the search's index, piece by piece between other writes.
     void index();
 
@@ -200,7 +212,11 @@ private:
     QThread m_courierThread;
     DeskWorker* m_courier = nullptr; ///< Only where letters are delivered.
     std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
+    Errand m_errand;
     bool m_delivering = false;
+    bool m_onErrand = false;
+    bool m_errandAgain = false; ///< Something changed while it was under way.
+    QStringList m_troubles;     ///< Of the courier's last round.
     bool m_ticking = false;
     bool m_tickAgain = false; ///< Asked for while one was under way.
     bool m_fireAgain = false;

@@ -78,29 +78,14 @@ Result<callflow::CallFlow> readFlowVersion(Workspace& workspace, qint64 client, 
     return stored->flow;
 }
 
-/// The first version of all is the template as it is shipped, so that one can see later what was changed.
-static Result<int> storeFirst(Workspace& workspace, qint64 client, callflow::CallFlow flow)
-{
-    NewCallFlow wanted;
-    wanted.clientId = client;
-    wanted.from = flow.industry;
-    auto begun = workspace.callFlows().create(wanted);
-    if (!begun)
-        return Failure(begun.error());
-    flow.id = begun->flow.id;
-    if (flow == begun->flow)
-        return begun->row.version;
-    const auto stored = workspace.callFlows().save(client, flow, begun->row.version);
-    if (!stored)
-        return Failure(stored.error());
-    return stored->row.version;
-}
-
 Result<int> storeFlow(Workspace& workspace, qint64 client, const callflow::CallFlow& flow, int basedOn)
 {
-    if (basedOn == 0)
-        return storeFirst(workspace, client, flow);
-    const auto stored = workspace.callFlows().save(client, flow, basedOn);
+    NewCallFlow first;
+    first.clientId = client;
+    first.from = flow.industry;
+    first.edited = flow;
+    const auto stored = basedOn == 0 ? workspace.callFlows().create(first)
+                                     : workspace.callFlows().save(client, flow, basedOn);
     if (!stored)
         return Failure(stored.error());
     return stored->row.version;

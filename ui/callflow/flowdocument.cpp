@@ -90,10 +90,10 @@ void FlowDocument::apply(const callflow::CallFlow& flow, const QString& step)
     m_flow = flow;
     const callflow::Step* stood = m_flow.find(m_step);
     const QString before = m_step + u'/' + m_port;
-    if (!stood) {
+    if (!stood && !m_step.isEmpty()) { // Else the flow itself is looked at.
         m_step = m_flow.find(step) ? step : m_flow.find(m_flow.start) ? m_flow.start : QString();
         m_port.clear();
-    } else if (!m_port.isEmpty()) {
+    } else if (stood && !m_port.isEmpty()) {
         const QList<callflow::Exit> exits = callflow::exits(*stood);
         if (std::none_of(exits.cbegin(), exits.cend(),
                          [this](const callflow::Exit& exit) { return exit.port == m_port; }))

@@ -116,6 +116,18 @@ QString dayWord(const QString& day)
     return at < 0 ? day : QLocale().dayName(int(at) + 1, QLocale::ShortFormat);
 }
 
+QString languageWords(const QString& code)
+{
+    if (code == "en"_L1)
+        return Words::tr("English");
+    if (code == "es"_L1)
+        return Words::tr("Spanish");
+    if (code == "fr"_L1)
+        return Words::tr("French");
+    const QLocale::Language language = QLocale(code).language();
+    return language == QLocale::C ? code : QLocale::languageToString(language);
+}
+
 QString daysWords(const QStringList& days)
 {
     const QStringList& week = callflow::weekDays();

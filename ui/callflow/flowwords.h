@@ -25,6 +25,8 @@ namespace occ::ui {
 [[nodiscard]] QString daysWords(const QStringList& days);
 /// "Mon" for "mon".
 [[nodiscard]] QString dayWord(const QString& day);
+/// "Spanish" for es.
+[[nodiscard]] QString languageWords(const QString& code);
 /// Error or warning in colour, sign and word.
 [[nodiscard]] paint::Pill severityPill(callflow::Severity severity);
 /// "3 problems, 1 warning".

@@ -39,6 +39,21 @@ void fillStepChoice(QComboBox* choice, const callflow::CallFlow& flow, const QSt
     choice->setCurrentIndex(at < 0 ? choice->count() - 1 : at);
 }
 
+/// The flow's languages by name, and "as before". One the flow does not list any more stays to be seen.
+static void fillLanguages(QComboBox* choice, const callflow::CallFlow& flow, const QString& language)
+{
+    const QSignalBlocker quiet(choice);
+    choice->clear();
+    choice->addItem(OptionRows::tr("Language as before"), QString());
+    for (const QString& code : flow.languages)
+        choice->addItem(OptionRows::tr("Speaks %1").arg(languageWords(code)), code);
+    const int at = choice->findData(language);
+    if (at < 0)
+        choice->addItem(OptionRows::tr("Not a language of the flow: %1").arg(languageWords(language)),
+                        language);
+    choice->setCurrentIndex(at < 0 ? choice->count() - 1 : at);
+}
+
 OptionRows::OptionRows(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -107,9 +122,12 @@ void OptionRows::makeRow()
     line->addWidget(row.digit, 0, 0);
     line->addWidget(row.label, 0, 1);
     line->addWidget(row.remove, 0, 2);
+    row.language = makeStepChoice(name + u"language"_s, tr("Language from there on"));
     line->addWidget(row.next, 1, 1);
+    line->addWidget(row.language, 2, 1);
     setTabOrder(row.label, row.remove);
     setTabOrder(row.remove, row.next);
+    setTabOrder(row.next, row.language);
     connect(row.digit, &QComboBox::activated, this, [this, number](int digit) {
         set(number, [digit](callflow::Option& option) { option.digit = kDigits.at(digit); });
     });
@@ -119,6 +137,9 @@ void OptionRows::makeRow()
     });
     connect(row.next, &QComboBox::activated, this, [this, number, choice = row.next] {
         set(number, [&](callflow::Option& option) { option.next = choice->currentData().toString(); });
+    });
+    connect(row.language, &QComboBox::activated, this, [this, number, choice = row.language] {
+        set(number, [&](callflow::Option& option) { option.language = choice->currentData().toString(); });
     });
     connect(row.remove, &QAbstractButton::clicked, this, [this, number] {
         QList<callflow::Option> all = m_options;
@@ -137,6 +158,8 @@ void OptionRows::fill(Row& row, const callflow::CallFlow& flow, const callflow::
     if (row.label->text() != option.label)
         row.label->setText(option.label);
     fillStepChoice(row.next, flow, option.next);
+    fillLanguages(row.language, flow, option.language);
+    row.language->setVisible(flow.languages.size() > 1 || !option.language.isEmpty());
 }
 
 void OptionRows::show(const callflow::CallFlow& flow, const QList<callflow::Option>& options)

@@ -22,8 +22,8 @@ class Button;
 /// Offers the steps of `flow`, stands on `key`. Says nothing to anybody.
 void fillStepChoice(QComboBox* choice, const callflow::CallFlow& flow, const QString& key);
 
-/// The keys of a menu, one row each: the key, what it is called, where it leads. Emits what was changed; the
-/// owner shows the result.
+/// The keys of a menu, one row each: the key, what it is called, where it leads, and which language is spoken
+/// from there on. Emits what was changed; the owner shows the result.
 class OptionRows final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
         QComboBox* digit = nullptr;
         QLineEdit* label = nullptr;
         QComboBox* next = nullptr;
+        QComboBox* language = nullptr; ///< Only shown where the flow speaks several.
         Button* remove = nullptr;
     };
     void makeRow();

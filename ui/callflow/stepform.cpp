@@ -53,7 +53,9 @@ void StepForm::takeFocus()
 void StepForm::showStep()
 {
     const Step* step = m_document.flow().find(m_document.step());
-    const QString wanted = step ? step->key + u'/' + QString::number(int(step->type)) : u"/flow"_s;
+    QString wanted = u"/flow/"_s + callflow::namesRung(m_document.flow()).join(u'/');
+    if (step)
+        wanted = step->key + u'/' + QString::number(int(step->type));
     if (wanted != m_built) {
         m_built = wanted;
         build();
@@ -141,6 +143,7 @@ void StepForm::buildFlow()
     };
     addField(u"languages"_s, tr("Languages"), languages);
     field(u"languages"_s)->setHint(tr("Two-letter codes; the first is the one it begins with."));
+    addNumbers();
 }
 
 void StepForm::addField(const QString& id, const QString& label, QWidget* editor)

@@ -49,6 +49,8 @@ private:
     void addDays();
     void addOptions();
     void addTargets();
+    void addNumbers();
+    void addNumberOf(const QString& name);
     void addMethod();
     void change(const QString& id, const std::function<void(Step&)>& change, bool typed);
     /// The field a finding is shown at; empty: above all fields.

@@ -257,9 +257,7 @@ void ControlPanel::review()
 
 void ControlPanel::showRefusal(const Error& error)
 {
-    Error shown = error;
-    shown.field.prepend(u"control."_s);
-    if (!showAtField(m_fields, shown))
+    if (!showAtField(m_fields, error, u"control."_s))
         m_shell.fail(error);
 }
 

@@ -110,9 +110,7 @@ void PolicyPanel::save()
                 edited();
                 return;
             }
-            Error error = done.error();
-            error.field.prepend(u"policy."_s);
-            if (!showAtField(m_fields, error))
+            if (!showAtField(m_fields, done.error(), u"policy."_s))
                 m_shell.fail(done.error());
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallery.h"
 
+#include "ui/gallery/gallerycanvas.h"
 #include "ui/shell/hitlist.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
@@ -359,6 +360,7 @@ QWidget* makeGallery(QWidget* parent)
     addTable(page);
     addProgressOfOne(page);
     addHits(page);
+    page->addWidget(makeCanvasCard());
     auto* empty = new Card;
     auto* nothing = new EmptyState(u"edit-find"_s, Gallery::tr("No client matches"),
                                    Gallery::tr("Try fewer words, or start an onboarding for a new client."));

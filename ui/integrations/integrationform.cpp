@@ -363,9 +363,7 @@ void IntegrationForm::remove()
 
 void IntegrationForm::showRefusal(const Error& error)
 {
-    Error shown = error;
-    shown.field.prepend(u"integration."_s);
-    if (!showAtField(m_fields, shown))
+    if (!showAtField(m_fields, error, u"integration."_s))
         m_shell.fail(error);
 }
 

@@ -36,3 +36,16 @@ inline constexpr auto kDealPage = "deal";
 
 Q_DECLARE_METATYPE(occ::ui::ClientLink)
 Q_DECLARE_METATYPE(occ::ui::DealLink)
+
+namespace occ::ui {
+
+/// What Shell::open() takes for a row that is about a client, and about one of its onboardings if it says so.
+[[nodiscard]] inline QVariant linkToClient(qint64 client, std::optional<qint64> onboarding)
+{
+    ClientLink link;
+    link.client = client;
+    link.onboarding = onboarding.value_or(0);
+    return QVariant::fromValue(link);
+}
+
+} // namespace occ::ui

@@ -12,21 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-void CarriedModel::setMoment(Instant now, const QTimeZone& zone)
+QString CarriedModel::title(int column) const
 {
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QVariant CarriedModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("Health"),  tr("Client"), tr("Why"),
                               tr("Overdue"), tr("7 days"), tr("Next due")};
-    return titles[section];
+    return titles[column];
 }
 
 QString CarriedModel::words(const Carried& carried, int column) const
@@ -40,35 +30,26 @@ QString CarriedModel::words(const Carried& carried, int column) const
         return row.client;
     case Why:
         return row.reasons.isEmpty() && !row.milestone.isEmpty()
-                   ? tr("%1, %2", "on track, and the milestone").arg(whyWords(row, m_now), row.milestone)
-                   : whyWords(row, m_now);
+                   ? tr("%1, %2", "on track, and the milestone").arg(whyWords(row, now()), row.milestone)
+                   : whyWords(row, now());
     case Overdue:
         return amount(carried.overdue);
     case DueSoon:
         return amount(carried.dueThisWeek);
     case NextDue:
-        return row.nextDue ? dueWords(*row.nextDue, m_now, m_zone) : QString();
+        return row.nextDue ? dueWords(*row.nextDue, now(), zone()) : QString();
     default:
         return {};
     }
 }
 
-QVariant CarriedModel::data(const QModelIndex& index, int role) const
+QVariant CarriedModel::look(const Carried& carried, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Carried& carried = row(index.row());
-    const int column = index.column();
     const paint::Pill pill = statePill(carried.row);
-    const bool late = carried.row.nextDue && *carried.row.nextDue < m_now;
+    const bool late = carried.row.nextDue && *carried.row.nextDue < now();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(carried, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(carried, column));
     case Qt::ToolTipRole:
-        return column == NextDue && carried.row.nextDue ? exactWords(*carried.row.nextDue, m_zone)
+        return column == NextDue && carried.row.nextDue ? exactWords(*carried.row.nextDue, zone())
                                                         : QString();
     case KindRole:
         return int(column == State ? CellKind::Pill : CellKind::Text);
@@ -81,8 +62,6 @@ QVariant CarriedModel::data(const QModelIndex& index, int role) const
         return int(pill.mark);
     case StrongRole:
         return column == Client;
-    case IdRole:
-        return carried.row.id;
     default:
         return {};
     }

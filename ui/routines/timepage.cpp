@@ -229,10 +229,7 @@ QVariant TimePage::subject() const
     const TimeEntry* entry = current();
     if (!entry || !entry->clientId)
         return {};
-    ClientLink link;
-    link.client = *entry->clientId;
-    link.onboarding = entry->onboardingId.value_or(0);
-    return QVariant::fromValue(link);
+    return linkToClient(*entry->clientId, entry->onboardingId);
 }
 
 void TimePage::show(const TimeData& read)

@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/sheethelp.h"
 #include "ui/settings/secretstore.h"
+#include "ui/settings/settingfields.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -154,12 +155,9 @@ QWidget* ChannelsCard::makeEditor(const Setting& setting)
         connect(box, &QComboBox::currentIndexChanged, this, &ChannelsCard::edited);
         return box;
     }
-    auto* edit = new QLineEdit;
-    edit->setPlaceholderText(setting.example);
-    if (setting.kind == Kind::Secret) {
-        edit->setEchoMode(QLineEdit::Password);
-        edit->setPlaceholderText(tr("Empty: stays as it is"));
-    }
+    auto* edit = setting.kind == Kind::Secret ? makeSecretEdit() : new QLineEdit;
+    if (setting.kind != Kind::Secret)
+        edit->setPlaceholderText(setting.example);
     connect(edit, &QLineEdit::textChanged, this, &ChannelsCard::edited);
     return edit;
 }
@@ -326,9 +324,7 @@ void ChannelsCard::save()
                 edited();
                 return;
             }
-            Error error = status.error();
-            error.field.prepend(u"channels."_s);
-            if (!showAtField(fields, error))
+            if (!showAtField(fields, status.error(), u"channels."_s))
                 m_shell.fail(status.error());
         });
 }

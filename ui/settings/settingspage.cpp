@@ -7,7 +7,9 @@
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/lookpanel.h"
 #include "ui/settings/noticecard.h"
+#include "ui/settings/servercard.h"
 #include "ui/settings/settingsfeature.h"
+#include "ui/settings/telnyxcard.h"
 #include "ui/shell/registry.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -22,6 +24,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +53,10 @@ SettingsPage::SettingsPage(Shell& shell)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(12);
     m_channels = new ChannelsCard(shell, this);
+    m_telnyx = new TelnyxCard(shell, this);
+    m_server = new ServerCard(shell, this);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             makeLook(), new NoticeCard(this), m_channels, new ProfileCard(shell, this),
+             makeLook(), new NoticeCard(this), m_channels, m_telnyx, m_server, new ProfileCard(shell, this),
              new CalmCard(shell, this), makeWorkspace(), makeTeam()}) {
         part->setMaximumWidth(kWidest);
         parts->addWidget(part);
@@ -67,19 +73,26 @@ SettingsPage::SettingsPage(Shell& shell)
 
 void SettingsPage::open(const QVariant& what)
 {
-    m_goToChannels = what.toString() == u"channels";
+    m_goTo = what.toString();
 }
 
 void SettingsPage::takeFocus()
 {
-    if (m_goToChannels) {
-        m_goToChannels = false;
-        m_channels->goTo(u"email"_s);
-        m_scroll->widget()->layout()->activate();
-        m_scroll->verticalScrollBar()->setValue(m_channels->y());
+    const QString wanted = std::exchange(m_goTo, {});
+    QWidget* card = wanted == u"channels" ? static_cast<QWidget*>(m_channels)
+                    : wanted == u"telnyx" ? m_telnyx
+                    : wanted == u"server" ? m_server
+                                          : nullptr;
+    if (!card) {
+        m_themes->chip(m_themes->current())->setFocus();
         return;
     }
-    m_themes->chip(m_themes->current())->setFocus();
+    if (card == m_channels)
+        m_channels->goTo(u"email"_s);
+    else
+        card->findChild<QWidget*>(wanted == u"telnyx" ? u"telnyx.base"_s : u"server.on"_s)->setFocus();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(card->y());
 }
 
 QWidget* SettingsPage::makeLook()

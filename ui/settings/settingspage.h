@@ -14,8 +14,8 @@ class ChannelsCard;
 class ChipBar;
 class TextLabel;
 
-/// How the window looks, how messages go out, and what workspace it shows. Opened with "channels" to set
-/// those up.
+/// How the window looks, how messages go out, how Telnyx is reached, what is served, and what workspace it
+/// shows. Opened with "channels", "telnyx" or "server" to set that up.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -34,7 +34,9 @@ private:
 
     QScrollArea* m_scroll = nullptr;
     ChannelsCard* m_channels = nullptr;
-    bool m_goToChannels = false;
+    QWidget* m_telnyx = nullptr;
+    QWidget* m_server = nullptr;
+    QString m_goTo; ///< The card to stand on next.
     ChipBar* m_themes = nullptr;
     TextLabel* m_team = nullptr;
     TextLabel* m_health = nullptr;

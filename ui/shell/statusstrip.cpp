@@ -72,7 +72,7 @@ void StatusStrip::showTick()
     m_tick->setDetail(next == kNever ? QString() : exactWords(next, m_desk.zone()));
     m_tick->setTone(m_trouble.isEmpty() ? Tone::Neutral : Tone::Red);
     if (!m_trouble.isEmpty()) {
-        m_tick->setText(tr("Letters do not go out: %1").arg(m_trouble.section(u'\n', 0, 0)));
+        m_tick->setText(tr("Needs attention: %1").arg(m_trouble.section(u'\n', 0, 0)));
         m_tick->setDetail(m_trouble);
     }
     const QDateTime now = toLocal(m_desk.now(), m_desk.zone());

@@ -5,6 +5,7 @@
 #include "ui/onboarding/sheethelp.h"
 #include "ui/telephony/numbermodel.h"
 #include "ui/telephony/numbersheets.h"
+#include "ui/telephony/telnyxwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cellsmodel.h"
 #include "ui/widgets/field.h"
@@ -141,9 +142,7 @@ void FindNumberSheet::show(const Result<ForSale>& found)
         fit();
         return;
     }
-    m_mode->setPill(found->mode == u"production"
-                        ? paint::Pill{tr("Telnyx: production"), Tone::Green, paint::Mark::Check}
-                        : paint::Pill{tr("Telnyx: sandbox"), Tone::Amber, paint::Mark::Diamond});
+    m_mode->setPill(telnyxPill(found->mode));
     m_answer->setText(m_found.isEmpty() ? tr("Telnyx has no such number now. Ask for fewer digits.")
                                         : tr("%n numbers are free now.", nullptr, int(m_found.size())));
     CellsModel::Table table;

@@ -71,21 +71,11 @@ Tone holdTone(const NumberHold& hold, Instant now)
     return hold.expiresAt - now <= HoldPolicy().warning ? Tone::Amber : Tone::Neutral;
 }
 
-void NumberModel::setMoment(Instant now, const QTimeZone& zone)
+QString NumberModel::title(int column) const
 {
-    m_now = now;
-    m_zone = zone;
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-QVariant NumberModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("Number"), tr("State"),    tr("Client"), tr("Hold"),
                               tr("Pool"),   tr("Kept for"), tr("Cost")};
-    return titles[section];
+    return titles[column];
 }
 
 QString NumberModel::words(const PhoneNumber& number, int column) const
@@ -98,7 +88,7 @@ QString NumberModel::words(const PhoneNumber& number, int column) const
     case Client:
         return number.client;
     case Hold:
-        return number.hold ? holdWords(*number.hold, m_now) : QString();
+        return number.hold ? holdWords(*number.hold, now()) : QString();
     case Pool:
         return numberPoolTitle(number.pool);
     case Industry:
@@ -115,13 +105,13 @@ QString NumberModel::tip(const PhoneNumber& number, int column) const
     if (column == Number)
         return number.note.isEmpty() ? number.e164 : QString(number.e164 + u'\n' + number.note);
     if (column == State)
-        return tr("Since %1").arg(exactWords(number.stateAt, m_zone));
+        return tr("Since %1").arg(exactWords(number.stateAt, zone()));
     if (column == Hold && number.hold) {
         const NumberHold& hold = *number.hold;
-        QString text = tr("Held until %1").arg(exactWords(hold.expiresAt, m_zone));
+        QString text = tr("Held until %1").arg(exactWords(hold.expiresAt, zone()));
         if (hold.providerExpiresAt)
             text +=
-                u'\n' + tr("Reserved at Telnyx until %1").arg(exactWords(*hold.providerExpiresAt, m_zone));
+                u'\n' + tr("Reserved at Telnyx until %1").arg(exactWords(*hold.providerExpiresAt, zone()));
         return hold.trouble.isEmpty() ? text : QString(text + u'\n' + hold.trouble);
     }
     return {};
@@ -131,21 +121,12 @@ Tone NumberModel::tone(const PhoneNumber& number, int column) const
 {
     if (column == State)
         return numberPill(number.state).tone;
-    return column == Hold && number.hold ? holdTone(*number.hold, m_now) : Tone::Neutral;
+    return column == Hold && number.hold ? holdTone(*number.hold, now()) : Tone::Neutral;
 }
 
-QVariant NumberModel::data(const QModelIndex& index, int role) const
+QVariant NumberModel::look(const PhoneNumber& number, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PhoneNumber& number = row(index.row());
-    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(number, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-                       words(number, column));
     case Qt::ToolTipRole:
         return tip(number, column);
     case KindRole:
@@ -158,8 +139,6 @@ QVariant NumberModel::data(const QModelIndex& index, int role) const
         return column == Number;
     case MutedRole:
         return column == Pool || column == Industry;
-    case IdRole:
-        return number.id;
     default:
         return {};
     }

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/telephony/number.h"
-#include "ui/base/rowmodel.h"
 #include "ui/style/paint.h"
-
-#include <QTimeZone>
+#include "ui/widgets/momentmodel.h"
 
 namespace occ::ui {
 
@@ -20,26 +18,22 @@ namespace occ::ui {
 [[nodiscard]] Tone holdTone(const NumberHold& hold, Instant now);
 
 /// The inventory as the service gives it.
-class NumberModel final : public RowModel<PhoneNumber>
+class NumberModel final : public MomentModel<PhoneNumber>
 {
     Q_OBJECT
 public:
     enum Column : int { Number, State, Client, Hold, Pool, Industry, Cost, Columns };
 
-    using RowModel::RowModel;
+    using MomentModel::MomentModel;
     [[nodiscard]] qint64 idOf(const PhoneNumber& number) const override { return number.id; }
-    void setMoment(Instant now, const QTimeZone& zone);
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : Columns; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] QString words(const PhoneNumber& number, int column) const;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString words(const PhoneNumber& number, int column) const override;
+    [[nodiscard]] QVariant look(const PhoneNumber& number, int column, int role) const override;
     [[nodiscard]] QString tip(const PhoneNumber& number, int column) const;
     [[nodiscard]] Tone tone(const PhoneNumber& number, int column) const;
-
-    Instant m_now = 0;
-    QTimeZone m_zone = QTimeZone::utc();
 };
 
 } // namespace occ::ui

@@ -6,6 +6,7 @@
 #include "ui/onboarding/links.h"
 #include "ui/telephony/numberdetail.h"
 #include "ui/telephony/numbersheets.h"
+#include "ui/telephony/telnyxwords.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -40,6 +41,8 @@ NumbersPage::NumbersPage(Shell& shell)
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (isVisible() && (changes.touches("number"_L1) || changes.touches("client"_L1)))
             m_numbers.refresh();
+        if (isVisible() && changes.touches("setting"_L1))
+            readMode();
     });
     connect(&desk(), &Desk::minutePassed, this, [this] {
         if (isVisible())
@@ -57,8 +60,7 @@ void NumbersPage::layOut()
     m_notice->setClosable(true);
     m_notice->hide();
     connect(m_notice, &MessageBar::closed, m_notice, &QWidget::hide);
-    connect(settings, &QAbstractButton::clicked, this,
-            [this] { shell().open(u"settings"_s, u"channels"_s); });
+    connect(settings, &QAbstractButton::clicked, this, [this] { shell().open(u"settings"_s, u"telnyx"_s); });
     column->addWidget(m_notice);
     auto* split = new Splitter(u"numbers.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());
@@ -175,16 +177,14 @@ void NumbersPage::showMode(const Result<QString>& mode)
 {
     if (!mode)
         m_mode->setPill({tr("Telnyx: not set up"), Tone::Neutral, paint::Mark::Cross});
-    else if (*mode == u"production")
-        m_mode->setPill({tr("Telnyx: production"), Tone::Green, paint::Mark::Check});
     else
-        m_mode->setPill({tr("Telnyx: sandbox"), Tone::Amber, paint::Mark::Diamond});
+        m_mode->setPill(telnyxPill(*mode));
     m_mode->setToolTip(mode ? QString() : mode.error().message);
     m_notice->setVisible(!mode);
     if (!mode) {
         m_notice->say(Tone::Accent, tr("Telnyx is not set up"),
                       tr("Numbers of the pool can be held and given out. To find and hold others, enter the "
-                         "API key under text messages."));
+                         "API key in the settings under Telnyx."));
     }
 }
 
@@ -262,18 +262,10 @@ const PhoneNumber* NumbersPage::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()) : nullptr;
 }
 
-static ClientLink linkTo(const PhoneNumber& number)
-{
-    ClientLink link;
-    link.client = number.clientId.value_or(0);
-    link.onboarding = number.onboardingId.value_or(0);
-    return link;
-}
-
 QVariant NumbersPage::subject() const
 {
     const PhoneNumber* number = current();
-    return number && number->clientId ? QVariant::fromValue(linkTo(*number)) : QVariant();
+    return number && number->clientId ? linkToClient(*number->clientId, number->onboardingId) : QVariant();
 }
 
 void NumbersPage::showDetail()
@@ -336,7 +328,7 @@ void NumbersPage::give()
 void NumbersPage::openClient()
 {
     if (const PhoneNumber* number = current(); number && number->clientId)
-        shell().open(QLatin1StringView(kClientPage), QVariant::fromValue(linkTo(*number)));
+        shell().open(QLatin1StringView(kClientPage), linkToClient(*number->clientId, number->onboardingId));
 }
 
 } // namespace occ::ui

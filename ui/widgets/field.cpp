@@ -57,10 +57,11 @@ void Field::setHint(const QString& hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
-bool showAtField(const QList<Field*>& fields, const Error& error)
+bool showAtField(const QList<Field*>& fields, const Error& error, const QString& prefix)
 {
+    const QString meant = prefix + error.field;
     for (Field* field : fields) {
-        if (field->id() != error.field)
+        if (field->id() != meant)
             continue;
         field->setError(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
         field->editor()->setFocus(Qt::OtherFocusReason);

@@ -33,8 +33,9 @@ private:
     TextLabel* m_error;
 };
 
-/// Shows `error` at the field it names and puts the cursor there; false when none of the fields is meant.
-bool showAtField(const QList<Field*>& fields, const Error& error);
+/// Shows `error` at the field it names and puts the cursor there; false when none of the fields is meant. The
+/// fields' ids begin with `prefix`, which core's names do not have.
+bool showAtField(const QList<Field*>& fields, const Error& error, const QString& prefix = {});
 void clearErrors(const QList<Field*>& fields);
 
 } // namespace occ::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clients/clientservice.h"
+#include "core/onboarding/onboardingservice.h"
+#include "core/sales/dealservice.h"
+#include "core/store/journal.h"
+#include "core/sync/connector.h"
+
+#include <QSet>
+
+namespace occ::sync {
+
+/// One of our records in the form the merge compares.
+struct OurRecord
+{
+    qint64 id = 0;
+    QString name;
+    QJsonObject values; ///< By our field names; null where there is nothing.
+};
+
+/// Our records, read and written through the services alone, so that all of it is checked, journalled and can
+/// be undone. Throws Thrown.
+class OurSide final
+{
+public:
+    OurSide(Session& session, ClientService& clients, DealService& deals, OnboardingService& onboardings)
+        : m_session(session)
+        , m_clients(clients)
+        , m_deals(deals)
+        , m_onboardings(onboardings)
+    {}
+
+    /// Nothing when there is none. Fields of the onboarding are read only with `onboarding`.
+    [[nodiscard]] std::optional<OurRecord> read(Kind kind, qint64 id, bool onboarding = false);
+    [[nodiscard]] QList<OurRecord> all(Kind kind);
+    [[nodiscard]] QList<qint64> ids(Kind kind);
+    qint64 create(Kind kind, const QJsonObject& values, const QString& currency);
+    /// Changes the given fields.
+    void change(Kind kind, qint64 id, const QJsonObject& values);
+    /// Which of a kind the journal's entries may have changed, also ones that are gone.
+    [[nodiscard]] QSet<qint64> touched(Kind kind, const store::ChangeSet& changes);
+    /// Who changed it last, and when, by the journal.
+    [[nodiscard]] std::pair<QString, Instant> lastChange(Kind kind, qint64 id);
+
+private:
+    void addOnboarding(Kind kind, qint64 id, QJsonObject& values);
+
+    Session& m_session;
+    ClientService& m_clients;
+    DealService& m_deals;
+    OnboardingService& m_onboardings;
+};
+
+} // namespace occ::sync
