@@ -97,7 +97,7 @@ public:
     }
 
     /// Sets the clock of the window and of every workspace opened elsewhere.
-    void setNow(Instant now)
+    void setNow(Instant now) const
     {
         std::const_pointer_cast<SetClock>(std::static_pointer_cast<const SetClock>(m_options.clock))
             ->set(now);
