@@ -21,6 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(workspace)
 };
 
+/// In the deployment's intent: the version callers heard before.
+const QString kFormer = u"former_callflow"_s;
+
 using Work = std::function<Outcome(Workspace&, const Task&)>;
 
 /// A service's failure stops the step where it can be tried again.
@@ -61,20 +64,19 @@ Outcome deployFlow(Workspace& workspace, const Task& task)
                                          "“occ webhook add-key”, then look again."));
     }
     const auto former = orThrow(flows.deployedOf(task.run.onboardingId));
-    if (!former || former->row.id != stored->row.id)
+    if (!former || former->row.id != stored->row.id) {
+        // Written down first: after a kill nobody could tell which version was deployed before.
+        if (former)
+            task.remember({{kFormer, former->row.id}});
         orThrow(flows.markDeployed(stored->row.id));
-    QJsonObject facts{{u"callflow"_s, stored->row.id}};
-    if (former && former->row.id != stored->row.id)
-        facts.insert(u"former_callflow"_s, former->row.id);
-    return Outcome::done(u"%1/texml/%2 (%3, v%4)"_s.arg(task.run.publicUrl, task.run.reference,
-                                                        stored->row.title,
-                                                        QString::number(stored->row.version)),
-                         facts);
+    }
+    return Outcome::done(u"%1/texml/%2 (%3, v%4)"_s.arg(
+        task.run.publicUrl, task.run.reference, stored->row.title, QString::number(stored->row.version)));
 }
 
 Outcome deployFormer(Workspace& workspace, const Task& task)
 {
-    const qint64 former = task.run.facts.value(u"former_callflow"_s).toInteger();
+    const qint64 former = task.remembered(kFormer);
     if (former == 0)
         return Outcome::done(Words::tr("No call flow was deployed before."));
     const StoredCallFlow stored = orThrow(workspace.callFlows().markDeployed(former));

@@ -48,6 +48,50 @@ private Q_SLOTS:
         QCOMPARE(rig.step(u"texml-deployment"_s).doneBy, QString());
     }
 
+    void theFormerCallFlowComesBackAlsoAfterAKill()
+    {
+        ActivationRig rig(u"sqlite"_s);
+        CallFlowService& flows = rig.workspace().callFlows();
+        must(rig.workspace().webhooks().addKey(QString::fromLatin1(QByteArray(32, 'k').toBase64())));
+        const qint64 client = must(rig.workspace().onboardings().rows({rig.onboarding})).first().clientId;
+        StoredCallFlow stored = must(flows.create({client, rig.onboarding, {}, {}}));
+        for (const QString& name : callflow::namesRung(stored.flow))
+            stored.flow.numbers.insert(name, u"+12085550123"_s);
+        const StoredCallFlow former = must(flows.save(client, stored.flow, 1));
+        must(flows.markDeployed(former.row.id));
+        rig.initiate();
+        rig.finishStage();
+        stored.flow.title = u"A new one"_s;
+        rig.clock->advance(kMinute);
+        must(flows.save(client, stored.flow, 2));
+        must(rig.activations().configure(rig.run));
+        // The program dies after the deployment, before it is written down.
+        struct Killed
+        {};
+        const auto dying = rig.driver();
+        const activation::Hand hand = dying->hand(u"texml-deployment"_s);
+        dying->setHand(u"texml-deployment"_s, {[hand](const activation::Task& task) -> activation::Outcome {
+                                                   (void)hand.act(task);
+                                                   throw Killed();
+                                               },
+                                               {}});
+        bool killed = false;
+        try {
+            (void)dying->drive(rig.run);
+        } catch (const Killed&) {
+            killed = true;
+        }
+        QVERIFY(killed);
+        QCOMPARE(must(flows.deployedOf(rig.onboarding))->row.version, 3);
+        rig.clock->advance(kHour); // The dead one's lease ends.
+        rig.drive();
+        QCOMPARE(rig.state(u"texml-deployment"_s), u"done"_s);
+        rig.clock->advance(kMinute);
+        must(rig.activations().takeBack(rig.run, u"The client cancelled."_s));
+        rig.finishStage();
+        QCOMPARE(must(flows.deployedOf(rig.onboarding))->row.id, former.row.id);
+    }
+
     void whatComplianceKnowsIsEvidence()
     {
         ActivationRig rig(u"sqlite"_s);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QWindow>
 
 namespace occ::bench {
 
@@ -31,6 +32,9 @@ double callFlowDrag()
     ui::CallFlowView view(document);
     view.resize(1280, 800);
     view.show();
+    // A window that is not on the screen yet paints nothing.
+    while (!view.windowHandle()->isExposed())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     view.fit();
     view.repaint();
     const QPoint from = view.placeOf(flow.start).center();
