@@ -193,33 +193,37 @@ Result<qint64> ActivationService::initiate(const InitiateRequest& request)
         });
 }
 
+/// Lets a run into a stage; raises, naming what it waits for, while one before is not done.
+static void enterStage(Run& run, const Definition& steps, int wanted)
+{
+    for (int before = 0; before < wanted; ++before) {
+        if (run.allowed >= before && stageDone(run, steps, before))
+            continue;
+        const QString title = steps.stages.at(before).title;
+        const int at = currentStep(run, steps);
+        if (run.allowed < before || at < 0)
+            raise(refused(Words::tr("The stage “%1” comes first.").arg(title),
+                          Words::tr("Start it with: occ activation %1").arg(steps.stages.at(before).key)));
+        const Step& step = run.steps.at(at);
+        QString why = !step.error.isEmpty() ? step.error : step.waitsFor;
+        while (why.endsWith(u'.'))
+            why.chop(1);
+        raise(refused(Words::tr("“%1” is not done: %2 (%3).")
+                          .arg(title, steps.steps.at(at).title, why.isEmpty() ? stateWords(step.state) : why),
+                      step.cure.isEmpty() ? Words::tr("Finish that step first.") : step.cure));
+    }
+    run.allowed = wanted;
+}
+
 Status ActivationService::allow(qint64 id, const QString& stage, const QString& command)
 {
     return change(id, command, [&](store::Transaction& tx, Run& run, const Definition& steps) {
         const int wanted = steps.stageOf(stage);
-        if (run.allowed >= wanted)
-            return QList<int>();
-        for (int before = 0; before < wanted; ++before) {
-            if (run.allowed >= before && stageDone(run, steps, before))
-                continue;
-            const QString title = steps.stages.at(before).title;
-            const int at = currentStep(run, steps);
-            if (run.allowed < before || at < 0)
-                raise(
-                    refused(Words::tr("The stage “%1” comes first.").arg(title),
-                            Words::tr("Start it with: occ activation %1").arg(steps.stages.at(before).key)));
-            const Step& step = run.steps.at(at);
-            QString why = !step.error.isEmpty() ? step.error : step.waitsFor;
-            while (why.endsWith(u'.'))
-                why.chop(1);
-            raise(refused(
-                Words::tr("“%1” is not done: %2 (%3).")
-                    .arg(title, steps.steps.at(at).title, why.isEmpty() ? stateWords(step.state) : why),
-                step.cure.isEmpty() ? Words::tr("Finish that step first.") : step.cure));
+        if (run.allowed < wanted) {
+            enterStage(run, steps, wanted);
+            tx.setSummary(Words::tr("Activation of %1: stage “%2” started")
+                              .arg(run.e164, steps.stages.at(wanted).title));
         }
-        run.allowed = wanted;
-        tx.setSummary(
-            Words::tr("Activation of %1: stage “%2” started").arg(run.e164, steps.stages.at(wanted).title));
         return QList<int>();
     });
 }
@@ -261,17 +265,18 @@ Status ActivationService::goLive(qint64 id, const QString& approver)
     });
     if (!ready)
         return ready;
-    const Status allowed = allow(id, u"go-live"_s, u"activation.go-live"_s);
-    if (!allowed)
-        return allowed;
-    return change(id, u"activation.approve"_s, [&](store::Transaction& tx, Run& run, const Definition&) {
-        if (run.approvedAt)
+    return change(
+        id, u"activation.go-live"_s, [&](store::Transaction& tx, Run& run, const Definition& steps) {
+            const int stage = steps.stageOf(u"go-live"_s);
+            if (run.allowed < stage)
+                enterStage(run, steps, stage);
+            if (run.approvedAt)
+                return QList<int>();
+            run.approvedAt = tx.now();
+            run.approvedBy = m_session.actor.person || approver.isEmpty() ? m_session.actor.name() : approver;
+            tx.setSummary(Words::tr("Go-live of %1 approved by %2").arg(run.e164, run.approvedBy));
             return QList<int>();
-        run.approvedAt = tx.now();
-        run.approvedBy = m_session.actor.person || approver.isEmpty() ? m_session.actor.name() : approver;
-        tx.setSummary(Words::tr("Go-live of %1 approved by %2").arg(run.e164, run.approvedBy));
-        return QList<int>();
-    });
+        });
 }
 
 Status ActivationService::confirm(qint64 id, const QString& key, const QString& evidence)

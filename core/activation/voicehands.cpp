@@ -55,15 +55,24 @@ Outside::Outcome<telnyx::TexmlApplication> ensureApplication(const Task& task)
     return task.outside.updateApplication(wanted);
 }
 
-Outcome configure(const Task& task)
+/// The run's application, or how the step ends without one.
+tl::expected<telnyx::TexmlApplication, Outcome> applicationOf(const Task& task)
 {
     if (task.run.publicUrl.isEmpty()) {
-        return Outcome::person(Words::tr("Enter the https address under which Telnyx reaches this program."),
-                               u"public-url"_s);
+        return tl::unexpected(Outcome::person(
+            Words::tr("Enter the https address under which Telnyx reaches this program."), u"public-url"_s));
     }
     const auto application = ensureApplication(task);
     if (!application)
-        return Outcome::trouble(application.error(), task.now);
+        return tl::unexpected(Outcome::trouble(application.error(), task.now));
+    return *application;
+}
+
+Outcome configure(const Task& task)
+{
+    const auto application = applicationOf(task);
+    if (!application)
+        return application.error();
     QJsonObject facts{{u"application_id"_s, application->id}};
     const auto owned = task.outside.ownedNumber(task.run.e164);
     if (!owned)
@@ -98,13 +107,9 @@ Outcome unconfigure(const Task& task)
 
 Outcome deploy(const Task& task)
 {
-    if (task.run.publicUrl.isEmpty()) {
-        return Outcome::person(Words::tr("Enter the https address under which Telnyx reaches this program."),
-                               u"public-url"_s);
-    }
-    const auto application = ensureApplication(task);
+    const auto application = applicationOf(task);
     if (!application)
-        return Outcome::trouble(application.error(), task.now);
+        return application.error();
     return Outcome::done(application->voiceUrl, {{u"application_id"_s, application->id}});
 }
 

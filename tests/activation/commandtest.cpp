@@ -119,7 +119,11 @@ private Q_SLOTS:
         rig.actAs(rig.people.specialist);
         OCC_FAILED(rig.activations().goLive(rig.run), Refused, u"may not approve"_s);
         rig.actAs(rig.people.manager);
+        const auto before = must(rig.workspace().history("onboarding"_L1, rig.onboarding)).size();
         OCC_OK(rig.activations().goLive(rig.run));
+        const auto entries = must(rig.workspace().history("onboarding"_L1, rig.onboarding));
+        QCOMPARE(entries.size(), before + 1);
+        QCOMPARE(entries.front().command, u"activation.go-live"_s);
         QCOMPARE(rig.status().run.approvedBy, rig.people.manager.name);
         QVERIFY(rig.status().run.approvedAt);
         rig.drive(kHour);

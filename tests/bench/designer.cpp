@@ -21,9 +21,26 @@ static void send(ui::CallFlowView& view, QEvent::Type type, const QPoint& at)
     QApplication::sendEvent(&view, &event);
 }
 
-double callFlowDrag()
+/// Presses at a place and pulls from there.
+static double pull(ui::CallFlowView& view, const QPoint& from)
 {
     constexpr int kFrames = 200;
+    view.repaint();
+    send(view, QEvent::MouseButtonPress, from);
+    std::vector<double> frames;
+    for (int frame = 1; frame <= kFrames; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        send(view, QEvent::MouseMove, from + QPoint(2 * frame, frame));
+        view.repaint();
+        frames.push_back(seconds(timer));
+    }
+    send(view, QEvent::MouseButtonRelease, from + QPoint(2 * kFrames, kFrames));
+    return quantile(frames, 0.99);
+}
+
+DesignerFrames designerFrames()
+{
     const callflow::CallFlow flow = test::FlowMaker(11).make(230);
     if (flow.steps.size() < 200)
         qFatal("the flow has only %d steps", int(flow.steps.size()));
@@ -36,21 +53,15 @@ double callFlowDrag()
     while (!view.windowHandle()->isExposed())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     view.fit();
-    view.repaint();
-    const QPoint from = view.placeOf(flow.start).center();
-    send(view, QEvent::MouseButtonPress, from);
-    std::vector<double> frames;
-    for (int frame = 1; frame <= kFrames; ++frame) {
-        QElapsedTimer timer;
-        timer.start();
-        send(view, QEvent::MouseMove, from + QPoint(2 * frame, frame));
-        view.repaint();
-        frames.push_back(seconds(timer));
-    }
-    send(view, QEvent::MouseButtonRelease, from + QPoint(2 * kFrames, kFrames));
+    DesignerFrames frames;
+    frames.step = pull(view, view.placeOf(flow.start).center());
     if (document.flow() == flow)
         qFatal("nothing was dragged");
-    return quantile(frames, 0.99);
+    const QPointF corner = view.toFlow({});
+    frames.canvas = pull(view, QPoint(4, 4));
+    if (view.toFlow({}) == corner)
+        qFatal("the canvas did not move");
+    return frames;
 }
 
 } // namespace occ::bench

@@ -54,6 +54,7 @@ void CallFlowView::setReadOnly(bool readOnly)
 void CallFlowView::rebuild()
 {
     m_drawing.setBoxes(flowBoxes(m_document.flow(), m_document.findings()), m_document.flow().start);
+    m_ground.forget();
     m_hovered = -1;
     forgetFlowChildren(this);
     if (m_readOnly || !m_placed)
@@ -107,6 +108,9 @@ void CallFlowView::moveOrigin(const QPointF& to)
     };
     m_origin = {within(to.x(), flow.left() - seen.width() + keep, flow.right() - keep),
                 within(to.y(), flow.top() - seen.height() + keep, flow.bottom() - keep)};
+    // What is in sight already is moved, not painted again: by whole pixels.
+    const qreal pixels = m_zoom * devicePixelRatioF();
+    m_origin = QPointF((m_origin * pixels).toPoint()) / pixels;
     if (m_rename)
         endRename(true);
     update();
@@ -192,6 +196,7 @@ void CallFlowView::look(FlowLook& look) const
     look.port = selectedPort();
     look.hovered = m_readOnly ? -1 : m_hovered;
     look.target = m_target;
+    look.lifted = m_hold && m_hold->moved && m_hold->what == Hold::What::Box ? look.box : -1;
     look.focused = hasFocus();
     look.readOnly = m_readOnly;
     look.dim = !m_trace.turns.isEmpty();
@@ -214,16 +219,18 @@ void CallFlowView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& t = tokensOf(this);
-    painter.fillRect(rect(), m_readOnly ? t.surface : t.background);
-    FlowLook now{t};
+    FlowLook now(t);
     look(now);
-    const QRectF area(m_origin, QSizeF(size()) / m_zoom);
+    m_ground.paint(painter, m_drawing, now,
+                   {.size = size(),
+                    .ratio = devicePixelRatioF(),
+                    .origin = m_origin,
+                    .ground = m_readOnly ? t.surface : t.background,
+                    .grid = !m_readOnly});
     painter.save();
     painter.scale(m_zoom, m_zoom);
     painter.translate(-m_origin);
-    if (!m_readOnly)
-        paintGrid(painter, area, m_zoom, t);
-    paintFlow(painter, m_drawing, now, area);
+    paintLifted(painter, m_drawing, now);
     if (m_loose) {
         const QPointF from = m_drawing.portPlace(now.box, std::max(0, now.port));
         const QRectF box = m_drawing.boxes().at(now.box).place;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/callflow/flowdrawing.h"
+#include "ui/callflow/flowground.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -134,6 +134,7 @@ private:
 
     FlowDocument& m_document;
     FlowDrawing m_drawing;
+    FlowGround m_ground;
     FlowTrace m_trace;
     QPointF m_origin; ///< What of the drawing is at the widget's top left corner.
     qreal m_zoom = 1;

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] QPointF callPlace() const;
     /// Where a new box beside another is not in anybody's way; nothing when it is better arranged.
     [[nodiscard]] static QSizeF sizeOf(const FlowBox& box);
+    /// What a box paints on, with its frame of selection, its badges and its ports.
+    [[nodiscard]] static QRectF reachOf(const FlowBox& box) { return box.place.adjusted(-12, -16, 12, 12); }
     /// A way from one point to another with a loop where it goes back.
     [[nodiscard]] static QPainterPath way(const QPointF& from, const QPointF& to, qreal below);
 
@@ -103,25 +105,39 @@ private:
     int m_start = -1;
 };
 
-/// How a drawing is painted just now.
-struct FlowLook
+/// What is marked in a drawing.
+struct FlowMarks
 {
-    const Tokens& tokens;
-    qreal zoom = 1;
     int box = -1;     ///< Selected.
     int port = -1;    ///< Selected, of that box.
     int hovered = -1; ///< Box under the pointer.
     int target = -1;  ///< Box a drawn arrow would go to.
+    int lifted = -1;  ///< Box that is being dragged; paintFlow() leaves it and its arrows out.
     bool focused = false;
     bool readOnly = false;
     QSet<int> lit{};      ///< Arrows that a call took.
     QList<int> visited{}; ///< Boxes a call went through, in order.
     int here = -1;        ///< Box where the call is now.
     bool dim = false;     ///< What is not lit steps back.
+
+    friend bool operator==(const FlowMarks&, const FlowMarks&) = default;
+};
+
+/// How a drawing is painted just now.
+struct FlowLook : FlowMarks
+{
+    explicit FlowLook(const Tokens& drawnWith)
+        : tokens(drawnWith)
+    {}
+
+    const Tokens& tokens;
+    qreal zoom = 1;
 };
 
 /// Paints what lies in `area` of the drawing. The painter is already in the drawing's coordinates.
 void paintFlow(QPainter& painter, const FlowDrawing& drawing, const FlowLook& look, const QRectF& area);
+/// Paints the lifted box and its arrows.
+void paintLifted(QPainter& painter, const FlowDrawing& drawing, const FlowLook& look);
 /// An arrow that is being drawn by hand.
 void paintLoose(QPainter& painter, const QPainterPath& path, const Tokens& tokens);
 /// The grid's dots in a piece of the drawing; coarser when it is small.

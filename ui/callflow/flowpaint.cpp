@@ -39,24 +39,41 @@ public:
 
     void paint(const QRectF& area)
     {
-        call();
+        if (m_look.lifted < 0 || m_look.lifted != m_drawing.startBox())
+            call();
         const auto& arrows = m_drawing.arrows();
         // What is lit or selected lies over the others.
         for (const bool above : {false, true}) {
             for (int i = 0; i < arrows.size(); ++i) {
                 const bool is = m_look.lit.contains(i) || isSelected(arrows.at(i));
-                if (is == above && arrows.at(i).bounds.intersects(area))
+                if (is == above && !isLifted(arrows.at(i)) && arrows.at(i).bounds.intersects(area))
                     arrow(i);
             }
         }
         const auto& boxes = m_drawing.boxes();
         for (int i = 0; i < boxes.size(); ++i) {
-            if (boxes.at(i).place.adjusted(-12, -16, 12, 12).intersects(area))
+            if (i != m_look.lifted && FlowDrawing::reachOf(boxes.at(i)).intersects(area))
                 box(i);
         }
     }
 
+    void paintLifted()
+    {
+        if (m_look.lifted == m_drawing.startBox())
+            call();
+        for (int i = 0; i < m_drawing.arrows().size(); ++i) {
+            if (isLifted(m_drawing.arrows().at(i)))
+                arrow(i);
+        }
+        box(m_look.lifted);
+    }
+
 private:
+    [[nodiscard]] bool isLifted(const FlowArrow& arrow) const
+    {
+        return m_look.lifted >= 0 && (arrow.from == m_look.lifted || arrow.to == m_look.lifted);
+    }
+
     [[nodiscard]] bool isSelected(const FlowArrow& arrow) const
     {
         return arrow.from == m_look.box && arrow.port == m_look.port;
@@ -248,6 +265,14 @@ void paintFlow(QPainter& painter, const FlowDrawing& drawing, const FlowLook& lo
     FlowPainter(painter, drawing, look).paint(area);
 }
 
+void paintLifted(QPainter& painter, const FlowDrawing& drawing, const FlowLook& look)
+{
+    if (look.lifted < 0 || look.lifted >= drawing.boxes().size())
+        return;
+    const paint::Scope scope(painter);
+    FlowPainter(painter, drawing, look).paintLifted();
+}
+
 void paintLoose(QPainter& painter, const QPainterPath& path, const Tokens& tokens)
 {
     const paint::Scope scope(painter);
@@ -264,9 +289,9 @@ void paintGrid(QPainter& painter, const QRectF& area, qreal zoom, const Tokens& 
     if (zoom < 0.4)
         return;
     const paint::Scope scope(painter);
-    QPolygonF dots;
-    for (qreal x = std::floor(area.left() / step) * step; x < area.right(); x += step) {
-        for (qreal y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
+    QPolygonF dots; // Also those outside that reach into the area.
+    for (qreal x = std::floor(area.left() / step) * step; x < area.right() + step; x += step) {
+        for (qreal y = std::floor(area.top() / step) * step; y < area.bottom() + step; y += step)
             dots.append({x, y});
     }
     painter.setPen(QPen(tokens.border, 1.6 / zoom, Qt::SolidLine, Qt::RoundCap));
