@@ -31,7 +31,7 @@ QJsonObject posted(const sync::TrytonAccess& access, const QByteArray& session, 
         request.headers = {{"Authorization", "Session " + session}};
     request.longestAnswer = qint64(32) << 20;
     request.deadline = 2 * kMinute;
-    return QJsonDocument::fromJson(messaging::post(request, 0).body).object();
+    return QJsonDocument::fromJson(messaging::call(request, 0).body).object();
 }
 
 } // namespace
