@@ -97,6 +97,8 @@ struct OurField
 /// Our fields of a kind, in the order in which forms show them.
 [[nodiscard]] QList<OurField> ourFields(Kind kind);
 [[nodiscard]] std::optional<OurField> ourField(Kind kind, const QString& name);
+/// What people call one of our fields; its name where there is none such.
+[[nodiscard]] QString labelOf(Kind kind, const QString& field);
 
 /// Something about a mapping that a person should see.
 struct Finding

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aRoundIsRunByMouse();
     void anOutageIsSaid();
     void aConflictIsDecidedByMouseAndTakenBack();
+    void aDoubtfulPairSaysWhatTellsItApart();
     void severalAreDecidedByKeyboard();
     void theLogIsFilteredAndTriedAgain();
     void aClientHasItsOwnLog();
@@ -193,6 +194,22 @@ void TestCrm::aConflictIsDecidedByMouseAndTakenBack()
     f.settle();
     QTRY_COMPARE(table->model()->rowCount(), 3);
     QCOMPARE(statusOf(f).conflicts, 3);
+}
+
+void TestCrm::aDoubtfulPairSaysWhatTellsItApart()
+{
+    Fixture f;
+    f.go("crm-conflicts", link());
+    auto* table = f.find<ui::TableView>("conflicts.table");
+    const int row = rowWith(table, ui::ConflictModel::Record, u"Marlowe"_s);
+    QVERIFY(row >= 0);
+    clickRow(table, row);
+    f.settle();
+    const QString ours = f.find<QLabel>("conflict.ours.more")->text();
+    const QString theirs = f.find<QLabel>("conflict.theirs.more")->text();
+    QVERIFY2(ours.contains(u"Website: ") && theirs.contains(u"Website: "), qPrintable(ours + theirs));
+    QVERIFY(ours != theirs);
+    QVERIFY(!f.find<QLabel>("conflict.theirs")->text().contains(u'\n'));
 }
 
 void TestCrm::severalAreDecidedByKeyboard()
