@@ -118,7 +118,7 @@ void ConflictDetail::show(const sync::Conflict& current, const QList<sync::Confl
 {
     m_title->setTitle(current.name + u": "_s + crmAboutWords(current));
     m_title->setNote(selected.size() > 1 ? tr("one of %n that are chosen", nullptr, int(selected.size()))
-                                         : tr("open for %1").arg(agoWords(current.openedAt, now, zone)));
+                                         : tr("found %1").arg(agoWords(current.openedAt, now, zone)));
     m_story->setText(storyWords(current, crm));
     const bool isField = current.about == sync::Conflict::About::Field;
     m_ours.title->setTitle(tr("Here"));
