@@ -148,7 +148,8 @@ ConnectionStatus SyncService::Private::statusOf(const Stored& stored)
         auto row = session.database.query(sql, stored.connection.id);
         return row.next() ? int(row.integer(0)) : 0;
     };
-    status.linked = count(u"select count(*) from sync_link where connection_id = ? and state = 'linked'"_s);
+    status.linked = count(
+        u"select count(*) from sync_link where connection_id = ? and state = 'linked' and kind not in ('note', 'task')"_s);
     status.waiting =
         count(u"select count(*) from sync_queue where connection_id = ? and state <> 'failed'"_s);
     status.failed =
