@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Outcome<Page> deleted(Kind kind, const QString& cursor) override;
     [[nodiscard]] Outcome<QList<Record>> read(Kind kind, const QStringList& ids,
                                               const QStringList& fields) override;
+    [[nodiscard]] Outcome<QList<Record>> readValues(Kind kind, const QStringList& ids,
+                                                    const QStringList& fields) override;
     [[nodiscard]] Outcome<QList<Record>> find(Kind kind, const QStringList& externalIds,
                                               const QStringList& fields) override;
     [[nodiscard]] Outcome<QList<RowResult>> write(Kind kind, const QList<Row>& rows) override;

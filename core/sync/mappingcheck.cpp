@@ -29,6 +29,13 @@ bool comesIn(const FieldMapping& field)
     return field.direction == Direction::Both || field.direction == Direction::In;
 }
 
+/// Accounts without it do as well: HubSpot's currency of a deal is only there with several currencies.
+bool isSpare(Kind kind, const FieldMapping& field)
+{
+    const auto own = ourField(kind, field.ours);
+    return field.direction == Direction::In && own && !own->required;
+}
+
 /// The CRM's types a transformation can read and write.
 bool fits(Transform transform, FieldType type)
 {
@@ -134,6 +141,12 @@ private:
     void described(const FieldMapping& field, const QString& name)
     {
         const RemoteField* known = m_book.field(m_object.kind, name);
+        if (known == nullptr && isSpare(m_object.kind, field)) {
+            add(Weight::Advises, &field, name,
+                Words::tr("%1 has no field \"%2\" here; nothing comes in for it.").arg(m_crm, name),
+                Words::tr("Nothing has to be done, or choose another one."));
+            return;
+        }
         if (known == nullptr) {
             add(Weight::Blocks, &field, name,
                 Words::tr("%1 has no field \"%2\" (any more).").arg(m_crm, name),
@@ -330,6 +343,18 @@ QList<Finding> check(const Mapping& mapping, const Capabilities& capabilities, c
                 Words::tr("Choose another one in the mapping of owners.")};
     }
     return found;
+}
+
+void leaveOut(Mapping& mapping, const RemoteBook& book)
+{
+    for (ObjectMapping& object : mapping.objects) {
+        for (FieldMapping& field : object.fields) {
+            const bool isThere = std::ranges::all_of(
+                field.theirs, [&](const QString& name) { return book.field(object.kind, name) != nullptr; });
+            if (!isThere && isSpare(object.kind, field))
+                field.direction = Direction::Off;
+        }
+    }
 }
 
 Mapping completed(Mapping mapping, const RemoteBook& book)
