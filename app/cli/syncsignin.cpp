@@ -8,7 +8,7 @@
 #include "core/messaging/channels.h"
 #include "core/sync/signin.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 
@@ -111,16 +111,15 @@ Result<sync::RemoteAccount> signedIn(Call& call, const sync::Connection& connect
             openPage(page);
     };
     const StopSignals signals;
-    QEventLoop loop;
-    QObject::connect(&signals, &StopSignals::asked, &loop, [&stop] { stop = true; });
+    QObject::connect(&signals, &StopSignals::asked, &signals, [&stop] { stop = true; });
     const auto secrets = messaging::userSecrets();
     const auto clock = call.clock();
     Result<sync::RemoteAccount> account = sync::RemoteAccount();
     std::thread worker([&] {
         account = sync::signIn(*secrets, how, *clock);
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
-    loop.exec();
+    QCoreApplication::exec();
     worker.join();
     return account;
 }
