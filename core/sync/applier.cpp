@@ -179,6 +179,19 @@ QJsonObject Applier::carried(Kind kind, const Record& record) const
     return values;
 }
 
+QString Applier::lines(Kind kind, const QString& name, const QJsonObject& values) const
+{
+    QStringList lines{name};
+    for (const FieldMapping& field : m_context.object(kind).fields) {
+        const QJsonValue value = values.value(field.ours);
+        const QString words = m_context.carrier->words(field, value);
+        if (isMapped(field) && !isEmpty(value) && words != name)
+            lines << Words::tr("%1: %2").arg(labelOf(kind, field.ours), words);
+    }
+    constexpr qsizetype kTold = 7;
+    return lines.mid(0, kTold).join(u'\n');
+}
+
 bool Applier::recognise(Link& link, const Record& record, const QJsonObject& values)
 {
     if (const auto id = m_context.ourIdIn(link.kind, record.externalId)) {
@@ -212,8 +225,10 @@ bool Applier::recognise(Link& link, const Record& record, const QJsonObject& val
     doubt.ourId = match.ourId;
     doubt.name = name;
     doubt.remoteId = record.id;
-    doubt.vals = {
-        {u"ours_words"_s, match.ourName}, {u"theirs_words"_s, name}, {u"agreed_words"_s, match.why}};
+    const auto ours = m_context.ours.read(link.kind, match.ourId);
+    doubt.vals = {{u"ours_words"_s, lines(link.kind, match.ourName, ours ? ours->values : QJsonObject())},
+                  {u"theirs_words"_s, lines(link.kind, name, values)},
+                  {u"agreed_words"_s, match.why}};
     doubt.theirsBy = record.modifiedBy;
     doubt.theirsAt = record.modifiedAt;
     if (m_context.rows.open(doubt, m_context.now())) {

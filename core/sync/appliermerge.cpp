@@ -27,12 +27,6 @@ struct Steps
     QStringList asks;
 };
 
-QString labelOf(Kind kind, const QString& field)
-{
-    const auto own = ourField(kind, field);
-    return own ? own->label : field;
-}
-
 } // namespace
 
 Sides Applier::sidesOf(Kind kind, const FieldMapping& field, const Record& record,

@@ -61,7 +61,7 @@ struct ObjectMapping
                              ///< `match`.
     QStringList match; ///< Our fields by which records of both sides are recognised, the strongest first.
     QList<FieldMapping> fields;
-    QJsonObject presets; ///< What a new record there gets besides, by the CRM's names.
+    QJsonObject presets; ///< What a new record there gets where ours says nothing, by the CRM's names.
 
     /// The CRM's fields that have to be read.
     [[nodiscard]] QStringList remoteFields() const;
@@ -110,6 +110,8 @@ struct OurField
 /// Our fields of a kind, in the order in which forms show them.
 [[nodiscard]] QList<OurField> ourFields(Kind kind);
 [[nodiscard]] std::optional<OurField> ourField(Kind kind, const QString& name);
+/// What people call one of our fields; its name where there is none such.
+[[nodiscard]] QString labelOf(Kind kind, const QString& field);
 
 /// Something about a mapping that a person should see.
 struct Finding
@@ -152,6 +154,8 @@ struct RemoteBook
 /// Fills stages and options that content leaves open: by the same or a like label, won and lost by what the
 /// CRM says of its stages. Leaves what is filled in.
 [[nodiscard]] Mapping completed(Mapping mapping, const RemoteBook& book);
+/// Switches off what would only come in from fields that this account of the CRM does not have.
+void leaveOut(Mapping& mapping, const RemoteBook& book);
 
 [[nodiscard]] QString toText(Direction direction);
 [[nodiscard]] QString toText(Wins wins);

@@ -114,4 +114,10 @@ std::optional<OurField> ourField(Kind kind, const QString& name)
     return found == list.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString labelOf(Kind kind, const QString& field)
+{
+    const auto own = ourField(kind, field);
+    return own ? own->label : field;
+}
+
 } // namespace occ::sync

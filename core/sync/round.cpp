@@ -50,6 +50,7 @@ RemoteAccount Round::begin()
         return link && link->state == Link::State::Linked ? link->remoteId : QString();
     };
     m_findings = check(m_context.mapping, m_context.remote.capabilities(), book.remote);
+    leaveOut(m_context.mapping, book.remote);
     m_context.active.clear();
     for (const ObjectMapping& object : m_context.mapping.objects) {
         const bool blocked = std::ranges::any_of(m_findings, [&object](const Finding& finding) {

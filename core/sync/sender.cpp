@@ -158,21 +158,38 @@ void Sender::settle(Kind kind)
     });
 }
 
+/// Whether the company of the CRM's record is about to be written, or was never agreed on.
+bool Sender::movesAway(Kind kind, const Link& link)
+{
+    const FieldMapping* parent = m_context.object(kind).field(u"client"_s);
+    if (parent == nullptr || !goesOut(*parent))
+        return false;
+    const auto agreed = link.agreed.constFind(parent->ours);
+    const auto ours = m_context.ours.read(kind, *link.ourId);
+    return agreed == link.agreed.constEnd() ||
+           (ours && !sameValue(parent->transform, agreed->ours, valueOf(*ours, *parent)));
+}
+
 /// Merges what changed in the CRM since we last saw it, so that nothing is written over.
 void Sender::refresh(Kind kind, const QList<Queued>& batch)
 {
     QStringList ids;
+    bool moves = false;
     for (const Queued& queued : batch) {
         const auto link = m_context.rows.linkOfOurs(kind, queued.ourId);
         if (link && link->state == Link::State::Linked &&
-            (!m_context.remote.capabilities().conditionalWrite || link->version.isEmpty()))
+            (!m_context.remote.capabilities().conditionalWrite || link->version.isEmpty())) {
             ids << link->remoteId;
+            moves = moves || movesAway(kind, *link);
+        }
     }
     const int most = std::max(1, m_context.remote.capabilities().readBatch);
     for (qsizetype i = 0; i < ids.size(); i += most) {
         const QStringList some = ids.mid(i, most);
+        const QStringList fields = m_context.object(kind).remoteFields();
         const QList<Record> records =
-            m_context.orStop(m_context.remote.read(kind, some, m_context.object(kind).remoteFields()));
+            m_context.orStop(moves ? m_context.remote.read(kind, some, fields)
+                                   : m_context.remote.readValues(kind, some, fields));
         m_applier.apply(kind, records);
         for (const QString& id : some) {
             if (std::ranges::find(records, id, &Record::id) == records.cend())
@@ -240,8 +257,10 @@ std::optional<Sender::Parcel> Sender::packOne(Kind kind, const Queued& queued)
         parcel.row.expectedVersion = parcel.link->version;
     } else {
         const QJsonObject presets = m_context.object(kind).presets;
-        for (auto it = presets.begin(); it != presets.end(); ++it)
-            parcel.row.values.insert(it.key(), it.value());
+        for (auto it = presets.begin(); it != presets.end(); ++it) {
+            if (!parcel.row.values.contains(it.key()))
+                parcel.row.values.insert(it.key(), it.value());
+        }
         parcel.row.externalId = m_context.externalId(kind, ours->id);
     }
     parcel.queued.intent = agreedToJson(intent);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool hasNews(Kind kind, const Link& link, const OurRecord& ours) const;
     [[nodiscard]] QList<Parcel> pack(Kind kind, const QList<Queued>& batch);
     [[nodiscard]] std::optional<Parcel> packOne(Kind kind, const Queued& queued);
+    [[nodiscard]] bool movesAway(Kind kind, const Link& link);
     void refresh(Kind kind, const QList<Queued>& batch);
     void deliver(Kind kind, QList<Parcel> parcels);
     void tieUp(Kind kind, QList<Parcel>& parcels, QList<RowResult>& results);

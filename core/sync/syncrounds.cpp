@@ -111,6 +111,13 @@ void SyncService::Private::bind(const Stored& stored, const RemoteAccount& accou
     tx.commit();
 }
 
+QString SyncService::Private::stateOf(qint64 connection)
+{
+    // The rows are read and let go before anything else is asked: PostgreSQL gives up those left unread.
+    auto row = session.database.query(u"select state from sync_connection where id = ?"_s, connection);
+    return row.next() ? row.text(0) : QString();
+}
+
 void SyncService::Private::finish(const Stored& stored, const RoundEnd& end, bool started)
 {
     const Instant now = session.now();
@@ -125,9 +132,7 @@ void SyncService::Private::finish(const Stored& stored, const RoundEnd& end, boo
         u"update sync_state set started = ?, next_at = ?, last_at = ?, last_words = ? where connection_id = ?"_s,
         started, next, now, wordsOf(end), stored.connection.id);
     const QString state = signIn ? u"sign-in"_s : u"on"_s;
-    auto row =
-        session.database.query(u"select state from sync_connection where id = ?"_s, stored.connection.id);
-    const QString before = row.next() ? row.text(0) : QString();
+    const QString before = stateOf(stored.connection.id);
     if (before != "paused"_L1 && before != state) {
         tx.update("sync_connection"_L1, stored.connection.id, {{"state"_L1, state}});
         tx.about("sync"_L1, stored.connection.id);

@@ -131,6 +131,8 @@ public:
     /// Where Remotes come from; tests put in their own.
     void setRemotes(MakeRemote make);
 
+    /// Whether connect() would take these; nothing is made. For those who let somebody sign in first.
+    [[nodiscard]] Status mayConnect(const QString& name, const QString& connector);
     [[nodiscard]] Result<Connection> connect(const QString& name, const QString& connector,
                                              const QString& address = {});
     /// Ends the connection; records stay on both sides, links are forgotten.

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString takeLease(const Stored& stored);
     void giveLease(const Stored& stored, const QString& holder);
     void bind(const Stored& stored, const RemoteAccount& account);
+    /// "on", "paused", …; empty when there is no such connection any more.
+    [[nodiscard]] QString stateOf(qint64 connection);
     void finish(const Stored& stored, const RoundEnd& end, bool started);
 
     Session& session;
