@@ -306,6 +306,26 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::ConflictDetail</name>
+    <message numerus="yes">
+        <source>one of %n that are chosen</source>
+        <translation>
+            <numerusform>one of %Ln that is chosen</numerusform>
+            <numerusform>one of %Ln that are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::DashboardActions</name>
     <message numerus="yes">
         <source>%n clients chosen</source>

@@ -5595,6 +5595,186 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>The number of ours that calls.</source>
         <translation>Nuestro número que llama.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Enlazadas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>There is no connection; make one with: occ sync connect NAME CRM</source>
+        <translation>No hay ninguna conexión; cree una con: occ sync connect NAME CRM</translation>
+    </message>
+    <message>
+        <source>%1 is set up; give its key, look at the preview, then sync.</source>
+        <translation>%1 está configurada; indique su clave, mire la vista previa y luego sincronice.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; the records stay on both sides.</source>
+        <translation>%1 está desconectada; las fichas se quedan en ambos lados.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the key alone, or - for standard input.</source>
+        <translation>Indique un archivo que solo contenga la clave, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is kept.</source>
+        <translation>La clave de %1 está guardada.</translation>
+    </message>
+    <message>
+        <source>Both sides agree; a round would change nothing.</source>
+        <translation>Ambos lados coinciden; una ronda no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>No hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Decided; the next round carries it out.</source>
+        <translation>Decidido; la próxima ronda lo lleva a cabo.</translation>
+    </message>
+    <message>
+        <source>Paused; changes are kept.</source>
+        <translation>En pausa; los cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Continúa.</translation>
+    </message>
+    <message>
+        <source>Scheduled.</source>
+        <translation>Programada.</translation>
+    </message>
+    <message>
+        <source>What failed is tried again with the next round.</source>
+        <translation>Lo que falló se intenta de nuevo en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name.</source>
+        <translation>El nombre de la conexión.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Lo que es correcto.</translation>
+    </message>
+    <message>
+        <source>Numbers of conflicts.</source>
+        <translation>Números de conflictos.</translation>
+    </message>
+    <message>
+        <source>Show the connections to CRMs.</source>
+        <translation>Mostrar las conexiones con los CRM.</translation>
+    </message>
+    <message>
+        <source>Set a connection up.</source>
+        <translation>Configurar una conexión.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Cómo llamarla.</translation>
+    </message>
+    <message>
+        <source>Which CRM.</source>
+        <translation>Qué CRM.</translation>
+    </message>
+    <message>
+        <source>Another address than the CRM&apos;s own.</source>
+        <translation>Otra dirección que la propia del CRM.</translation>
+    </message>
+    <message>
+        <source>Keep a connection&apos;s key in the keychain.</source>
+        <translation>Guardar en el llavero la clave de una conexión.</translation>
+    </message>
+    <message>
+        <source>Where the key is read from; - for standard input.</source>
+        <translation>De dónde se lee la clave; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Show what a round would do; nothing is written.</source>
+        <translation>Mostrar lo que haría una ronda; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Sync once; exits 3 when the CRM cannot be reached.</source>
+        <translation>Sincronizar una vez; termina con 3 si no se alcanza el CRM.</translation>
+    </message>
+    <message>
+        <source>Do the first round, after the preview was seen.</source>
+        <translation>Hacer la primera ronda, después de ver la vista previa.</translation>
+    </message>
+    <message>
+        <source>List what has to be decided.</source>
+        <translation>Listar lo que hay que decidir.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts.</source>
+        <translation>Decidir conflictos.</translation>
+    </message>
+    <message>
+        <source>Show what came, went, waits and failed, and why.</source>
+        <translation>Mostrar lo que llegó, salió, espera y falló, y por qué.</translation>
+    </message>
+    <message>
+        <source>Only such lines.</source>
+        <translation>Solo esas líneas.</translation>
+    </message>
+    <message>
+        <source>How many, 50 without.</source>
+        <translation>Cuántas; 50 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Pause a connection.</source>
+        <translation>Poner una conexión en pausa.</translation>
+    </message>
+    <message>
+        <source>Let a connection go on.</source>
+        <translation>Reanudar una conexión.</translation>
+    </message>
+    <message>
+        <source>Say how often a connection is synced.</source>
+        <translation>Indicar cada cuánto se sincroniza una conexión.</translation>
+    </message>
+    <message>
+        <source>0 for only when asked.</source>
+        <translation>0 para hacerlo solo a petición.</translation>
+    </message>
+    <message>
+        <source>Try again what failed.</source>
+        <translation>Intentar de nuevo lo que falló.</translation>
+    </message>
+    <message>
+        <source>End a connection.</source>
+        <translation>Terminar una conexión.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -5697,6 +5877,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>%1 contacts added to %2</source>
         <translation>%1 contactos agregados a %2</translation>
+    </message>
+    <message>
+        <source>There is no contact %1.</source>
+        <translation>No existe el contacto %1.</translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2 changed</source>
+        <translation>Contacto %1 de %2 modificado</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8718,17 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Onboarding Command Center</source>
         <translation>Onboarding Command Center</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui</name>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Unir</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11688,285 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::ConflictDetail</name>
+    <message>
+        <source>Decided here, carried out with the next round. Ctrl+Z takes it back.</source>
+        <translation>Decidido aquí; se lleva a cabo en la próxima ronda. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modificado %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both sides changed it since they last agreed. Nothing is overwritten until somebody decides.</source>
+        <translation>Ambos lados lo cambiaron desde que coincidían. No se sobrescribe nada hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>They look alike, but not enough to put them together without asking.</source>
+        <translation>Se parecen, pero no lo bastante para unirlas sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it in %1. Here it is still there.</source>
+        <translation>Alguien la eliminó en %1. Aquí sigue existiendo.</translation>
+    </message>
+    <message>
+        <source>It was taken back here. In %1 it is still there.</source>
+        <translation>Se retiró aquí. En %1 sigue existiendo.</translation>
+    </message>
+    <message>
+        <source>Two records became one in %1; here they are two.</source>
+        <translation>Dos fichas se unieron en una en %1; aquí son dos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n that are chosen</source>
+        <translation>
+            <numerusform>una de %Ln elegida</numerusform>
+            <numerusform>una de %Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>hallado %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Último acuerdo</translation>
+    </message>
+    <message>
+        <source>They had not agreed on a value yet.</source>
+        <translation>Aún no habían coincidido en ningún valor.</translation>
+    </message>
+    <message>
+        <source>What both had before</source>
+        <translation>Lo que ambos tenían antes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is chosen has no answer in common. Choose fewer.</source>
+        <translation>Lo elegido no tiene ninguna respuesta en común. Elija menos.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConflictModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Qué conflictos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>En ambos lados</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs</source>
+        <translation>Pares dudosos</translation>
+    </message>
+    <message>
+        <source>Deleted or merged</source>
+        <translation>Borradas o unidas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What came, what went, and why</source>
+        <translation>Lo que llegó, lo que salió y por qué</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>To decide with %1</source>
+        <translation>Por decidir con %1</translation>
+    </message>
+    <message>
+        <source>Both sides agree, or the mapping says who wins. What comes up stands here.</source>
+        <translation>Ambos lados coinciden, o la asignación dice quién gana. Lo que surja aparece aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind. See them all with the first chip.</source>
+        <translation>No hay nada de esta clase. Véalo todo con el primer filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConnectionCard</name>
+    <message>
+        <source>How far the round is</source>
+        <translation>Hasta dónde va la ronda</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Kept alike</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Waiting to go</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Poner en pausa</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Frecuencia…</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>Asignación…</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Simular…</translation>
+    </message>
+    <message>
+        <source>What the next round would do; nothing is written.</source>
+        <translation>Lo que haría la próxima ronda; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>records on both sides</source>
+        <translation>fichas en ambos lados</translation>
+    </message>
+    <message>
+        <source>with the next round</source>
+        <translation>con la próxima ronda</translation>
+    </message>
+    <message>
+        <source>need somebody</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>nada falló</translation>
+    </message>
+    <message>
+        <source>both sides changed</source>
+        <translation>en ambos lados</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>See the preview</source>
+        <translation>Ver vista previa</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Lista para empezar</translation>
+    </message>
+    <message>
+        <source>See what would be created and matched, then begin.</source>
+        <translation>Vea qué se crearía y qué coincidiría, y luego empiece.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in any more</source>
+        <translation>%1 ya no nos deja entrar</translation>
+    </message>
+    <message>
+        <source>The key or sign-in has run out or was revoked. What waits is kept.</source>
+        <translation>La clave o el inicio de sesión caducó o fue revocado. Lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ContactCards</name>
     <message>
         <source>%1: %2</source>
@@ -11652,6 +12130,779 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Next review %1.</source>
         <translation>Próxima revisión: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmFeature</name>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Aún no hay ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>The log speaks of no client yet.</source>
+        <translation>El registro aún no habla de ningún cliente.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>CRM: to decide</source>
+        <translation>CRM: por decidir</translation>
+    </message>
+    <message>
+        <source>CRM: log</source>
+        <translation>CRM: registro</translation>
+    </message>
+    <message>
+        <source>CRM: preview</source>
+        <translation>CRM: vista previa</translation>
+    </message>
+    <message>
+        <source>Sync now, or cancel the round</source>
+        <translation>Sincronizar ahora, o cancelar la ronda</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Poner en pausa o reanudar</translation>
+    </message>
+    <message>
+        <source>See what is to be decided</source>
+        <translation>Ver lo que hay que decidir</translation>
+    </message>
+    <message>
+        <source>See the log</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
+        <source>See the mapping</source>
+        <translation>Ver la asignación</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Lo nuestro</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>The same, or different</source>
+        <translation>La misma, o distinta</translation>
+    </message>
+    <message>
+        <source>Keep, make again, remove there</source>
+        <translation>Dejar, crear de nuevo, quitar allí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show in the CRM</source>
+        <translation>Ver en el CRM</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the client or deal</source>
+        <translation>Abrir el cliente o la oportunidad</translation>
+    </message>
+    <message>
+        <source>The pair is the same, or different</source>
+        <translation>El par es el mismo, o distinto</translation>
+    </message>
+    <message>
+        <source>Begin syncing</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>Lo que llegó y salió</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogPage</name>
+    <message>
+        <source>What came and went</source>
+        <translation>Lo que llegó y salió</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogView</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>Lo que llegó y salió</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Abrir aquí</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show in CRM</source>
+        <translation>Ver en CRM</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Ver más antiguas</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>No line says so. See them all with the first chip.</source>
+        <translation>Ninguna línea lo dice. Véalas todas con el primer filtro.</translation>
+    </message>
+    <message>
+        <source>This client has not come from a CRM or gone to one yet.</source>
+        <translation>Este cliente aún no ha llegado de un CRM ni ha ido a ninguno.</translation>
+    </message>
+    <message>
+        <source>What comes and goes with the rounds is told here, for 90 days.</source>
+        <translation>Lo que entra y sale con las rondas se cuenta aquí durante 90 días.</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next round.</source>
+        <translation>Se intenta de nuevo en la próxima ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmMapping</name>
+    <message>
+        <source>⇄ Both ways</source>
+        <translation>⇄ Dos sentidos</translation>
+    </message>
+    <message>
+        <source>← From %1</source>
+        <translation>← De %1</translation>
+    </message>
+    <message>
+        <source>→ To %1</source>
+        <translation>→ A %1</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Somebody decides</source>
+        <translation>Alguien decide</translation>
+    </message>
+    <message>
+        <source>Ours wins</source>
+        <translation>Gana lo nuestro</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>Gana %1</translation>
+    </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Gana lo último</translation>
+    </message>
+    <message>
+        <source>Text as it is</source>
+        <translation>Texto tal cual</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nombre y apellido</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>By a list of options</source>
+        <translation>Por lista de opciones</translation>
+    </message>
+    <message>
+        <source>By a list of stages</source>
+        <translation>Por lista de etapas</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>The company it belongs to</source>
+        <translation>La empresa a la que pertenece</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmOptions</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (quitado)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>no entra</translation>
+    </message>
+    <message>
+        <source>Anything else that comes in</source>
+        <translation>Cualquier otra cosa que llegue</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmPage</name>
+    <message>
+        <source>What came and went</source>
+        <translation>Lo que llegó y salió</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Work here, and your CRM stays right</source>
+        <translation>Trabaje aquí y su CRM sigue en orden</translation>
+    </message>
+    <message>
+        <source>Clients, contacts and deals are kept alike on both sides, also what you change without a connection. Where both sides changed the same thing, you are asked; nothing is overwritten silently. A preview shows what would happen before anything does.</source>
+        <translation>Clientes, contactos y oportunidades se mantienen iguales en ambos lados, también lo que cambie sin conexión. Donde ambos lados cambiaron lo mismo, se le pregunta; nada se sobrescribe sin avisar. Una vista previa muestra lo que ocurriría antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>CRMs to connect to</source>
+        <translation>CRM a los que conectarse</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSheets</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Consumer key of the app</source>
+        <translation>Clave de consumidor</translation>
+    </message>
+    <message>
+        <source>From the External Client App an administrator set up for this program.</source>
+        <translation>De la External Client App que un administrador configuró para este programa.</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clave de servicio</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in the workspace.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://crm.company.example.</source>
+        <translation>Escríbala como https://crm.company.example.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Falta el usuario.</translation>
+    </message>
+    <message>
+        <source>Type who signs in.</source>
+        <translation>Escriba quién inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The consumer key is missing.</source>
+        <translation>Falta la clave de consumidor.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app’s OAuth settings.</source>
+        <translation>Cópiela de la configuración OAuth de la aplicación.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Escríbala o péguela.</translation>
+    </message>
+    <message>
+        <source>https://tryton.company.example/database</source>
+        <translation>https://tryton.company.example/database</translation>
+    </message>
+    <message>
+        <source>https://login.salesforce.com</source>
+        <translation>https://login.salesforce.com</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Log-in host</source>
+        <translation>Servidor de acceso</translation>
+    </message>
+    <message>
+        <source>With the name of its database at the end.</source>
+        <translation>Con el nombre de su base de datos al final.</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one. A sandbox has its own.</source>
+        <translation>Vacío: el habitual. Un entorno de pruebas tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed yet: a preview comes first.</source>
+        <translation>Aún no se envía ni se cambia nada: primero viene una vista previa.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Volver a entrar en %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is kept and goes with the next round.</source>
+        <translation>Lo que espera para enviarse se conserva y sale en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>When %1 is synced</source>
+        <translation>Cuándo se sincroniza %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo a petición</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>Cada 5 minutos</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Cada 4 horas</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>Cada %1 minutos</translation>
+    </message>
+    <message>
+        <source>Rounds come</source>
+        <translation>Ritmo de rondas</translation>
+    </message>
+    <message>
+        <source>A round without changes costs a few requests of the CRM’s allowance.</source>
+        <translation>Una ronda sin cambios gasta unas pocas peticiones del cupo del CRM.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
+        <translation>Todas las fichas se quedan en ambos lados. Se olvida qué va junto, de modo que una conexión nueva empieza con una vista previa; el registro y lo que espera para enviarse también desaparecen.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmTask</name>
+    <message>
+        <source>The CRM does not say where this record is shown.</source>
+        <translation>El CRM no dice dónde se muestra esta ficha.</translation>
+    </message>
+    <message>
+        <source>Look for it there by its name.</source>
+        <translation>Búsquela allí por su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmWords</name>
+    <message>
+        <source>You need a service key: an administrator makes one in HubSpot under Settings, Integrations.</source>
+        <translation>Necesita una clave de servicio: un administrador la crea en HubSpot, en Configuración, Integraciones.</translation>
+    </message>
+    <message>
+        <source>You sign in through the browser, as you do every day; no password comes in here.</source>
+        <translation>Inicia sesión en el navegador, como todos los días; aquí no entra ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>You need the server’s address, a user and its password.</source>
+        <translation>Necesita la dirección del servidor, un usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Vuelva a entrar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Aún sin rondas.</translation>
+    </message>
+    <message>
+        <source>Last round %1: %2</source>
+        <translation>Última ronda %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed before you have seen the preview.</source>
+        <translation>No se envía ni se cambia nada antes de que vea la vista previa.</translation>
+    </message>
+    <message>
+        <source>Paused: changes are kept and go when it is resumed.</source>
+        <translation>En pausa: los cambios se conservan y salen cuando se reanude.</translation>
+    </message>
+    <message>
+        <source>It goes on once somebody has signed in; what waits is kept.</source>
+        <translation>Continúa cuando alguien haya iniciado sesión; lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>The next round comes when you ask for it.</source>
+        <translation>La próxima ronda llega cuando usted la pida.</translation>
+    </message>
+    <message>
+        <source>The next round is due now.</source>
+        <translation>Toca ya la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>Next round %1, every %2.</source>
+        <translation>Próxima ronda %1, cada %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation>Leyendo de %1…</translation>
+    </message>
+    <message>
+        <source>Reading: %1, %2 so far</source>
+        <translation>Leyendo: %1, %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Aplicando</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1: %2, %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 so far</source>
+        <translation>%1: %2, %3 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The round was stopped. What was done stands; the rest goes with the next one.</source>
+        <translation>La ronda se detuvo. Lo hecho queda; el resto va con la próxima.</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 went, %3 to decide, %4 failed.</source>
+        <translation>%1 llegaron, %2 salieron, %3 por decidir, %4 fallaron.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>¿La misma ficha?</translation>
+    </message>
+    <message>
+        <source>Deleted in the CRM</source>
+        <translation>Eliminada en el CRM</translation>
+    </message>
+    <message>
+        <source>Gone here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>Merged in the CRM</source>
+        <translation>Unida en el CRM</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Lo nuestro</translation>
+    </message>
+    <message>
+        <source>Take %1’s</source>
+        <translation>Lo de %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La misma</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinta</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove it there too</source>
+        <translation>Quitarla también allí</translation>
+    </message>
+    <message>
+        <source>The next round writes our value into %1.</source>
+        <translation>La próxima ronda escribe nuestro valor en %1.</translation>
+    </message>
+    <message>
+        <source>The next round takes %1’s value over here.</source>
+        <translation>La próxima ronda trae aquí el valor de %1.</translation>
+    </message>
+    <message>
+        <source>The two are put together and kept alike from now on.</source>
+        <translation>Las dos se unen y desde ahora se mantienen iguales.</translation>
+    </message>
+    <message>
+        <source>Each gets a counterpart of its own on the other side.</source>
+        <translation>Cada una recibe su propia pareja en el otro lado.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted or made; the two go their own ways.</source>
+        <translation>No se elimina ni se crea nada; cada una sigue su camino.</translation>
+    </message>
+    <message>
+        <source>The missing one is made anew from the one that is left.</source>
+        <translation>La que falta se crea de nuevo a partir de la que queda.</translation>
+    </message>
+    <message>
+        <source>The record is archived in %1.</source>
+        <translation>La ficha se archiva en %1.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Enlazada</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
     </message>
 </context>
 <context>
@@ -15292,6 +16543,191 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::MappingForm</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>The CRM’s field</source>
+        <translation>El campo del CRM</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>If both changed it</source>
+        <translation>Si ambos cambian</translation>
+    </message>
+    <message>
+        <source>Carried over as</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>What stands for what…</source>
+        <translation>Equivalencias…</translation>
+    </message>
+    <message>
+        <source>worked out here; it can only go out</source>
+        <translation>se calcula aquí; solo puede salir</translation>
+    </message>
+    <message>
+        <source>no record is made here without it</source>
+        <translation>sin esto no se crea ninguna ficha aquí</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Etapas…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personas…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MappingModel</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>If both changed</source>
+        <translation>Si ambos cambian</translation>
+    </message>
+    <message>
+        <source>Carried as</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (necesario)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MappingPage</name>
+    <message>
+        <source>%1: what stands for what</source>
+        <translation>%1: equivalencias</translation>
+    </message>
+    <message>
+        <source>Ours on the left, %1’s on the right. What stands for nothing is not sent.</source>
+        <translation>Lo nuestro a la izquierda, lo de %1 a la derecha. Lo que no equivale a nada no se envía.</translation>
+    </message>
+    <message>
+        <source>%1: who is who</source>
+        <translation>%1: quién es quién</translation>
+    </message>
+    <message>
+        <source>People with the same e-mail on both sides need no entry.</source>
+        <translation>Las personas con el mismo correo en ambos lados no necesitan entrada.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved like this</source>
+        <translation>Así no se puede guardar</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué fichas</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Begins anew with the mapping that comes with the program; saved when you save</source>
+        <translation>Vuelve a empezar con la asignación que trae el programa; se guarda cuando usted guarde</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>%1’s own list of fields could not be read.</source>
+        <translation>No se pudo leer la lista de campos propia de %1.</translation>
+    </message>
+    <message>
+        <source>Names stand as they are kept and are checked with the next round.</source>
+        <translation>Los nombres quedan como están guardados y se comprueban en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>Mapping with %1</source>
+        <translation>Asignación con %1</translation>
+    </message>
+    <message>
+        <source>Sync these</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Make here what only %1 has</source>
+        <translation>Crear aquí lo que solo tiene %1</translation>
+    </message>
+    <message>
+        <source>Make in %1 what only we have</source>
+        <translation>Crear en %1 lo que solo tenemos aquí</translation>
+    </message>
+    <message>
+        <source>its company</source>
+        <translation>su empresa</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -17286,6 +18722,180 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>One pack asks for recordings, another prohibits them: leave one of them out.</source>
         <translation>Un paquete pide grabaciones y otro las prohíbe: omita uno de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PreviewModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Why not sure</source>
+        <translation>Motivo de duda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Taken over here</source>
+        <translation>Se toma aquí</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Se envía a %1</translation>
+    </message>
+    <message>
+        <source>to decide: %1</source>
+        <translation>por decidir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué fichas</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs</source>
+        <translation>Pares dudosos</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Enlazada</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Nuevas aquí</translation>
+    </message>
+    <message>
+        <source>Created there</source>
+        <translation>Nuevas allí</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>Asignación…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Lo que ocurriría</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La misma</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinta</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hasta dónde va</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Begin syncing</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It could not be looked at</source>
+        <translation>No se pudo mirar</translation>
+    </message>
+    <message>
+        <source>Before the first round with %1</source>
+        <translation>Antes de la primera ronda con %1</translation>
+    </message>
+    <message>
+        <source>Dry run with %1</source>
+        <translation>Simulación con %1</translation>
+    </message>
+    <message>
+        <source>Looking at both sides; nothing is written…</source>
+        <translation>Mirando ambos lados; no se escribe nada…</translation>
+    </message>
+    <message>
+        <source>There is more in the CRM than could be looked at; the lists are a part.</source>
+        <translation>Hay más en el CRM de lo que se pudo mirar; las listas son una parte.</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>La asignación</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the mapping</source>
+        <translation>y %1 más, en la asignación</translation>
+    </message>
+    <message>
+        <source>Created in %1</source>
+        <translation>Nuevas en %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin mirar</translation>
+    </message>
+    <message>
+        <source>There are no records of this kind.</source>
+        <translation>No hay fichas de esta clase.</translation>
+    </message>
+    <message>
+        <source>What would happen stands here once both sides have been looked at.</source>
+        <translation>Lo que ocurriría aparece aquí cuando se hayan mirado ambos lados.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Choose one or more, then say whether they are the same. Pairs that are left open stay as they are and can be decided later.</source>
+        <translation>Elija uno o más y diga si son la misma ficha. Los pares que queden abiertos siguen como están y se pueden decidir después.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written by looking.</source>
+        <translation>Mirar no escribió nada.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
     </message>
 </context>
 <context>
@@ -22894,6 +24504,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>There is no person %1.</source>
         <translation>No existe la persona %1.</translation>
     </message>
+    <message>
+        <source>Deal %1 changed</source>
+        <translation>Oportunidad %1 modificada</translation>
+    </message>
 </context>
 <context>
     <name>server</name>
@@ -23914,6 +25528,1049 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>&quot;%1&quot; is not a kind of workspace address.</source>
         <translation>“%1” no es un tipo de dirección de espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>%1: %2 records came</source>
+        <translation>%1: llegaron %2 fichas</translation>
+    </message>
+    <message>
+        <source>%1: %2 came</source>
+        <translation>%1: llegó %2</translation>
+    </message>
+    <message>
+        <source>It is back in %1.</source>
+        <translation>Vuelve a estar en %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recognised as %1.</source>
+        <translation>Reconocida como %1.</translation>
+    </message>
+    <message>
+        <source>Is it our %1? %2</source>
+        <translation>¿Es nuestra ficha %1? %2</translation>
+    </message>
+    <message>
+        <source>Decide under conflicts.</source>
+        <translation>Decida en los conflictos.</translation>
+    </message>
+    <message>
+        <source>It belongs to no company in %1.</source>
+        <translation>No pertenece a ninguna empresa en %1.</translation>
+    </message>
+    <message>
+        <source>Its company is not here yet.</source>
+        <translation>Su empresa aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>Give it a company in %1, or see why that did not come.</source>
+        <translation>Asígnele una empresa en %1, o vea por qué esa no llegó.</translation>
+    </message>
+    <message>
+        <source>New here.</source>
+        <translation>Nueva aquí.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>It was deleted in %1.</source>
+        <translation>Se eliminó en %1.</translation>
+    </message>
+    <message>
+        <source>Decide whether it stays here alone or is made there again.</source>
+        <translation>Decida si se queda solo aquí o se crea allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was merged with another record in %1 and goes on with that one.</source>
+        <translation>Se unió con otra ficha en %1 y sigue con esa.</translation>
+    </message>
+    <message>
+        <source>In %1 it was merged with %2, which we have besides.</source>
+        <translation>En %1 se unió con %2, que aquí tenemos aparte.</translation>
+    </message>
+    <message>
+        <source>Bring the two together here by hand; until then this one stays as it is.</source>
+        <translation>Una las dos aquí a mano; hasta entonces esta se queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides: here &quot;%2&quot;, in %3 &quot;%4&quot;.</source>
+        <translation>%1 cambió en ambos lados: aquí “%2”, en %3 “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 (changed on both sides)</source>
+        <translation>%1 (cambió en ambos lados)</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides; ours goes, &quot;%2&quot; is given up.</source>
+        <translation>%1 cambió en ambos lados; sale lo nuestro, “%2” se descarta.</translation>
+    </message>
+    <message>
+        <source>%1 has no user for %2.</source>
+        <translation>%1 no tiene ningún usuario para %2.</translation>
+    </message>
+    <message>
+        <source>Give them one in the mapping of owners.</source>
+        <translation>Asígnele uno en la asignación de responsables.</translation>
+    </message>
+    <message>
+        <source>Its client is not in %1 yet.</source>
+        <translation>Su cliente aún no está en %1.</translation>
+    </message>
+    <message>
+        <source>See why the client was not sent; this follows by itself.</source>
+        <translation>Vea por qué no se envió el cliente; esto sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for nothing in %2.</source>
+        <translation>“%1” no equivale a nada en %2.</translation>
+    </message>
+    <message>
+        <source>Choose what it means in the mapping.</source>
+        <translation>Elija en la asignación lo que significa.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;, by %3.</source>
+        <translation>%1: “%2”, por %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, by %2.</source>
+        <translation>“%1”, por %2.</translation>
+    </message>
+    <message>
+        <source>The address of %1 has to begin with https://.</source>
+        <translation>La dirección de %1 tiene que empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>Corríjala en la configuración.</translation>
+    </message>
+    <message>
+        <source>There is no usable sign-in for %1.</source>
+        <translation>No hay ningún inicio de sesión utilizable para %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses a value of this record.</source>
+        <translation>%1 rechaza un valor de esta ficha.</translation>
+    </message>
+    <message>
+        <source>Correct it here or change the mapping; it is sent again by itself.</source>
+        <translation>Corríjalo aquí o cambie la asignación; se envía de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 has such a record already.</source>
+        <translation>%1 ya tiene una ficha así.</translation>
+    </message>
+    <message>
+        <source>Link the two, or tell them apart by a field.</source>
+        <translation>Enlace las dos, o distíngalas por un campo.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this record.</source>
+        <translation>%1 ya no tiene esta ficha.</translation>
+    </message>
+    <message>
+        <source>Decide whether it is made there again.</source>
+        <translation>Decida si se crea allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record was changed in %1 meanwhile.</source>
+        <translation>Entretanto la ficha cambió en %1.</translation>
+    </message>
+    <message>
+        <source>It is read and merged again by itself.</source>
+        <translation>Se lee y se combina de nuevo por sí sola.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in any more.</source>
+        <translation>%1 ya no acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what waits is kept.</source>
+        <translation>Inicie sesión de nuevo; lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this connection to do that.</source>
+        <translation>%1 no permite que esta conexión haga eso.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the missing right.</source>
+        <translation>Pida a su administrador el permiso que falta.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 rechazó esto.</translation>
+    </message>
+    <message>
+        <source>See the details, then try again.</source>
+        <translation>Vea los detalles y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody is changing this record in %1 right now.</source>
+        <translation>Alguien está cambiando esta ficha en %1 en este momento.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests.</source>
+        <translation>%1 pide menos peticiones.</translation>
+    </message>
+    <message>
+        <source>The rest goes with the next round.</source>
+        <translation>El resto va con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s allowance of requests to %1 is used up.</source>
+        <translation>El cupo diario de peticiones a %1 se agotó.</translation>
+    </message>
+    <message>
+        <source>The rest goes when it begins anew; others may be using it, too.</source>
+        <translation>El resto va cuando vuelva a empezar; puede que otros también lo estén usando.</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows where the last reading ended.</source>
+        <translation>%1 ya no sabe dónde terminó la última lectura.</translation>
+    </message>
+    <message>
+        <source>Everything is read again by itself.</source>
+        <translation>Todo se lee de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own.</source>
+        <translation>%1 tiene problemas propios.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede llegar a %1.</translation>
+    </message>
+    <message>
+        <source>Changes are kept and go when there is a connection again.</source>
+        <translation>Los cambios se conservan y salen cuando vuelva a haber conexión.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>La conexión con %1 se cortó.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1.</source>
+        <translation>Lo que respondió no es %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and whether a proxy or sign-in page stands in between.</source>
+        <translation>Revise la dirección y si hay un proxy o una página de inicio de sesión de por medio.</translation>
+    </message>
+    <message>
+        <source>The round was stopped.</source>
+        <translation>La ronda se detuvo.</translation>
+    </message>
+    <message>
+        <source>The next one goes on where it ended.</source>
+        <translation>La próxima sigue donde esta terminó.</translation>
+    </message>
+    <message>
+        <source>HubSpot account %1</source>
+        <translation>Cuenta de HubSpot %1</translation>
+    </message>
+    <message>
+        <source>Onboarding Command Center ID</source>
+        <translation>ID de Onboarding Command Center</translation>
+    </message>
+    <message>
+        <source>The connection to HubSpot lacks the right %1.</source>
+        <translation>A la conexión con HubSpot le falta el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of HubSpot add the scope to the key (Development &gt; Keys) or to the app; then sync again, with an app after signing in again.</source>
+        <translation>Pida a un administrador de HubSpot que agregue el ámbito a la clave (Desarrollo &gt; Claves) o a la aplicación; luego sincronice de nuevo, con una aplicación tras volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this: %1</source>
+        <translation>HubSpot rechaza esto: %1</translation>
+    </message>
+    <message>
+        <source>The field was removed there: choose another one in the mapping.</source>
+        <translation>El campo se quitó allí: elija otro en la asignación.</translation>
+    </message>
+    <message>
+        <source>Fill the field in here, map it, or give what new records get.</source>
+        <translation>Rellene el campo aquí, asígnelo o indique qué reciben las fichas nuevas.</translation>
+    </message>
+    <message>
+        <source>Choose in the mapping what the value means there, or add the option there.</source>
+        <translation>Elija en la asignación lo que el valor significa allí, o agregue allí la opción.</translation>
+    </message>
+    <message>
+        <source>Map fewer fields of this object.</source>
+        <translation>Asigne menos campos de este objeto.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not put these two kinds of records together.</source>
+        <translation>HubSpot no une fichas de estas dos clases.</translation>
+    </message>
+    <message>
+        <source>HubSpot did not say what became of this record.</source>
+        <translation>HubSpot no dijo qué fue de esta ficha.</translation>
+    </message>
+    <message>
+        <source>Tells which record of the Onboarding Command Center this is. Please leave it as it is.</source>
+        <translation>Indica qué ficha de Onboarding Command Center es esta. Déjela como está.</translation>
+    </message>
+    <message>
+        <source>HubSpot has no property &quot;%1&quot; that keeps our number, and this connection may not make it (crm.schemas.%2.write).</source>
+        <translation>HubSpot no tiene ninguna propiedad “%1” que guarde nuestro número, y esta conexión no puede crearla (crm.schemas.%2.write).</translation>
+    </message>
+    <message>
+        <source>Give the key that scope once, or let an administrator of HubSpot make a single-line text property of that name with unique values.</source>
+        <translation>Dé una vez ese ámbito a la clave, o pida a un administrador de HubSpot que cree una propiedad de texto de una línea con ese nombre y valores únicos.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s property &quot;%1&quot; cannot keep our number: its values are not unique.</source>
+        <translation>La propiedad “%1” de HubSpot no puede guardar nuestro número: sus valores no son únicos.</translation>
+    </message>
+    <message>
+        <source>Delete it in HubSpot for good, so that it is made anew, or name another one in the mapping.</source>
+        <translation>Elimínela definitivamente en HubSpot para que se cree de nuevo, o indique otra en la asignación.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the %L1 characters HubSpot takes.</source>
+        <translation>El texto supera los %L1 caracteres que acepta HubSpot.</translation>
+    </message>
+    <message>
+        <source>Shorten it here; it is sent again by itself.</source>
+        <translation>Acórtelo aquí; se envía de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of a mapping.</source>
+        <translation>“%1” no es una palabra de una asignación.</translation>
+    </message>
+    <message>
+        <source>Choose again how &quot;%1&quot; goes.</source>
+        <translation>Elija de nuevo cómo va “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation>Aquí no existe el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>Take the line out of the mapping.</source>
+        <translation>Quite la línea de la asignación.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is worked out here and cannot come in.</source>
+        <translation>“%1” se calcula aquí y no puede entrar.</translation>
+    </message>
+    <message>
+        <source>Let it go out only.</source>
+        <translation>Haga que solo salga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is mapped twice.</source>
+        <translation>“%1” está asignado dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation>Deje una de las líneas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2 of %3&apos;s fields.</source>
+        <translation>“%1” necesita %2 de los campos de %3.</translation>
+    </message>
+    <message>
+        <source>Choose them in the mapping.</source>
+        <translation>Elíjalos en la asignación.</translation>
+    </message>
+    <message>
+        <source>Two fields go into %1&apos;s &quot;%2&quot;.</source>
+        <translation>Dos campos van a “%2” de %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them come in only.</source>
+        <translation>Haga que uno de ellos solo entre.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; (any more).</source>
+        <translation>%1 no tiene (o ya no tiene) ningún campo “%2”.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or take the line out.</source>
+        <translation>Elija otro, o quite la línea.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s &quot;%2&quot; cannot be written.</source>
+        <translation>“%2” de %1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Let it come in only.</source>
+        <translation>Haga que solo entre.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s &quot;%2&quot; is of another type than &quot;%3&quot;.</source>
+        <translation>“%2” de %1 es de otro tipo que “%3”.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or how its values are carried over.</source>
+        <translation>Elija otro campo, o cómo se convierten sus valores.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s &quot;%2&quot; takes %3 characters; longer texts are cut there, not here.</source>
+        <translation>“%2” de %1 admite %3 caracteres; los textos más largos se cortan allí, no aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes &quot;%2&quot; for &quot;%3&quot;.</source>
+        <translation>%1 ya no acepta “%2” para “%3”.</translation>
+    </message>
+    <message>
+        <source>Choose what &quot;%1&quot; means there.</source>
+        <translation>Elija lo que “%1” significa allí.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stage &quot;%2&quot; stands for none of ours.</source>
+        <translation>La etapa “%2” de %1 no equivale a ninguna nuestra.</translation>
+    </message>
+    <message>
+        <source>Choose one; until then deals in it keep the stage they have here.</source>
+        <translation>Elija una; hasta entonces sus oportunidades conservan la etapa que tienen aquí.</translation>
+    </message>
+    <message>
+        <source>Our stage &quot;%1&quot; has no counterpart in %2.</source>
+        <translation>Nuestra etapa “%1” no tiene equivalente en %2.</translation>
+    </message>
+    <message>
+        <source>Choose one; until then it is not sent.</source>
+        <translation>Elija una; hasta entonces no se envía.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed here and comes from nowhere.</source>
+        <translation>“%1” se necesita aquí y no viene de ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Map it, or make no records here.</source>
+        <translation>Asígnelo, o no cree fichas aquí.</translation>
+    </message>
+    <message>
+        <source>%1 wants &quot;%2&quot; for a new record.</source>
+        <translation>%1 pide “%2” para una ficha nueva.</translation>
+    </message>
+    <message>
+        <source>Map it, or give what new records get.</source>
+        <translation>Asígnelo, o indique qué reciben las fichas nuevas.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 keeps our number of a record.</source>
+        <translation>Nada en %1 guarda nuestro número de una ficha.</translation>
+    </message>
+    <message>
+        <source>Give a field of its own for it; a lost answer can then never make a record twice.</source>
+        <translation>Indique un campo propio para él; así una respuesta perdida nunca crea una ficha dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can keep our number and holds each value once.</source>
+        <translation>%1 no tiene ningún campo “%2” que pueda guardar nuestro número y tenga cada valor una sola vez.</translation>
+    </message>
+    <message>
+        <source>Let its administrator add a text field of that name with unique values, or name another one.</source>
+        <translation>Pida a su administrador que agregue un campo de texto con ese nombre y valores únicos, o indique otro.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 no tiene %2.</translation>
+    </message>
+    <message>
+        <source>Switch the object off.</source>
+        <translation>Desactive el objeto.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the user that stands for %2.</source>
+        <translation>%1 ya no tiene el usuario que corresponde a %2.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the mapping of owners.</source>
+        <translation>Elija otro en la asignación de responsables.</translation>
+    </message>
+    <message>
+        <source>The same %1, at another client.</source>
+        <translation>Coincide en %1, pero en otro cliente.</translation>
+    </message>
+    <message>
+        <source>%1 of ours have the same %2.</source>
+        <translation>%1 de los nuestros coinciden en %2.</translation>
+    </message>
+    <message>
+        <source>The same %1, but another %2.</source>
+        <translation>Coincide en %1, pero no en %2.</translation>
+    </message>
+    <message>
+        <source>The log-in address of %1 has to begin with https://.</source>
+        <translation>La dirección de inicio de sesión de %1 tiene que empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Another program is signing in to %1.</source>
+        <translation>Otro programa está iniciando sesión en %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key any more.</source>
+        <translation>%1 ya no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet.</source>
+        <translation>Aún no hay ninguna clave para %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
+        <translation>Escriba una clave de %1 en la configuración; lo que espera para enviarse se conserva.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
+        <translation>La vía de vuelta del navegador está ocupada: otro programa usa el puerto %1 de este equipo.</translation>
+    </message>
+    <message>
+        <source>Close the other sign-in, or wait until it ends, and try again.</source>
+        <translation>Cierre el otro inicio de sesión, o espere a que termine, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in that was begun.</source>
+        <translation>Este no es el inicio de sesión que se empezó.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1</source>
+        <translation>Ha iniciado sesión en %1</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to the program.</source>
+        <translation>Puede cerrar esta página y volver al programa.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1</source>
+        <translation>No ha iniciado sesión en %1</translation>
+    </message>
+    <message>
+        <source>Nobody signed in to %1 in time.</source>
+        <translation>Nadie inició sesión en %1 a tiempo.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again and finish it in the browser.</source>
+        <translation>Empiece de nuevo el inicio de sesión y termínelo en el navegador.</translation>
+    </message>
+    <message>
+        <source>The key to sign in with cannot be read.</source>
+        <translation>No se puede leer la clave con la que se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>It has to be an RSA private key in PEM form without a passphrase.</source>
+        <translation>Tiene que ser una clave privada RSA en formato PEM sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be signed.</source>
+        <translation>No se pudo firmar el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to let this program in.</source>
+        <translation>A %1 no se le permitió dejar entrar a este programa.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to what the page asks for.</source>
+        <translation>Inicie sesión de nuevo y acepte lo que pide la página.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was withdrawn there.</source>
+        <translation>El inicio de sesión en %1 caducó o se retiró allí.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what waits to be sent is kept.</source>
+        <translation>Inicie sesión de nuevo; lo que espera para enviarse se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept how this program is registered there (%2).</source>
+        <translation>%1 no acepta cómo está registrado allí este programa (%2).</translation>
+    </message>
+    <message>
+        <source>Compare the client id, its secret and the redirect address with the app in %1.</source>
+        <translation>Compare el id de cliente, su secreto y la dirección de redirección con la aplicación en %1.</translation>
+    </message>
+    <message>
+        <source>Onboarding: milestone</source>
+        <translation>Incorporación: hito</translation>
+    </message>
+    <message>
+        <source>Onboarding: health</source>
+        <translation>Incorporación: salud</translation>
+    </message>
+    <message>
+        <source>Onboarding: go-live date</source>
+        <translation>Incorporación: fecha de puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Onboarding: satisfaction</source>
+        <translation>Incorporación: satisfacción</translation>
+    </message>
+    <message>
+        <source>Onboarding: handed off</source>
+        <translation>Incorporación: entregada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Empresa matriz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>There is no key for HubSpot yet.</source>
+        <translation>Aún no hay ninguna clave para HubSpot.</translation>
+    </message>
+    <message>
+        <source>Give a service key: occ sync key %1 --from FILE; what waits is kept.</source>
+        <translation>Indique una clave de servicio: occ sync key %1 --from FILE; lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clave está vacía.</translation>
+    </message>
+    <message>
+        <source>Copy it from the CRM&apos;s settings.</source>
+        <translation>Cópiela de la configuración del CRM.</translation>
+    </message>
+    <message>
+        <source>Signing in to &quot;%1&quot; is not set up here.</source>
+        <translation>Aquí no está preparado el inicio de sesión en “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a connection to HubSpot.</source>
+        <translation>Use una conexión con HubSpot.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>It was taken back here and is still in %1.</source>
+        <translation>Se retiró aquí y sigue existiendo en %1.</translation>
+    </message>
+    <message>
+        <source>Decide whether it stays there, is archived there or comes in again.</source>
+        <translation>Decida si se queda allí, se archiva allí o vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>New in %1.</source>
+        <translation>Nueva en %1.</translation>
+    </message>
+    <message>
+        <source>Changed there: %1.</source>
+        <translation>Cambiado allí: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 is gone: the sides agree by now.</source>
+        <translation>El conflicto %1 ya no existe: los lados ya coinciden.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer here.</source>
+        <translation>“%1” no es una respuesta aquí.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Conflict about %1 decided: %2</source>
+        <translation>Conflicto sobre %1 decidido: %2</translation>
+    </message>
+    <message>
+        <source>%1 conflicts decided: %2</source>
+        <translation>%1 conflictos decididos: %2</translation>
+    </message>
+    <message>
+        <source>%1 is linked already.</source>
+        <translation>%1 ya está enlazada.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again.</source>
+        <translation>Vuelva a mirar la vista previa.</translation>
+    </message>
+    <message>
+        <source>%1 pairs are the same</source>
+        <translation>%1 pares son la misma ficha</translation>
+    </message>
+    <message>
+        <source>%1 pairs are different</source>
+        <translation>%1 pares son fichas distintas</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 %2</source>
+        <translation>Detenida: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 went.</source>
+        <translation>%1 llegaron, %2 salieron.</translation>
+    </message>
+    <message>
+        <source>%1 to decide.</source>
+        <translation>%1 por decidir.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 fallaron.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks to &quot;%1&quot;.</source>
+        <translation>Nada aquí habla con “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a version of this program that does.</source>
+        <translation>Use una versión de este programa que lo haga.</translation>
+    </message>
+    <message>
+        <source>%1 is being synced already.</source>
+        <translation>%1 ya se está sincronizando.</translation>
+    </message>
+    <message>
+        <source>Wait until that round is through.</source>
+        <translation>Espere a que esa ronda termine.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to another account (%2); this is %3.</source>
+        <translation>%1 está vinculada a otra cuenta (%2); esta es %3.</translation>
+    </message>
+    <message>
+        <source>Sign in to the former one, or make a connection of its own.</source>
+        <translation>Inicie sesión en la anterior, o cree una conexión propia.</translation>
+    </message>
+    <message>
+        <source>%1 needs a new sign-in</source>
+        <translation>%1 necesita un nuevo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1 is synced</source>
+        <translation>%1 está sincronizada</translation>
+    </message>
+    <message>
+        <source>%1 has not been synced yet.</source>
+        <translation>%1 aún no se ha sincronizado.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, then confirm the first round.</source>
+        <translation>Mire la vista previa y luego confirme la primera ronda.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 está en pausa.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>No existe la conexión “%1”.</translation>
+    </message>
+    <message>
+        <source>See them with: occ sync status</source>
+        <translation>Para verlas: occ sync status</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a connection.</source>
+        <translation>“%1” no puede ser el nombre de una conexión.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>Use minúsculas, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already.</source>
+        <translation>Ya existe una conexión “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Connection %1 made</source>
+        <translation>Conexión %1 creada</translation>
+    </message>
+    <message>
+        <source>Connection %1 ended</source>
+        <translation>Conexión %1 terminada</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Look at the preview first, then sync.</source>
+        <translation>Mire primero la vista previa y luego sincronice.</translation>
+    </message>
+    <message>
+        <source>Sync with %1 paused</source>
+        <translation>Sincronización con %1 en pausa</translation>
+    </message>
+    <message>
+        <source>Sync with %1 goes on</source>
+        <translation>La sincronización con %1 continúa</translation>
+    </message>
+    <message>
+        <source>%1 minutes are no interval.</source>
+        <translation>%1 minutos no es un intervalo.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 10080, or 0 for only when asked.</source>
+        <translation>Indique de 1 a 10080, o 0 para hacerlo solo a petición.</translation>
+    </message>
+    <message>
+        <source>%1 is synced every %2 minutes</source>
+        <translation>%1 se sincroniza cada %2 minutos</translation>
+    </message>
+    <message>
+        <source>%1 is synced when asked</source>
+        <translation>%1 se sincroniza a petición</translation>
+    </message>
+    <message>
+        <source>Mapping of %1 changed</source>
+        <translation>Asignación de %1 modificada</translation>
+    </message>
+    <message>
+        <source>There is no Tryton database at this address.</source>
+        <translation>No hay ninguna base de datos de Tryton en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The address ends with the database&apos;s name, as in https://erp.example.com/agency/.</source>
+        <translation>La dirección termina con el nombre de la base de datos, como en https://erp.example.com/agency/.</translation>
+    </message>
+    <message>
+        <source>Tryton does not accept the user or the password.</source>
+        <translation>Tryton no acepta el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter them again; what waits is kept.</source>
+        <translation>Escríbalos de nuevo; lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>This Tryton has no %1.</source>
+        <translation>Este Tryton no tiene %1.</translation>
+    </message>
+    <message>
+        <source>Have its module activated, or turn this kind of record off in the mapping.</source>
+        <translation>Haga activar su módulo, o desactive esta clase de ficha en la asignación.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>The value for &quot;%1&quot; is not one that Tryton can keep there.</source>
+        <translation>Tryton no puede guardar allí el valor de “%1”.</translation>
+    </message>
+    <message>
+        <source>Change the mapping of this field.</source>
+        <translation>Cambie la asignación de este campo.</translation>
+    </message>
+    <message>
+        <source>Tryton has no field &quot;%1&quot; any more.</source>
+        <translation>Tryton ya no tiene el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>Tryton does not let &quot;%1&quot; be written.</source>
+        <translation>Tryton no permite escribir “%1”.</translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping.</source>
+        <translation>Quítelo de la asignación.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps no &quot;%1&quot; for contacts.</source>
+        <translation>Tryton no guarda “%1” para los contactos.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps a contact only with a name and a company.</source>
+        <translation>Tryton solo guarda un contacto con un nombre y una empresa.</translation>
+    </message>
+    <message>
+        <source>Give the contact a name and its client.</source>
+        <translation>Dé al contacto un nombre y su cliente.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps a contact only with an e-mail address or a phone number.</source>
+        <translation>Tryton solo guarda un contacto con un correo o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Add one of them here.</source>
+        <translation>Agregue aquí uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Tryton does not move a contact to another company.</source>
+        <translation>Tryton no mueve un contacto a otra empresa.</translation>
+    </message>
+    <message>
+        <source>Make it anew at the other company and archive this one.</source>
+        <translation>Créelo de nuevo en la otra empresa y archive este.</translation>
+    </message>
+    <message>
+        <source>A contact in Tryton needs a name.</source>
+        <translation>Un contacto en Tryton necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a name here.</source>
+        <translation>Dele un nombre aquí.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps opportunities only for a company of its own.</source>
+        <translation>Tryton solo guarda oportunidades para una empresa propia.</translation>
+    </message>
+    <message>
+        <source>Make one in Tryton (Companies) and choose it for this user.</source>
+        <translation>Cree una en Tryton (Empresas) y elíjala para este usuario.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dice: %2</translation>
+    </message>
+    <message>
+        <source>Do it in %1, where the warning can be confirmed.</source>
+        <translation>Hágalo en %1, donde se puede confirmar la advertencia.</translation>
+    </message>
+    <message>
+        <source>Tryton does not take an opportunity from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Tryton no lleva una oportunidad de “%1” a “%2”.</translation>
+    </message>
+    <message>
+        <source>A sale that is confirmed there makes it won by itself; map won deals to &quot;converted&quot;, or change the state in Tryton.</source>
+        <translation>Una venta confirmada allí la gana por sí sola; asigne las oportunidades ganadas a “converted”, o cambie el estado en Tryton.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
+        <translation>No hay inicio de sesión en el navegador para “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a key or a password where the CRM gives one.</source>
+        <translation>Use una clave o una contraseña si el CRM las ofrece.</translation>
     </message>
 </context>
 <context>

@@ -5595,6 +5595,186 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>The number of ours that calls.</source>
         <translation>Notre numéro qui appelle.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Associées</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>There is no connection; make one with: occ sync connect NAME CRM</source>
+        <translation>Il n’y a aucune connexion ; créez-en une avec : occ sync connect NAME CRM</translation>
+    </message>
+    <message>
+        <source>%1 is set up; give its key, look at the preview, then sync.</source>
+        <translation>%1 est configurée ; donnez sa clé, regardez l’aperçu, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; the records stay on both sides.</source>
+        <translation>%1 est déconnectée ; les fiches restent des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds the key alone, or - for standard input.</source>
+        <translation>Nommez un fichier qui ne contient que la clé, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is kept.</source>
+        <translation>La clé de %1 est conservée.</translation>
+    </message>
+    <message>
+        <source>Both sides agree; a round would change nothing.</source>
+        <translation>Les deux côtés concordent ; un tour ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>Decided; the next round carries it out.</source>
+        <translation>Décidé ; le prochain tour l’exécute.</translation>
+    </message>
+    <message>
+        <source>Paused; changes are kept.</source>
+        <translation>En pause ; les modifications sont gardées.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Cela reprend.</translation>
+    </message>
+    <message>
+        <source>Scheduled.</source>
+        <translation>Planifiée.</translation>
+    </message>
+    <message>
+        <source>What failed is tried again with the next round.</source>
+        <translation>Ce qui a échoué est réessayé au prochain tour.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name.</source>
+        <translation>Le nom de la connexion.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Numbers of conflicts.</source>
+        <translation>Numéros de conflits.</translation>
+    </message>
+    <message>
+        <source>Show the connections to CRMs.</source>
+        <translation>Afficher les connexions aux CRM.</translation>
+    </message>
+    <message>
+        <source>Set a connection up.</source>
+        <translation>Configurer une connexion.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Comment l’appeler.</translation>
+    </message>
+    <message>
+        <source>Which CRM.</source>
+        <translation>Quel CRM.</translation>
+    </message>
+    <message>
+        <source>Another address than the CRM&apos;s own.</source>
+        <translation>Une autre adresse que celle du CRM.</translation>
+    </message>
+    <message>
+        <source>Keep a connection&apos;s key in the keychain.</source>
+        <translation>Garder la clé d’une connexion dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Where the key is read from; - for standard input.</source>
+        <translation>D’où la clé est lue ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Show what a round would do; nothing is written.</source>
+        <translation>Afficher ce que ferait un tour ; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Sync once; exits 3 when the CRM cannot be reached.</source>
+        <translation>Synchroniser une fois ; finit avec 3 si le CRM est injoignable.</translation>
+    </message>
+    <message>
+        <source>Do the first round, after the preview was seen.</source>
+        <translation>Faire le premier tour, une fois l’aperçu vu.</translation>
+    </message>
+    <message>
+        <source>List what has to be decided.</source>
+        <translation>Lister ce qu’il faut décider.</translation>
+    </message>
+    <message>
+        <source>Decide conflicts.</source>
+        <translation>Trancher des conflits.</translation>
+    </message>
+    <message>
+        <source>Show what came, went, waits and failed, and why.</source>
+        <translation>Afficher ce qui est arrivé, parti, en attente ou en échec, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only such lines.</source>
+        <translation>Seulement ces lignes.</translation>
+    </message>
+    <message>
+        <source>How many, 50 without.</source>
+        <translation>Combien ; 50 sans indication.</translation>
+    </message>
+    <message>
+        <source>Pause a connection.</source>
+        <translation>Mettre une connexion en pause.</translation>
+    </message>
+    <message>
+        <source>Let a connection go on.</source>
+        <translation>Reprendre une connexion.</translation>
+    </message>
+    <message>
+        <source>Say how often a connection is synced.</source>
+        <translation>Indiquer la fréquence de synchronisation d’une connexion.</translation>
+    </message>
+    <message>
+        <source>0 for only when asked.</source>
+        <translation>0 pour seulement sur demande.</translation>
+    </message>
+    <message>
+        <source>Try again what failed.</source>
+        <translation>Réessayer ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>End a connection.</source>
+        <translation>Mettre fin à une connexion.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -5697,6 +5877,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>%1 contacts added to %2</source>
         <translation>%1 contacts ajoutés à %2</translation>
+    </message>
+    <message>
+        <source>There is no contact %1.</source>
+        <translation>Le contact %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2 changed</source>
+        <translation>Contact %1 de %2 modifié</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8718,17 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Onboarding Command Center</source>
         <translation>Onboarding Command Center</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui</name>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11688,285 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::ConflictDetail</name>
+    <message>
+        <source>Decided here, carried out with the next round. Ctrl+Z takes it back.</source>
+        <translation>Décidé ici, exécuté au prochain tour. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modifié %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both sides changed it since they last agreed. Nothing is overwritten until somebody decides.</source>
+        <translation>Les deux côtés l’ont modifié depuis leur dernier accord. Rien n’est écrasé tant que personne n’a décidé.</translation>
+    </message>
+    <message>
+        <source>They look alike, but not enough to put them together without asking.</source>
+        <translation>Elles se ressemblent, mais pas assez pour être réunies sans demander.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it in %1. Here it is still there.</source>
+        <translation>Quelqu’un l’a supprimée dans %1. Ici, elle existe toujours.</translation>
+    </message>
+    <message>
+        <source>It was taken back here. In %1 it is still there.</source>
+        <translation>Elle a été retirée ici. Dans %1, elle existe toujours.</translation>
+    </message>
+    <message>
+        <source>Two records became one in %1; here they are two.</source>
+        <translation>Deux fiches n’en font plus qu’une dans %1 ; ici, elles sont deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n that are chosen</source>
+        <translation>
+            <numerusform>une sur %Ln choisie</numerusform>
+            <numerusform>une sur %Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>trouvé %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Dernier accord</translation>
+    </message>
+    <message>
+        <source>They had not agreed on a value yet.</source>
+        <translation>Aucune valeur commune jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>What both had before</source>
+        <translation>Leur valeur d’avant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is chosen has no answer in common. Choose fewer.</source>
+        <translation>Les éléments choisis n’ont pas de réponse commune. Choisissez-en moins.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConflictModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConflictsPage</name>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Quels conflits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>Des deux côtés</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs</source>
+        <translation>Paires douteuses</translation>
+    </message>
+    <message>
+        <source>Deleted or merged</source>
+        <translation>Effacées ou réunies</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What came, what went, and why</source>
+        <translation>Ce qui est arrivé, ce qui est parti, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>To decide with %1</source>
+        <translation>À décider avec %1</translation>
+    </message>
+    <message>
+        <source>Both sides agree, or the mapping says who wins. What comes up stands here.</source>
+        <translation>Les deux côtés concordent, ou la correspondance dit qui l’emporte. Ce qui survient s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind. See them all with the first chip.</source>
+        <translation>Il n’y a rien de cette sorte. Voyez tout avec le premier filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::ConnectionCard</name>
+    <message>
+        <source>How far the round is</source>
+        <translation>Avancement du tour</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Kept alike</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Waiting to go</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Fréquence…</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>Mappage…</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Simuler…</translation>
+    </message>
+    <message>
+        <source>What the next round would do; nothing is written.</source>
+        <translation>Ce que ferait le prochain tour ; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>records on both sides</source>
+        <translation>fiches des deux côtés</translation>
+    </message>
+    <message>
+        <source>with the next round</source>
+        <translation>au prochain tour</translation>
+    </message>
+    <message>
+        <source>need somebody</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>aucun échec</translation>
+    </message>
+    <message>
+        <source>both sides changed</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>rien d’ouvert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>See the preview</source>
+        <translation>Voir l’aperçu</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Prête à commencer</translation>
+    </message>
+    <message>
+        <source>See what would be created and matched, then begin.</source>
+        <translation>Voyez ce qui serait créé et associé, puis commencez.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in any more</source>
+        <translation>%1 ne nous laisse plus entrer</translation>
+    </message>
+    <message>
+        <source>The key or sign-in has run out or was revoked. What waits is kept.</source>
+        <translation>La clé ou l’identification a expiré ou a été révoquée. Ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ContactCards</name>
     <message>
         <source>%1: %2</source>
@@ -11652,6 +12130,779 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Next review %1.</source>
         <translation>Prochain examen&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmFeature</name>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Il n’y a pas encore de connexion.</translation>
+    </message>
+    <message>
+        <source>The log speaks of no client yet.</source>
+        <translation>Le journal ne parle encore d’aucun client.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>CRM: to decide</source>
+        <translation>CRM : à décider</translation>
+    </message>
+    <message>
+        <source>CRM: log</source>
+        <translation>CRM : journal</translation>
+    </message>
+    <message>
+        <source>CRM: preview</source>
+        <translation>CRM : aperçu</translation>
+    </message>
+    <message>
+        <source>Sync now, or cancel the round</source>
+        <translation>Synchroniser maintenant, ou annuler le tour</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Mettre en pause ou reprendre</translation>
+    </message>
+    <message>
+        <source>See what is to be decided</source>
+        <translation>Voir ce qu’il faut décider</translation>
+    </message>
+    <message>
+        <source>See the log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>See the mapping</source>
+        <translation>Voir la correspondance</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>The same, or different</source>
+        <translation>La même, ou différente</translation>
+    </message>
+    <message>
+        <source>Keep, make again, remove there</source>
+        <translation>Laisser, recréer, retirer là-bas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show in the CRM</source>
+        <translation>Voir côté CRM</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the client or deal</source>
+        <translation>Ouvrir le client ou l’opportunité</translation>
+    </message>
+    <message>
+        <source>The pair is the same, or different</source>
+        <translation>La paire est la même, ou différente</translation>
+    </message>
+    <message>
+        <source>Begin syncing</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogPage</name>
+    <message>
+        <source>What came and went</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogView</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show in CRM</source>
+        <translation>Voir au CRM</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Plus anciennes</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No line says so. See them all with the first chip.</source>
+        <translation>Aucune ligne ne le dit. Voyez-les toutes avec le premier filtre.</translation>
+    </message>
+    <message>
+        <source>This client has not come from a CRM or gone to one yet.</source>
+        <translation>Ce client n’est encore ni venu d’un CRM, ni parti vers un CRM.</translation>
+    </message>
+    <message>
+        <source>What comes and goes with the rounds is told here, for 90 days.</source>
+        <translation>Ce qui arrive et part à chaque tour est raconté ici, pendant 90 jours.</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next round.</source>
+        <translation>Un nouvel essai se fait au prochain tour.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmMapping</name>
+    <message>
+        <source>⇄ Both ways</source>
+        <translation>⇄ Deux sens</translation>
+    </message>
+    <message>
+        <source>← From %1</source>
+        <translation>← De %1</translation>
+    </message>
+    <message>
+        <source>→ To %1</source>
+        <translation>→ Vers %1</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Somebody decides</source>
+        <translation>Quelqu’un décide</translation>
+    </message>
+    <message>
+        <source>Ours wins</source>
+        <translation>Le nôtre gagne</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 gagne</translation>
+    </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Le dernier gagne</translation>
+    </message>
+    <message>
+        <source>Text as it is</source>
+        <translation>Texte tel quel</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>By a list of options</source>
+        <translation>Par liste d’options</translation>
+    </message>
+    <message>
+        <source>By a list of stages</source>
+        <translation>Par liste d’étapes</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>The company it belongs to</source>
+        <translation>L’entreprise dont il relève</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmOptions</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (disparu)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>reste dehors</translation>
+    </message>
+    <message>
+        <source>Anything else that comes in</source>
+        <translation>Tout le reste qui arrive</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmPage</name>
+    <message>
+        <source>What came and went</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Work here, and your CRM stays right</source>
+        <translation>Travaillez ici, votre CRM reste juste</translation>
+    </message>
+    <message>
+        <source>Clients, contacts and deals are kept alike on both sides, also what you change without a connection. Where both sides changed the same thing, you are asked; nothing is overwritten silently. A preview shows what would happen before anything does.</source>
+        <translation>Clients, contacts et opportunités restent identiques des deux côtés, même ce que vous modifiez hors connexion. Quand les deux côtés ont modifié la même chose, on vous demande ; rien n’est écrasé en silence. Un aperçu montre ce qui se passerait avant que quoi que ce soit n’arrive.</translation>
+    </message>
+    <message>
+        <source>CRMs to connect to</source>
+        <translation>CRM auxquels se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSheets</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Consumer key of the app</source>
+        <translation>Clé consommateur</translation>
+    </message>
+    <message>
+        <source>From the External Client App an administrator set up for this program.</source>
+        <translation>De l’External Client App qu’un administrateur a configurée pour ce programme.</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clé de service</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain, never in the workspace.</source>
+        <translation>Conservée dans le trousseau de cet ordinateur, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://crm.company.example.</source>
+        <translation>Écrivez-la comme https://crm.company.example.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>L’utilisateur manque.</translation>
+    </message>
+    <message>
+        <source>Type who signs in.</source>
+        <translation>Saisissez qui s’identifie.</translation>
+    </message>
+    <message>
+        <source>The consumer key is missing.</source>
+        <translation>La clé consommateur manque.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app’s OAuth settings.</source>
+        <translation>Copiez-la depuis les réglages OAuth de l’application.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Cela manque.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Saisissez ou collez.</translation>
+    </message>
+    <message>
+        <source>https://tryton.company.example/database</source>
+        <translation>https://tryton.company.example/database</translation>
+    </message>
+    <message>
+        <source>https://login.salesforce.com</source>
+        <translation>https://login.salesforce.com</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Log-in host</source>
+        <translation>Hôte de connexion</translation>
+    </message>
+    <message>
+        <source>With the name of its database at the end.</source>
+        <translation>Avec le nom de sa base de données à la fin.</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one. A sandbox has its own.</source>
+        <translation>Vide : l’hôte habituel. Un bac à sable a le sien.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed yet: a preview comes first.</source>
+        <translation>Rien n’est encore envoyé ni modifié : un aperçu vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Se reconnecter à %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is kept and goes with the next round.</source>
+        <translation>Ce qui attend l’envoi est gardé et part au prochain tour.</translation>
+    </message>
+    <message>
+        <source>When %1 is synced</source>
+        <translation>Quand %1 est synchronisé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>Toutes les 5 minutes</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Chaque heure</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Toutes les 4 heures</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>Every %1 minutes</source>
+        <translation>Toutes les %1 minutes</translation>
+    </message>
+    <message>
+        <source>Rounds come</source>
+        <translation>Rythme des tours</translation>
+    </message>
+    <message>
+        <source>A round without changes costs a few requests of the CRM’s allowance.</source>
+        <translation>Un tour sans modification coûte quelques requêtes du quota du CRM.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
+        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié : une nouvelle connexion commence donc par un aperçu ; le journal et ce qui attend l’envoi disparaissent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmTask</name>
+    <message>
+        <source>The CRM does not say where this record is shown.</source>
+        <translation>Le CRM ne dit pas où cette fiche s’affiche.</translation>
+    </message>
+    <message>
+        <source>Look for it there by its name.</source>
+        <translation>Cherchez-la là-bas par son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmWords</name>
+    <message>
+        <source>You need a service key: an administrator makes one in HubSpot under Settings, Integrations.</source>
+        <translation>Il vous faut une clé de service : un administrateur la crée dans HubSpot, sous Paramètres, Intégrations.</translation>
+    </message>
+    <message>
+        <source>You sign in through the browser, as you do every day; no password comes in here.</source>
+        <translation>Vous vous identifiez dans le navigateur, comme chaque jour ; aucun mot de passe n’arrive ici.</translation>
+    </message>
+    <message>
+        <source>You need the server’s address, a user and its password.</source>
+        <translation>Il vous faut l’adresse du serveur, un utilisateur et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>À reconnecter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Aucun tour pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Last round %1: %2</source>
+        <translation>Dernier tour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed before you have seen the preview.</source>
+        <translation>Rien n’est envoyé ni modifié avant que vous ayez vu l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Paused: changes are kept and go when it is resumed.</source>
+        <translation>En pause : les modifications sont gardées et partent à la reprise.</translation>
+    </message>
+    <message>
+        <source>It goes on once somebody has signed in; what waits is kept.</source>
+        <translation>Cela reprend dès que quelqu’un s’est identifié ; ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>The next round comes when you ask for it.</source>
+        <translation>Le prochain tour vient quand vous le demandez.</translation>
+    </message>
+    <message>
+        <source>The next round is due now.</source>
+        <translation>Le prochain tour est attendu maintenant.</translation>
+    </message>
+    <message>
+        <source>Next round %1, every %2.</source>
+        <translation>Prochain tour %1, toutes les %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation>Lecture depuis %1…</translation>
+    </message>
+    <message>
+        <source>Reading: %1, %2 so far</source>
+        <translation>Lecture : %1, %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1 : %2, %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 so far</source>
+        <translation>%1 : %2, %3 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>The round was stopped. What was done stands; the rest goes with the next one.</source>
+        <translation>Le tour a été arrêté. Ce qui est fait reste ; la suite part avec le prochain.</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 went, %3 to decide, %4 failed.</source>
+        <translation>%1 arrivées, %2 parties, %3 à décider, %4 en échec.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>La même fiche ?</translation>
+    </message>
+    <message>
+        <source>Deleted in the CRM</source>
+        <translation>Supprimée dans le CRM</translation>
+    </message>
+    <message>
+        <source>Gone here</source>
+        <translation>Disparue ici</translation>
+    </message>
+    <message>
+        <source>Merged in the CRM</source>
+        <translation>Fusionnée dans le CRM</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Take %1’s</source>
+        <translation>Celui de %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La même</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>La recréer</translation>
+    </message>
+    <message>
+        <source>Remove it there too</source>
+        <translation>La retirer là-bas aussi</translation>
+    </message>
+    <message>
+        <source>The next round writes our value into %1.</source>
+        <translation>Le prochain tour écrit notre valeur dans %1.</translation>
+    </message>
+    <message>
+        <source>The next round takes %1’s value over here.</source>
+        <translation>Le prochain tour reprend ici la valeur de %1.</translation>
+    </message>
+    <message>
+        <source>The two are put together and kept alike from now on.</source>
+        <translation>Les deux sont réunies et restent identiques désormais.</translation>
+    </message>
+    <message>
+        <source>Each gets a counterpart of its own on the other side.</source>
+        <translation>Chacune reçoit son propre pendant de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted or made; the two go their own ways.</source>
+        <translation>Rien n’est supprimé ni créé ; chacune suit son chemin.</translation>
+    </message>
+    <message>
+        <source>The missing one is made anew from the one that is left.</source>
+        <translation>Celle qui manque est recréée à partir de celle qui reste.</translation>
+    </message>
+    <message>
+        <source>The record is archived in %1.</source>
+        <translation>La fiche est archivée dans %1.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Associée</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
     </message>
 </context>
 <context>
@@ -15292,6 +16543,191 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::MappingForm</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>The CRM’s field</source>
+        <translation>Le champ du CRM</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <source>If both changed it</source>
+        <translation>En cas de conflit</translation>
+    </message>
+    <message>
+        <source>Carried over as</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>What stands for what…</source>
+        <translation>Équivalences…</translation>
+    </message>
+    <message>
+        <source>worked out here; it can only go out</source>
+        <translation>calculé ici ; peut seulement sortir</translation>
+    </message>
+    <message>
+        <source>no record is made here without it</source>
+        <translation>sans cela, aucune fiche n’est créée ici</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Étapes…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personnes…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MappingModel</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>If both changed</source>
+        <translation>En cas de conflit</translation>
+    </message>
+    <message>
+        <source>Carried as</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (requis)</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::MappingPage</name>
+    <message>
+        <source>%1: what stands for what</source>
+        <translation>%1 : équivalences</translation>
+    </message>
+    <message>
+        <source>Ours on the left, %1’s on the right. What stands for nothing is not sent.</source>
+        <translation>Le nôtre à gauche, celui de %1 à droite. Ce qui n’équivaut à rien n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: who is who</source>
+        <translation>%1 : qui est qui</translation>
+    </message>
+    <message>
+        <source>People with the same e-mail on both sides need no entry.</source>
+        <translation>Les personnes qui ont le même e-mail des deux côtés n’ont pas besoin d’entrée.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved like this</source>
+        <translation>Impossible d’enregistrer ainsi</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Begins anew with the mapping that comes with the program; saved when you save</source>
+        <translation>Repart de la correspondance fournie avec le programme ; enregistrée quand vous enregistrez</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>%1’s own list of fields could not be read.</source>
+        <translation>La liste de champs de %1 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Names stand as they are kept and are checked with the next round.</source>
+        <translation>Les noms restent tels qu’enregistrés et sont vérifiés au prochain tour.</translation>
+    </message>
+    <message>
+        <source>Mapping with %1</source>
+        <translation>Correspondance avec %1</translation>
+    </message>
+    <message>
+        <source>Sync these</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Make here what only %1 has</source>
+        <translation>Créer ici ce que seul %1 a</translation>
+    </message>
+    <message>
+        <source>Make in %1 what only we have</source>
+        <translation>Créer dans %1 ce que nous seuls avons</translation>
+    </message>
+    <message>
+        <source>its company</source>
+        <translation>son entreprise</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -17286,6 +18722,180 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>One pack asks for recordings, another prohibits them: leave one of them out.</source>
         <translation>Un pack demande des enregistrements, un autre les interdit&#xa0;: écartez l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PreviewModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Why not sure</source>
+        <translation>Motif du doute</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Taken over here</source>
+        <translation>Repris ici</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message>
+        <source>to decide: %1</source>
+        <translation>à décider : %1</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>Doubtful pairs</source>
+        <translation>Paires douteuses</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Associée</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Créées ici</translation>
+    </message>
+    <message>
+        <source>Created there</source>
+        <translation>Créées là-bas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>Mappage…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La même</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Begin syncing</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It could not be looked at</source>
+        <translation>Examen impossible</translation>
+    </message>
+    <message>
+        <source>Before the first round with %1</source>
+        <translation>Avant le premier tour avec %1</translation>
+    </message>
+    <message>
+        <source>Dry run with %1</source>
+        <translation>Simulation avec %1</translation>
+    </message>
+    <message>
+        <source>Looking at both sides; nothing is written…</source>
+        <translation>Examen des deux côtés ; rien n’est écrit…</translation>
+    </message>
+    <message>
+        <source>There is more in the CRM than could be looked at; the lists are a part.</source>
+        <translation>Il y a plus dans le CRM que ce qui a pu être examiné ; les listes sont partielles.</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>La correspondance</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the mapping</source>
+        <translation>et %1 de plus, dans la correspondance</translation>
+    </message>
+    <message>
+        <source>Created in %1</source>
+        <translation>Créées dans %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>There are no records of this kind.</source>
+        <translation>Il n’y a pas de fiche de cette sorte.</translation>
+    </message>
+    <message>
+        <source>What would happen stands here once both sides have been looked at.</source>
+        <translation>Ce qui se passerait s’affiche ici une fois les deux côtés examinés.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Choose one or more, then say whether they are the same. Pairs that are left open stay as they are and can be decided later.</source>
+        <translation>Choisissez-en une ou plusieurs, puis dites si c’est la même fiche. Les paires laissées ouvertes restent telles quelles et peuvent être décidées plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written by looking.</source>
+        <translation>Cet examen n’a rien écrit.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
     </message>
 </context>
 <context>
@@ -22894,6 +24504,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>There is no person %1.</source>
         <translation>La personne %1 n’existe pas.</translation>
     </message>
+    <message>
+        <source>Deal %1 changed</source>
+        <translation>Opportunité %1 modifiée</translation>
+    </message>
 </context>
 <context>
     <name>server</name>
@@ -23914,6 +25528,1049 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>&quot;%1&quot; is not a kind of workspace address.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type d’adresse d’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>%1: %2 records came</source>
+        <translation>%1 : %2 fiches arrivées</translation>
+    </message>
+    <message>
+        <source>%1: %2 came</source>
+        <translation>%1 : %2 arrivé</translation>
+    </message>
+    <message>
+        <source>It is back in %1.</source>
+        <translation>De retour dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Recognised as %1.</source>
+        <translation>Reconnue comme %1.</translation>
+    </message>
+    <message>
+        <source>Is it our %1? %2</source>
+        <translation>Est-ce notre fiche %1 ? %2</translation>
+    </message>
+    <message>
+        <source>Decide under conflicts.</source>
+        <translation>Décidez sous les conflits.</translation>
+    </message>
+    <message>
+        <source>It belongs to no company in %1.</source>
+        <translation>Il n’appartient à aucune entreprise dans %1.</translation>
+    </message>
+    <message>
+        <source>Its company is not here yet.</source>
+        <translation>Son entreprise n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Give it a company in %1, or see why that did not come.</source>
+        <translation>Donnez-lui une entreprise dans %1, ou voyez pourquoi celle-ci n’est pas arrivée.</translation>
+    </message>
+    <message>
+        <source>New here.</source>
+        <translation>Nouvelle ici.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>It was deleted in %1.</source>
+        <translation>Elle a été supprimée dans %1.</translation>
+    </message>
+    <message>
+        <source>Decide whether it stays here alone or is made there again.</source>
+        <translation>Décidez si elle reste seule ici ou si elle est recréée là-bas.</translation>
+    </message>
+    <message>
+        <source>It was merged with another record in %1 and goes on with that one.</source>
+        <translation>Elle a été fusionnée avec une autre fiche dans %1 et continue avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>In %1 it was merged with %2, which we have besides.</source>
+        <translation>Dans %1, elle a été fusionnée avec %2, que nous avons aussi.</translation>
+    </message>
+    <message>
+        <source>Bring the two together here by hand; until then this one stays as it is.</source>
+        <translation>Réunissez les deux ici à la main ; d’ici là, celle-ci reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides: here &quot;%2&quot;, in %3 &quot;%4&quot;.</source>
+        <translation>%1 a été modifié des deux côtés : ici « %2 », dans %3 « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 (changed on both sides)</source>
+        <translation>%1 (modifié des deux côtés)</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides; ours goes, &quot;%2&quot; is given up.</source>
+        <translation>%1 a été modifié des deux côtés ; le nôtre part, « %2 » est abandonné.</translation>
+    </message>
+    <message>
+        <source>%1 has no user for %2.</source>
+        <translation>%1 n’a pas d’utilisateur pour %2.</translation>
+    </message>
+    <message>
+        <source>Give them one in the mapping of owners.</source>
+        <translation>Donnez-lui-en un dans la correspondance des responsables.</translation>
+    </message>
+    <message>
+        <source>Its client is not in %1 yet.</source>
+        <translation>Son client n’est pas encore dans %1.</translation>
+    </message>
+    <message>
+        <source>See why the client was not sent; this follows by itself.</source>
+        <translation>Voyez pourquoi le client n’a pas été envoyé ; ceci suivra de soi-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for nothing in %2.</source>
+        <translation>« %1 » n’équivaut à rien dans %2.</translation>
+    </message>
+    <message>
+        <source>Choose what it means in the mapping.</source>
+        <translation>Choisissez ce que cela signifie dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;, by %3.</source>
+        <translation>%1 : « %2 », par %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, by %2.</source>
+        <translation>« %1 », par %2.</translation>
+    </message>
+    <message>
+        <source>The address of %1 has to begin with https://.</source>
+        <translation>L’adresse de %1 doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>Corrigez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no usable sign-in for %1.</source>
+        <translation>Il n’y a pas d’identification utilisable pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses a value of this record.</source>
+        <translation>%1 refuse une valeur de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Correct it here or change the mapping; it is sent again by itself.</source>
+        <translation>Corrigez-la ici ou changez la correspondance ; l’envoi se refait de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 has such a record already.</source>
+        <translation>%1 a déjà une telle fiche.</translation>
+    </message>
+    <message>
+        <source>Link the two, or tell them apart by a field.</source>
+        <translation>Associez les deux, ou distinguez-les par un champ.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this record.</source>
+        <translation>%1 n’a plus cette fiche.</translation>
+    </message>
+    <message>
+        <source>Decide whether it is made there again.</source>
+        <translation>Décidez si elle est recréée là-bas.</translation>
+    </message>
+    <message>
+        <source>The record was changed in %1 meanwhile.</source>
+        <translation>Entre-temps, la fiche a été modifiée dans %1.</translation>
+    </message>
+    <message>
+        <source>It is read and merged again by itself.</source>
+        <translation>Elle est relue et fusionnée à nouveau d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in any more.</source>
+        <translation>%1 n’accepte plus l’identification.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what waits is kept.</source>
+        <translation>Identifiez-vous à nouveau ; ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this connection to do that.</source>
+        <translation>%1 n’autorise pas cette connexion à faire cela.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the missing right.</source>
+        <translation>Demandez à son administrateur le droit qui manque.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 a refusé ceci.</translation>
+    </message>
+    <message>
+        <source>See the details, then try again.</source>
+        <translation>Voyez les détails, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody is changing this record in %1 right now.</source>
+        <translation>Quelqu’un modifie cette fiche dans %1 en ce moment.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests.</source>
+        <translation>%1 demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The rest goes with the next round.</source>
+        <translation>La suite part avec le prochain tour.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s allowance of requests to %1 is used up.</source>
+        <translation>Le quota quotidien de requêtes à %1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>The rest goes when it begins anew; others may be using it, too.</source>
+        <translation>La suite part quand il repart ; d’autres l’utilisent peut-être aussi.</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows where the last reading ended.</source>
+        <translation>%1 ne sait plus où s’est arrêtée la dernière lecture.</translation>
+    </message>
+    <message>
+        <source>Everything is read again by itself.</source>
+        <translation>Tout est relu de soi-même.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own.</source>
+        <translation>%1 a ses propres difficultés.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Impossible d’atteindre %1.</translation>
+    </message>
+    <message>
+        <source>Changes are kept and go when there is a connection again.</source>
+        <translation>Les modifications sont gardées et partent dès que la connexion revient.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>La connexion à %1 a été coupée.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1.</source>
+        <translation>Ce qui a répondu n’est pas %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and whether a proxy or sign-in page stands in between.</source>
+        <translation>Vérifiez l’adresse, et si un proxy ou une page d’identification se trouve entre les deux.</translation>
+    </message>
+    <message>
+        <source>The round was stopped.</source>
+        <translation>Le tour a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The next one goes on where it ended.</source>
+        <translation>Le prochain reprend où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>HubSpot account %1</source>
+        <translation>Compte HubSpot %1</translation>
+    </message>
+    <message>
+        <source>Onboarding Command Center ID</source>
+        <translation>ID d’Onboarding Command Center</translation>
+    </message>
+    <message>
+        <source>The connection to HubSpot lacks the right %1.</source>
+        <translation>Il manque à la connexion à HubSpot le droit %1.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of HubSpot add the scope to the key (Development &gt; Keys) or to the app; then sync again, with an app after signing in again.</source>
+        <translation>Demandez à un administrateur de HubSpot d’ajouter la portée à la clé (Développement &gt; Clés) ou à l’application ; puis synchronisez à nouveau, avec une application après une nouvelle identification.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this: %1</source>
+        <translation>HubSpot refuse ceci : %1</translation>
+    </message>
+    <message>
+        <source>The field was removed there: choose another one in the mapping.</source>
+        <translation>Le champ y a été supprimé : choisissez-en un autre dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Fill the field in here, map it, or give what new records get.</source>
+        <translation>Remplissez le champ ici, mettez-le en correspondance, ou dites ce que reçoivent les nouvelles fiches.</translation>
+    </message>
+    <message>
+        <source>Choose in the mapping what the value means there, or add the option there.</source>
+        <translation>Choisissez dans la correspondance ce que la valeur y signifie, ou ajoutez-y l’option.</translation>
+    </message>
+    <message>
+        <source>Map fewer fields of this object.</source>
+        <translation>Mettez moins de champs de cet objet en correspondance.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not put these two kinds of records together.</source>
+        <translation>HubSpot ne relie pas ces deux sortes de fiches.</translation>
+    </message>
+    <message>
+        <source>HubSpot did not say what became of this record.</source>
+        <translation>HubSpot n’a pas dit ce qu’est devenue cette fiche.</translation>
+    </message>
+    <message>
+        <source>Tells which record of the Onboarding Command Center this is. Please leave it as it is.</source>
+        <translation>Indique de quelle fiche d’Onboarding Command Center il s’agit. Merci de ne pas y toucher.</translation>
+    </message>
+    <message>
+        <source>HubSpot has no property &quot;%1&quot; that keeps our number, and this connection may not make it (crm.schemas.%2.write).</source>
+        <translation>HubSpot n’a pas de propriété « %1 » qui garde notre numéro, et cette connexion ne peut pas la créer (crm.schemas.%2.write).</translation>
+    </message>
+    <message>
+        <source>Give the key that scope once, or let an administrator of HubSpot make a single-line text property of that name with unique values.</source>
+        <translation>Donnez une fois cette portée à la clé, ou faites créer par un administrateur de HubSpot une propriété de texte sur une ligne, de ce nom et à valeurs uniques.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s property &quot;%1&quot; cannot keep our number: its values are not unique.</source>
+        <translation>La propriété « %1 » de HubSpot ne peut pas garder notre numéro : ses valeurs ne sont pas uniques.</translation>
+    </message>
+    <message>
+        <source>Delete it in HubSpot for good, so that it is made anew, or name another one in the mapping.</source>
+        <translation>Supprimez-la définitivement dans HubSpot pour qu’elle soit recréée, ou nommez-en une autre dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the %L1 characters HubSpot takes.</source>
+        <translation>Le texte dépasse les %L1 caractères acceptés par HubSpot.</translation>
+    </message>
+    <message>
+        <source>Shorten it here; it is sent again by itself.</source>
+        <translation>Raccourcissez-le ici ; l’envoi se refait de lui-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of a mapping.</source>
+        <translation>« %1 » n’est pas un mot d’une correspondance.</translation>
+    </message>
+    <message>
+        <source>Choose again how &quot;%1&quot; goes.</source>
+        <translation>Choisissez à nouveau le sens de « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation>Le champ « %1 » n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Take the line out of the mapping.</source>
+        <translation>Retirez la ligne de la correspondance.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is worked out here and cannot come in.</source>
+        <translation>« %1 » est calculé ici et ne peut pas entrer.</translation>
+    </message>
+    <message>
+        <source>Let it go out only.</source>
+        <translation>Laissez-le seulement sortir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is mapped twice.</source>
+        <translation>« %1 » figure deux fois dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Keep one of the lines.</source>
+        <translation>Gardez une des lignes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2 of %3&apos;s fields.</source>
+        <translation>« %1 » a besoin de %2 des champs de %3.</translation>
+    </message>
+    <message>
+        <source>Choose them in the mapping.</source>
+        <translation>Choisissez-les dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Two fields go into %1&apos;s &quot;%2&quot;.</source>
+        <translation>Deux champs vont dans « %2 » de %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them come in only.</source>
+        <translation>Laissez l’un d’eux seulement entrer.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; (any more).</source>
+        <translation>%1 n’a pas (ou plus) de champ « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose another one, or take the line out.</source>
+        <translation>Choisissez-en un autre, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s &quot;%2&quot; cannot be written.</source>
+        <translation>« %2 » de %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Let it come in only.</source>
+        <translation>Laissez-le seulement entrer.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s &quot;%2&quot; is of another type than &quot;%3&quot;.</source>
+        <translation>« %2 » de %1 est d’un autre type que « %3 ».</translation>
+    </message>
+    <message>
+        <source>Choose another field, or how its values are carried over.</source>
+        <translation>Choisissez un autre champ, ou la conversion de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s &quot;%2&quot; takes %3 characters; longer texts are cut there, not here.</source>
+        <translation>« %2 » de %1 prend %3 caractères ; les textes plus longs sont coupés là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes &quot;%2&quot; for &quot;%3&quot;.</source>
+        <translation>%1 n’accepte plus « %2 » pour « %3 ».</translation>
+    </message>
+    <message>
+        <source>Choose what &quot;%1&quot; means there.</source>
+        <translation>Choisissez ce que « %1 » y signifie.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stage &quot;%2&quot; stands for none of ours.</source>
+        <translation>L’étape « %2 » de %1 n’équivaut à aucune des nôtres.</translation>
+    </message>
+    <message>
+        <source>Choose one; until then deals in it keep the stage they have here.</source>
+        <translation>Choisissez-en une ; d’ici là, ses opportunités gardent l’étape qu’elles ont ici.</translation>
+    </message>
+    <message>
+        <source>Our stage &quot;%1&quot; has no counterpart in %2.</source>
+        <translation>Notre étape « %1 » n’a pas d’équivalent dans %2.</translation>
+    </message>
+    <message>
+        <source>Choose one; until then it is not sent.</source>
+        <translation>Choisissez-en une ; d’ici là, elle n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed here and comes from nowhere.</source>
+        <translation>« %1 » est nécessaire ici et ne vient de nulle part.</translation>
+    </message>
+    <message>
+        <source>Map it, or make no records here.</source>
+        <translation>Mettez-le en correspondance, ou ne créez pas de fiches ici.</translation>
+    </message>
+    <message>
+        <source>%1 wants &quot;%2&quot; for a new record.</source>
+        <translation>%1 demande « %2 » pour une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>Map it, or give what new records get.</source>
+        <translation>Mettez-le en correspondance, ou dites ce que reçoivent les nouvelles fiches.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 keeps our number of a record.</source>
+        <translation>Rien dans %1 ne garde notre numéro d’une fiche.</translation>
+    </message>
+    <message>
+        <source>Give a field of its own for it; a lost answer can then never make a record twice.</source>
+        <translation>Donnez-lui un champ à part ; une réponse perdue ne peut alors jamais créer une fiche deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can keep our number and holds each value once.</source>
+        <translation>%1 n’a pas de champ « %2 » qui puisse garder notre numéro et ne contienne chaque valeur qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Let its administrator add a text field of that name with unique values, or name another one.</source>
+        <translation>Faites ajouter par son administrateur un champ de texte de ce nom à valeurs uniques, ou nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 n’a pas de %2.</translation>
+    </message>
+    <message>
+        <source>Switch the object off.</source>
+        <translation>Désactivez l’objet.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the user that stands for %2.</source>
+        <translation>%1 n’a plus l’utilisateur qui correspond à %2.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the mapping of owners.</source>
+        <translation>Choisissez-en un autre dans la correspondance des responsables.</translation>
+    </message>
+    <message>
+        <source>The same %1, at another client.</source>
+        <translation>Identique pour %1, mais chez un autre client.</translation>
+    </message>
+    <message>
+        <source>%1 of ours have the same %2.</source>
+        <translation>%1 des nôtres sont identiques pour %2.</translation>
+    </message>
+    <message>
+        <source>The same %1, but another %2.</source>
+        <translation>Identique pour %1, mais pas pour %2.</translation>
+    </message>
+    <message>
+        <source>The log-in address of %1 has to begin with https://.</source>
+        <translation>L’adresse d’identification de %1 doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Another program is signing in to %1.</source>
+        <translation>Un autre programme est en train de s’identifier auprès de %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key any more.</source>
+        <translation>%1 n’accepte plus la clé.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet.</source>
+        <translation>Il n’y a pas encore de clé pour %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
+        <translation>Saisissez une clé de %1 dans les réglages ; ce qui attend l’envoi est gardé.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
+        <translation>La voie de retour du navigateur est prise : un autre programme utilise le port %1 de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close the other sign-in, or wait until it ends, and try again.</source>
+        <translation>Fermez l’autre identification, ou attendez qu’elle se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in that was begun.</source>
+        <translation>Ce n’est pas l’identification qui a été commencée.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1</source>
+        <translation>Vous êtes connecté à %1</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to the program.</source>
+        <translation>Vous pouvez fermer cette page et revenir au programme.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1</source>
+        <translation>Vous n’êtes pas connecté à %1</translation>
+    </message>
+    <message>
+        <source>Nobody signed in to %1 in time.</source>
+        <translation>Personne ne s’est identifié auprès de %1 à temps.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again and finish it in the browser.</source>
+        <translation>Recommencez l’identification et terminez-la dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The key to sign in with cannot be read.</source>
+        <translation>La clé d’identification ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>It has to be an RSA private key in PEM form without a passphrase.</source>
+        <translation>Ce doit être une clé privée RSA au format PEM, sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be signed.</source>
+        <translation>L’identification n’a pas pu être signée.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to let this program in.</source>
+        <translation>%1 n’a pas été autorisé à laisser entrer ce programme.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to what the page asks for.</source>
+        <translation>Identifiez-vous à nouveau et acceptez ce que la page demande.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was withdrawn there.</source>
+        <translation>L’identification auprès de %1 a expiré ou y a été retirée.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what waits to be sent is kept.</source>
+        <translation>Identifiez-vous à nouveau ; ce qui attend l’envoi est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept how this program is registered there (%2).</source>
+        <translation>%1 n’accepte pas la façon dont ce programme y est enregistré (%2).</translation>
+    </message>
+    <message>
+        <source>Compare the client id, its secret and the redirect address with the app in %1.</source>
+        <translation>Comparez l’identifiant client, son secret et l’adresse de redirection avec l’application dans %1.</translation>
+    </message>
+    <message>
+        <source>Onboarding: milestone</source>
+        <translation>Intégration : jalon</translation>
+    </message>
+    <message>
+        <source>Onboarding: health</source>
+        <translation>Intégration : santé</translation>
+    </message>
+    <message>
+        <source>Onboarding: go-live date</source>
+        <translation>Intégration : date de mise en service</translation>
+    </message>
+    <message>
+        <source>Onboarding: satisfaction</source>
+        <translation>Intégration : satisfaction</translation>
+    </message>
+    <message>
+        <source>Onboarding: handed off</source>
+        <translation>Intégration : transférée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employés</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Société mère</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>There is no key for HubSpot yet.</source>
+        <translation>Il n’y a pas encore de clé pour HubSpot.</translation>
+    </message>
+    <message>
+        <source>Give a service key: occ sync key %1 --from FILE; what waits is kept.</source>
+        <translation>Donnez une clé de service : occ sync key %1 --from FILE ; ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clé est vide.</translation>
+    </message>
+    <message>
+        <source>Copy it from the CRM&apos;s settings.</source>
+        <translation>Copiez-la depuis les réglages du CRM.</translation>
+    </message>
+    <message>
+        <source>Signing in to &quot;%1&quot; is not set up here.</source>
+        <translation>L’identification auprès de « %1 » n’est pas prévue ici.</translation>
+    </message>
+    <message>
+        <source>Use a connection to HubSpot.</source>
+        <translation>Utilisez une connexion à HubSpot.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>It was taken back here and is still in %1.</source>
+        <translation>Elle a été retirée ici et existe toujours dans %1.</translation>
+    </message>
+    <message>
+        <source>Decide whether it stays there, is archived there or comes in again.</source>
+        <translation>Décidez si elle y reste, y est archivée ou revient ici.</translation>
+    </message>
+    <message>
+        <source>New in %1.</source>
+        <translation>Nouvelle dans %1.</translation>
+    </message>
+    <message>
+        <source>Changed there: %1.</source>
+        <translation>Modifié là-bas : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 is gone: the sides agree by now.</source>
+        <translation>Le conflit %1 a disparu : les côtés concordent désormais.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer here.</source>
+        <translation>« %1 » n’est pas une réponse ici.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>Conflict about %1 decided: %2</source>
+        <translation>Conflit sur %1 tranché : %2</translation>
+    </message>
+    <message>
+        <source>%1 conflicts decided: %2</source>
+        <translation>%1 conflits tranchés : %2</translation>
+    </message>
+    <message>
+        <source>%1 is linked already.</source>
+        <translation>%1 est déjà associé.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again.</source>
+        <translation>Regardez à nouveau l’aperçu.</translation>
+    </message>
+    <message>
+        <source>%1 pairs are the same</source>
+        <translation>%1 paires sont la même fiche</translation>
+    </message>
+    <message>
+        <source>%1 pairs are different</source>
+        <translation>%1 paires sont des fiches différentes</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 %2</source>
+        <translation>Arrêté : %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 went.</source>
+        <translation>%1 arrivées, %2 parties.</translation>
+    </message>
+    <message>
+        <source>%1 to decide.</source>
+        <translation>%1 à décider.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 en échec.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks to &quot;%1&quot;.</source>
+        <translation>Rien ici ne parle à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use a version of this program that does.</source>
+        <translation>Utilisez une version de ce programme qui le fait.</translation>
+    </message>
+    <message>
+        <source>%1 is being synced already.</source>
+        <translation>%1 est déjà en cours de synchronisation.</translation>
+    </message>
+    <message>
+        <source>Wait until that round is through.</source>
+        <translation>Attendez la fin de ce tour.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to another account (%2); this is %3.</source>
+        <translation>%1 est liée à un autre compte (%2) ; celui-ci est %3.</translation>
+    </message>
+    <message>
+        <source>Sign in to the former one, or make a connection of its own.</source>
+        <translation>Identifiez-vous auprès de l’ancien, ou créez une connexion à part.</translation>
+    </message>
+    <message>
+        <source>%1 needs a new sign-in</source>
+        <translation>%1 a besoin d’une nouvelle identification</translation>
+    </message>
+    <message>
+        <source>%1 is synced</source>
+        <translation>%1 est synchronisée</translation>
+    </message>
+    <message>
+        <source>%1 has not been synced yet.</source>
+        <translation>%1 n’a pas encore été synchronisée.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, then confirm the first round.</source>
+        <translation>Regardez l’aperçu, puis confirmez le premier tour.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Reprenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>La connexion « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ sync status</source>
+        <translation>Pour les voir : occ sync status</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a connection.</source>
+        <translation>« %1 » ne peut pas être le nom d’une connexion.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>Utilisez des minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>There is a connection &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une connexion « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Connection %1 made</source>
+        <translation>Connexion %1 créée</translation>
+    </message>
+    <message>
+        <source>Connection %1 ended</source>
+        <translation>Connexion %1 terminée</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Look at the preview first, then sync.</source>
+        <translation>Regardez d’abord l’aperçu, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>Sync with %1 paused</source>
+        <translation>Synchronisation avec %1 en pause</translation>
+    </message>
+    <message>
+        <source>Sync with %1 goes on</source>
+        <translation>La synchronisation avec %1 reprend</translation>
+    </message>
+    <message>
+        <source>%1 minutes are no interval.</source>
+        <translation>%1 minutes ne sont pas un intervalle.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 10080, or 0 for only when asked.</source>
+        <translation>Donnez de 1 à 10080, ou 0 pour seulement sur demande.</translation>
+    </message>
+    <message>
+        <source>%1 is synced every %2 minutes</source>
+        <translation>%1 est synchronisée toutes les %2 minutes</translation>
+    </message>
+    <message>
+        <source>%1 is synced when asked</source>
+        <translation>%1 est synchronisée sur demande</translation>
+    </message>
+    <message>
+        <source>Mapping of %1 changed</source>
+        <translation>Correspondance de %1 modifiée</translation>
+    </message>
+    <message>
+        <source>There is no Tryton database at this address.</source>
+        <translation>Il n’y a pas de base de données Tryton à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The address ends with the database&apos;s name, as in https://erp.example.com/agency/.</source>
+        <translation>L’adresse se termine par le nom de la base de données, comme dans https://erp.example.com/agency/.</translation>
+    </message>
+    <message>
+        <source>Tryton does not accept the user or the password.</source>
+        <translation>Tryton n’accepte pas l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter them again; what waits is kept.</source>
+        <translation>Saisissez-les à nouveau ; ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>This Tryton has no %1.</source>
+        <translation>Ce Tryton n’a pas de %1.</translation>
+    </message>
+    <message>
+        <source>Have its module activated, or turn this kind of record off in the mapping.</source>
+        <translation>Faites activer son module, ou désactivez cette sorte de fiche dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>The value for &quot;%1&quot; is not one that Tryton can keep there.</source>
+        <translation>La valeur de « %1 » n’est pas de celles que Tryton peut y garder.</translation>
+    </message>
+    <message>
+        <source>Change the mapping of this field.</source>
+        <translation>Changez la correspondance de ce champ.</translation>
+    </message>
+    <message>
+        <source>Tryton has no field &quot;%1&quot; any more.</source>
+        <translation>Tryton n’a plus de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>Tryton does not let &quot;%1&quot; be written.</source>
+        <translation>Tryton ne permet pas d’écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping.</source>
+        <translation>Retirez-le de la correspondance.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps no &quot;%1&quot; for contacts.</source>
+        <translation>Tryton ne garde pas « %1 » pour les contacts.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps a contact only with a name and a company.</source>
+        <translation>Tryton ne garde un contact qu’avec un nom et une entreprise.</translation>
+    </message>
+    <message>
+        <source>Give the contact a name and its client.</source>
+        <translation>Donnez au contact un nom et son client.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps a contact only with an e-mail address or a phone number.</source>
+        <translation>Tryton ne garde un contact qu’avec une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Add one of them here.</source>
+        <translation>Ajoutez-en un ici.</translation>
+    </message>
+    <message>
+        <source>Tryton does not move a contact to another company.</source>
+        <translation>Tryton ne déplace pas un contact vers une autre entreprise.</translation>
+    </message>
+    <message>
+        <source>Make it anew at the other company and archive this one.</source>
+        <translation>Recréez-le dans l’autre entreprise et archivez celui-ci.</translation>
+    </message>
+    <message>
+        <source>A contact in Tryton needs a name.</source>
+        <translation>Un contact dans Tryton a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Give it a name here.</source>
+        <translation>Donnez-lui un nom ici.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps opportunities only for a company of its own.</source>
+        <translation>Tryton ne garde des opportunités que pour une société à lui.</translation>
+    </message>
+    <message>
+        <source>Make one in Tryton (Companies) and choose it for this user.</source>
+        <translation>Créez-en une dans Tryton (Sociétés) et choisissez-la pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dit : %2</translation>
+    </message>
+    <message>
+        <source>Do it in %1, where the warning can be confirmed.</source>
+        <translation>Faites-le dans %1, où l’avertissement peut être confirmé.</translation>
+    </message>
+    <message>
+        <source>Tryton does not take an opportunity from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Tryton ne fait pas passer une opportunité de « %1 » à « %2 ».</translation>
+    </message>
+    <message>
+        <source>A sale that is confirmed there makes it won by itself; map won deals to &quot;converted&quot;, or change the state in Tryton.</source>
+        <translation>Une vente qui y est confirmée la fait gagner d’elle-même ; faites correspondre les opportunités gagnées à « converted », ou changez l’état dans Tryton.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’identification par navigateur pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use a key or a password where the CRM gives one.</source>
+        <translation>Utilisez une clé ou un mot de passe si le CRM en donne.</translation>
     </message>
 </context>
 <context>

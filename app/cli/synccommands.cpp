@@ -2,23 +2,13 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
+#include "app/cli/syncsignin.h"
 #include "app/cli/words.h"
-#include "core/messaging/channels.h"
-#include "core/messaging/secrets.h"
-#include "core/sync/remotes.h"
-
-#include <QFile>
-
-#include <cstdio>
 
 /// `occ sync`.
 namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr qint64 kLongestKey = 8192;
 
 QJsonObject statusJson(const sync::ConnectionStatus& status)
 {
@@ -38,6 +28,8 @@ QJsonObject statusJson(const sync::ConnectionStatus& status)
             {u"conflicts"_s, status.conflicts}};
 }
 
+namespace {
+
 Answer status(Call& call)
 {
     if (!call.positional(0).isEmpty())
@@ -55,36 +47,6 @@ Answer status(Call& call)
                     {u"last_at"_s, Words::tr("Last"), Column::Kind::Time},
                     {u"last"_s, Words::tr("Result")}},
                    Words::tr("There is no connection; make one with: occ sync connect NAME CRM"));
-}
-
-Answer connectTo(Call& call)
-{
-    const sync::Connection made = orThrow(
-        call.workspace().sync().connect(call.positional(0), call.positional(1), call.text(u"address"_s)));
-    return thing(statusJson(orThrow(call.workspace().sync().status(made.name))),
-                 Words::tr("%1 is set up; give its key, look at the preview, then sync.").arg(made.name));
-}
-
-Answer disconnect(Call& call)
-{
-    orThrow(call.workspace().sync().disconnect(call.positional(0)));
-    return thing({{u"name"_s, call.positional(0)}, {u"disconnected"_s, true}},
-                 Words::tr("%1 is disconnected; the records stay on both sides.").arg(call.positional(0)));
-}
-
-/// A key is read from a file or from standard input: what stands on a command line is seen by others.
-Answer key(Call& call)
-{
-    const QString name = orThrow(call.workspace().sync().status(call.positional(0))).connection.name;
-    const QString from = call.text(u"from"_s);
-    QFile file(from);
-    const bool open = from == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        raise(refused(Words::tr("%1 cannot be read: %2.").arg(from, file.errorString()),
-                      Words::tr("Name a file that holds the key alone, or - for standard input."),
-                      u"from"_s));
-    orThrow(sync::keepKey(*messaging::userSecrets(), name, QString::fromUtf8(file.read(kLongestKey))));
-    return thing({{u"name"_s, name}, {u"kept"_s, true}}, Words::tr("The key of %1 is kept.").arg(name));
 }
 
 QJsonArray linesJson(const QList<sync::Preview::Line>& lines, const QString& what)
@@ -263,21 +225,8 @@ QList<Command> syncCommands()
         Words::tr("What is right."),
         {u"ours"_s, u"theirs"_s, u"same"_s, u"different"_s, u"keep"_s, u"again"_s, u"remove"_s}};
     const Positional ids{u"CONFLICT"_s, Words::tr("Numbers of conflicts."), {}, true, true};
-    return {
+    const QList<Command> rest{
         {u"sync"_s, u"status"_s, Words::tr("Show the connections to CRMs."), {any}, {}, status},
-        {u"sync"_s,
-         u"connect"_s,
-         Words::tr("Set a connection up."),
-         {{u"NAME"_s, Words::tr("What to call it.")},
-          {u"CRM"_s, Words::tr("Which CRM."), {u"hubspot"_s, u"salesforce"_s}}},
-         {{u"address"_s, u"URL"_s, Words::tr("Another address than the CRM's own.")}},
-         connectTo},
-        {u"sync"_s,
-         u"key"_s,
-         Words::tr("Keep a connection's key in the keychain."),
-         {connection},
-         {{u"from"_s, u"FILE"_s, Words::tr("Where the key is read from; - for standard input."), {}, true}},
-         key},
         {u"sync"_s,
          u"preview"_s,
          Words::tr("Show what a round would do; nothing is written."),
@@ -311,8 +260,8 @@ QList<Command> syncCommands()
          {},
          schedule},
         {u"sync"_s, u"retry"_s, Words::tr("Try again what failed."), {connection}, {}, retry},
-        {u"sync"_s, u"disconnect"_s, Words::tr("End a connection."), {connection}, {}, disconnect},
     };
+    return rest.mid(0, 1) + syncSignInCommands() + rest.mid(1);
 }
 
 } // namespace occ::cli

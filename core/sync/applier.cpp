@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/applier.h"
 
+#include "core/sync/wondeals.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -177,6 +179,19 @@ QJsonObject Applier::carried(Kind kind, const Record& record) const
     return values;
 }
 
+QString Applier::lines(Kind kind, const QString& name, const QJsonObject& values) const
+{
+    QStringList lines{name};
+    for (const FieldMapping& field : m_context.object(kind).fields) {
+        const QJsonValue value = values.value(field.ours);
+        const QString words = m_context.carrier->words(field, value);
+        if (isMapped(field) && !isEmpty(value) && words != name)
+            lines << Words::tr("%1: %2").arg(labelOf(kind, field.ours), words);
+    }
+    constexpr qsizetype kTold = 7;
+    return lines.mid(0, kTold).join(u'\n');
+}
+
 bool Applier::recognise(Link& link, const Record& record, const QJsonObject& values)
 {
     if (const auto id = m_context.ourIdIn(link.kind, record.externalId)) {
@@ -210,8 +225,10 @@ bool Applier::recognise(Link& link, const Record& record, const QJsonObject& val
     doubt.ourId = match.ourId;
     doubt.name = name;
     doubt.remoteId = record.id;
-    doubt.vals = {
-        {u"ours_words"_s, match.ourName}, {u"theirs_words"_s, name}, {u"agreed_words"_s, match.why}};
+    const auto ours = m_context.ours.read(link.kind, match.ourId);
+    doubt.vals = {{u"ours_words"_s, lines(link.kind, match.ourName, ours ? ours->values : QJsonObject())},
+                  {u"theirs_words"_s, lines(link.kind, name, values)},
+                  {u"agreed_words"_s, match.why}};
     doubt.theirsBy = record.modifiedBy;
     doubt.theirsAt = record.modifiedAt;
     if (m_context.rows.open(doubt, m_context.now())) {
@@ -268,6 +285,8 @@ void Applier::create(Link link, const Record& record, const QJsonObject& values)
     const ObjectMapping& object = m_context.object(link.kind);
     link.ourId = m_context.ours.create(link.kind, values, m_context.mapping.currency);
     const OurRecord ours = *m_context.ours.read(link.kind, *link.ourId);
+    if (link.kind == Kind::Deal)
+        WonDeals(m_context).note(ours, {});
     for (const FieldMapping& field : object.fields) {
         if (isMapped(field) && isGiven(field, record) && field.direction != Direction::Out &&
             !m_context.carrier->inward(field, Carrier::raw(field, record)).isUndefined())

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool recognise(Link& link, const Record& record, const QJsonObject& values);
     [[nodiscard]] bool parentIsHere(const Link& link, const Record& record, const QJsonObject& values) const;
     [[nodiscard]] QJsonObject carried(Kind kind, const Record& record) const;
+    /// What a person tells two records apart by: the name, then a line for each value.
+    [[nodiscard]] QString lines(Kind kind, const QString& name, const QJsonObject& values) const;
     [[nodiscard]] Sides sidesOf(Kind kind, const FieldMapping& field, const Record& record,
                                 const OurRecord& ours) const;
     void ask(const Link& link, const FieldMapping& field, const Record& record, const OurRecord& ours,

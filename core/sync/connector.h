@@ -41,6 +41,8 @@ struct Capabilities
     /// write() sets Row::parents of existing records too; without, link() does. At creation it always sets
     /// them.
     bool parentsOnUpdate = false;
+    /// It finds a place for our ids by itself; a mapping names no field for them.
+    bool keepsIds = false;
     /// deleted() can be asked; without, a record that read() no longer finds counts as deleted.
     bool tellsDeletions = true;
 };

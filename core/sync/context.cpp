@@ -64,11 +64,14 @@ void Context::together(const std::function<void(store::Transaction&)>& work)
         return;
     }
     store::Transaction transaction(session.database, {std::nullopt, crm}, now(), u"sync.in"_s);
-    {
-        const Joining joining(session, transaction);
-        work(transaction);
-    }
+    inside(transaction, [&] { work(transaction); });
     transaction.commit();
+}
+
+void Context::inside(store::Transaction& transaction, const std::function<void()>& work)
+{
+    const Joining joining(session, transaction);
+    work();
 }
 
 Millis retryWait(int attempts)

@@ -21,7 +21,7 @@ class HubSpot final : public Remote
 public:
     struct Options
     {
-        /// accessByKey() or OAuth::forExchange(), with defaultBase() or another one.
+        /// With defaultBase() or another one; see makeRemote() and OAuth::forExchange().
         std::function<Outcome<Access>(bool renew)> access;
         QString keyProperty = QStringLiteral("occ_external_id");
         /// The portal the connection is bound to, for urlOf() before whoAmI() was asked; may be empty.

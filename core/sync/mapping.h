@@ -69,6 +69,19 @@ struct ObjectMapping
     bool operator==(const ObjectMapping&) const = default;
 };
 
+/// What happens besides keeping records alike.
+struct Triggers
+{
+    /// How contacts that are logged here are kept in the CRM.
+    enum class Activity : quint8 { None, Notes, Tasks };
+
+    bool wonStarts = true; ///< A deal that is won in the CRM starts its onboarding.
+    QString playbook = QStringLiteral("sop-onb-001"); ///< Which one that runs on.
+    Activity activity = Activity::None;
+
+    bool operator==(const Triggers&) const = default;
+};
+
 struct Mapping
 {
     QString id; ///< Of the connector.
@@ -77,7 +90,7 @@ struct Mapping
     QMap<QString, QString>
         owners; ///< Our person's e-mail → the CRM's owner id; the same e-mail needs no entry.
     QString currency = QStringLiteral("USD"); ///< Of amounts that come without one.
-    bool activityNotes = false;               ///< Interactions are logged as notes.
+    Triggers triggers;
 
     [[nodiscard]] const ObjectMapping* object(Kind kind) const;
     bool operator==(const Mapping&) const = default;
@@ -97,6 +110,8 @@ struct OurField
 /// Our fields of a kind, in the order in which forms show them.
 [[nodiscard]] QList<OurField> ourFields(Kind kind);
 [[nodiscard]] std::optional<OurField> ourField(Kind kind, const QString& name);
+/// What people call one of our fields; its name where there is none such.
+[[nodiscard]] QString labelOf(Kind kind, const QString& field);
 
 /// Something about a mapping that a person should see.
 struct Finding
@@ -145,5 +160,11 @@ void leaveOut(Mapping& mapping, const RemoteBook& book);
 [[nodiscard]] QString toText(Direction direction);
 [[nodiscard]] QString toText(Wins wins);
 [[nodiscard]] QString toText(Transform transform);
+/// "none", "notes", "tasks"
+[[nodiscard]] QString toText(Triggers::Activity activity);
+[[nodiscard]] std::optional<Triggers::Activity> activityFromText(const QString& text);
+[[nodiscard]] QJsonObject toJson(const Triggers& triggers);
+/// Refuses an unknown word.
+[[nodiscard]] Result<Triggers> triggersFromJson(const QJsonObject& json);
 
 } // namespace occ::sync

@@ -64,11 +64,12 @@ bool fits(Transform transform, FieldType type)
 class ObjectCheck
 {
 public:
-    ObjectCheck(const ObjectMapping& object, const RemoteBook& book, const QString& crm,
+    ObjectCheck(const ObjectMapping& object, const RemoteBook& book, const Capabilities& capabilities,
                 QList<Finding>& found)
         : m_object(object)
         , m_book(book)
-        , m_crm(crm)
+        , m_crm(capabilities.title)
+        , m_keepsIds(capabilities.keepsIds)
         , m_found(found)
     {}
 
@@ -233,6 +234,8 @@ private:
 
     void externalId()
     {
+        if (m_object.externalIdField.isEmpty() && m_keepsIds)
+            return;
         if (m_object.externalIdField.isEmpty()) {
             add(Weight::Advises, nullptr, {},
                 Words::tr("Nothing in %1 keeps our number of a record.").arg(m_crm),
@@ -255,6 +258,7 @@ private:
     const ObjectMapping& m_object;
     const RemoteBook& m_book;
     const QString& m_crm;
+    bool m_keepsIds;
     QList<Finding>& m_found;
     QSet<QString> m_ours;
     QSet<QString> m_theirs;
@@ -325,7 +329,7 @@ QList<Finding> check(const Mapping& mapping, const Capabilities& capabilities, c
                              Words::tr("Switch the object off.")};
             continue;
         }
-        ObjectCheck(object, book, capabilities.title, found).run();
+        ObjectCheck(object, book, capabilities, found).run();
     }
     for (auto it = mapping.owners.cbegin(); it != mapping.owners.cend(); ++it) {
         if (!book.owners.isEmpty() &&

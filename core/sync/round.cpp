@@ -155,24 +155,33 @@ void Round::retryWaiting(Kind kind)
 RoundEnd Round::run(bool& started)
 {
     RoundEnd end;
+    m_context.started = started;
+    m_context.ours.setWonQuietly(!m_context.mapping.triggers.wonStarts);
     QList<Kind> kinds;
     for (const Kind kind : mirroredKinds()) {
         if (m_context.active.contains(kind))
             kinds << kind;
     }
     try {
+        m_won.start(); // What an earlier round had no time for.
         if (started)
             m_sender.notice();
         for (const Kind kind : kinds)
             m_sender.settle(kind);
+        for (const Kind kind : {Kind::Note, Kind::Task})
+            m_sender.settleActivities(kind);
         decisions();
         for (const Kind kind : kinds) {
             pullDeleted(kind);
             pull(kind);
         }
         started = true;
+        m_won.start();
         m_sender.notice();
+        m_sender.noticeActivities();
         for (const Kind kind : kinds)
+            m_sender.send(kind);
+        for (const Kind kind : {Kind::Note, Kind::Task})
             m_sender.send(kind);
     } catch (const Stopped& stopped) {
         end.fault = stopped.fault;
@@ -220,12 +229,15 @@ void Round::preview(bool started, Preview& preview)
         ~Joining() { session.joined = nullptr; }
     } const joining{m_context.session};
     m_context.session.joined = &dropped;
-    static_cast<void>(started);
+    m_context.started = started;
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         m_applier.apply(it.key(), it.value());
     m_sender.notice();
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         m_sender.foresee(it.key());
+    m_sender.noticeActivities();
+    for (const Kind kind : {Kind::Note, Kind::Task})
+        m_sender.foresee(kind);
 }
 
 } // namespace occ::sync

@@ -36,7 +36,8 @@ QJsonValue valueOf(const OurRecord& ours, const FieldMapping& field)
 bool Sender::hasNews(Kind kind, const Link& link, const OurRecord& ours) const
 {
     return std::ranges::any_of(m_context.object(kind).fields, [&](const FieldMapping& field) {
-        if (!goesOut(field))
+        // Only what was looked at is compared: not every reading knows the onboarding.
+        if (!goesOut(field) || !ours.values.contains(field.ours))
             return false;
         const auto agreed = link.agreed.constFind(field.ours);
         const QJsonValue value = valueOf(ours, field);
@@ -60,8 +61,25 @@ void Sender::noticeOne(Kind kind, const OurRecord& ours)
     }
     if (link && link->state != Link::State::Linked)
         return;
-    if (link ? hasNews(kind, *link, ours) : m_context.object(kind).createThere)
+    if (link)
+        noticeLinked(kind, *link, ours);
+    else if (m_context.object(kind).createThere)
         m_context.rows.enqueue(kind, ours.id, m_context.now());
+}
+
+void Sender::noticeLinked(Kind kind, Link link, const OurRecord& ours)
+{
+    if (!hasNews(kind, link, ours))
+        return;
+    const bool met = std::ranges::all_of(m_context.object(kind).fields, [&](const FieldMapping& field) {
+        return !goesOut(field) || link.agreed.contains(field.ours) || isEmpty(valueOf(ours, field));
+    });
+    // What never met is read and merged before it goes.
+    if (!met && !link.version.isEmpty()) {
+        link.version.clear();
+        m_context.rows.save(link);
+    }
+    m_context.rows.enqueue(kind, ours.id, m_context.now());
 }
 
 void Sender::notice()
@@ -69,6 +87,10 @@ void Sender::notice()
     m_context.together([&](store::Transaction&) {
         const qint64 known = m_context.rows.journalNumber();
         const store::ChangeSet changes = store::changesSince(m_context.session.database, known);
+        for (const Kind kind : mirroredKinds()) {
+            if (m_context.active.contains(kind) && m_context.needsOnboarding(kind))
+                noticeOnboardings(kind, changes);
+        }
         if (changes.to == known)
             return;
         for (const Kind kind : mirroredKinds()) {
@@ -178,6 +200,8 @@ void Sender::refresh(Kind kind, const QList<Queued>& batch)
 
 std::optional<Sender::Parcel> Sender::packOne(Kind kind, const Queued& queued)
 {
+    if (!mirroredKinds().contains(kind))
+        return packActivity(kind, queued);
     Parcel parcel;
     parcel.queued = queued;
     const auto ours = m_context.ours.read(kind, queued.ourId, m_context.needsOnboarding(kind));

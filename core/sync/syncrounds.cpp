@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/addresses.h"
 #include "core/sync/round.h"
 #include "core/sync/syncserviceparts.h"
 
@@ -53,6 +54,8 @@ QString wordsOf(const RoundEnd& end)
     const int in = tally.createdHere + tally.changedHere;
     const int out = tally.createdThere + tally.changedThere;
     QStringList words{Words::tr("%1 came, %2 went.").arg(in).arg(out)};
+    if (tally.started > 0)
+        words << Words::tr("%n onboardings started.", nullptr, tally.started);
     if (tally.conflicts > 0)
         words << Words::tr("%1 to decide.").arg(tally.conflicts);
     if (tally.failed > 0)
@@ -140,7 +143,7 @@ void SyncService::Private::finish(const Stored& stored, const RoundEnd& end, boo
     const Tally& tally = end.tally;
     const bool quiet = !end.fault && tally.createdHere + tally.changedHere + tally.createdThere +
                                              tally.changedThere + tally.conflicts + tally.failed +
-                                             tally.linked ==
+                                             tally.started + tally.linked ==
                                          0;
     if (!quiet)
         rows.log(now, u"round"_s, {}, 0, {}, stored.connection.name, wordsOf(end));
@@ -197,6 +200,7 @@ Result<RoundEnd> SyncService::round(const QString& name, bool confirmed, const W
         try {
             Round round(*context);
             m_d->bind(stored, round.begin());
+            context->together([&](store::Transaction&) { keepAddresses(rows, *remote); });
             end = round.run(started);
         } catch (const Stopped& stopped) {
             end.tally = context->tally;

@@ -82,7 +82,7 @@ QString SyncService::Private::tag()
     raise(internalFault(u"The workspace has no mark for its records."_s));
 }
 
-Result<Connection> SyncService::connect(const QString& name, const QString& connector, const QString& address)
+Status SyncService::mayConnect(const QString& name, const QString& connector)
 {
     static const QRegularExpression plain(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
     if (!plain.match(name).hasMatch())
@@ -93,10 +93,19 @@ Result<Connection> SyncService::connect(const QString& name, const QString& conn
         return Failure(library.error());
     if (const auto known = shippedMapping(**library, connector); !known)
         return Failure(known.error());
-    return writing(m_d->session, Permission::ManageContent, u"sync.connect"_s, [&](store::Transaction& tx) {
+    return reading([&] {
+        m_d->session.require(Permission::ManageContent);
         if (!m_d->load(u"where c.name = ?"_s, {name}).isEmpty())
             raise(refused(Words::tr("There is a connection \"%1\" already.").arg(name),
                           Words::tr("Choose another name."), u"name"_s));
+    });
+}
+
+Result<Connection> SyncService::connect(const QString& name, const QString& connector, const QString& address)
+{
+    if (const Status may = mayConnect(name, connector); !may)
+        return Failure(may.error());
+    return writing(m_d->session, Permission::ManageContent, u"sync.connect"_s, [&](store::Transaction& tx) {
         const qint64 id = tx.insert("sync_connection"_L1, {{"name"_L1, name},
                                                            {"connector"_L1, connector},
                                                            {"address"_L1, store::toSql(address)},
@@ -139,7 +148,8 @@ ConnectionStatus SyncService::Private::statusOf(const Stored& stored)
         auto row = session.database.query(sql, stored.connection.id);
         return row.next() ? int(row.integer(0)) : 0;
     };
-    status.linked = count(u"select count(*) from sync_link where connection_id = ? and state = 'linked'"_s);
+    status.linked = count(
+        u"select count(*) from sync_link where connection_id = ? and state = 'linked' and kind not in ('note', 'task')"_s);
     status.waiting =
         count(u"select count(*) from sync_queue where connection_id = ? and state <> 'failed'"_s);
     status.failed =

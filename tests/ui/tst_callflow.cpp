@@ -20,7 +20,6 @@ class TestCallFlow final : public QObject
 private Q_SLOTS:
     void startsFromTheTemplate();
     void editsByMouse();
-    void whatLiesStillLooksAsPainted();
     void editsByKeyboard();
     void breaksAndMends();
     void formChangesTheStep();
@@ -100,53 +99,6 @@ void TestCallFlow::editsByMouse()
     while (d.document->history().canRedo())
         d.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(d.document->flow() == after);
-}
-
-/// The canvas shows a picture of what did not change: it has to be what painting would show.
-void TestCallFlow::whatLiesStillLooksAsPainted()
-{
-    Designer d;
-    const auto move = [&d](const QPoint& at) {
-        QTest::mouseMove(d.view, at);
-        d.view->repaint();
-    };
-    const auto verifySame = [&d] {
-        const QImage kept = d.view->grab().toImage();
-        const QSize size = d.view->size();
-        d.view->resize(size + QSize(1, 0)); // Another size is painted from nothing.
-        static_cast<void>(d.view->grab());
-        d.view->resize(size);
-        const QImage anew = d.view->grab().toImage();
-        QCOMPARE(kept, anew);
-    };
-    d.view->setZoom(1.3);
-    const QPoint ground(5, 5);
-    for (const QPoint by : {QPoint(37, 0), QPoint(-90, 61), QPoint(0, -140), QPoint(333, 17)}) {
-        const QPointF was = d.view->toFlow({});
-        QTest::mousePress(d.view, Qt::LeftButton, {}, ground);
-        move(ground + by / 2);
-        move(ground + by);
-        verifySame();
-        QTest::mouseRelease(d.view, Qt::LeftButton, {}, ground + by);
-        QVERIFY(d.view->toFlow({}) != was);
-    }
-    d.view->fit();
-    const QPoint box = d.view->placeOf(u"menu"_s).center();
-    for (const QPoint at : {box, ground, d.view->placeOf(u"voicemail"_s).center()}) {
-        move(at);
-        verifySame();
-    }
-    // While a step is dragged the others keep their looks, and its arrows follow.
-    QTest::mousePress(d.view, Qt::LeftButton, {}, box);
-    move(box + QPoint(60, 44));
-    const QImage dragged = d.view->grab().toImage();
-    move(box + QPoint(-80, 90));
-    QVERIFY(d.view->grab().toImage() != dragged);
-    verifySame();
-    move(box + QPoint(60, 44));
-    QCOMPARE(d.view->grab().toImage(), dragged);
-    QTest::mouseRelease(d.view, Qt::LeftButton, {}, box + QPoint(60, 44));
-    verifySame();
 }
 
 void TestCallFlow::editsByKeyboard()

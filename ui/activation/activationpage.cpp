@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activation/activationpage.h"
 
+#include "core/telephony/dialling.h"
 #include "ui/activation/activationplan.h"
 #include "ui/activation/activationsheets.h"
 #include "ui/activation/activationsteps.h"
@@ -231,7 +232,7 @@ void ActivationPage::show(const Read& read)
 void ActivationPage::showHeader()
 {
     const ActivationStatus* run = status();
-    m_header->setTitle(run ? tr("Activation of %1").arg(run->run.e164) : tr("Activation"));
+    m_header->setTitle(run ? tr("Activation of %1").arg(nationalForm(run->run.e164)) : tr("Activation"));
     m_header->setNote(m_read.client);
     for (QWidget* part : std::initializer_list<QWidget*>{m_mode, m_state, m_verify, m_back})
         part->setVisible(run != nullptr);

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int kLine = 44;
 constexpr int kAxis = 26;
-constexpr int kNames = 132;
+constexpr int kLeastNames = 132;  ///< For the stages' names and words, left of the bars.
+constexpr qreal kMostNames = 0.3; ///< Of the width.
 constexpr int kRight = 20;
 
 void measure(PlanBar& bar, const ActivationStatus& status, const activation::StageDefinition& stage)
@@ -132,10 +133,19 @@ QRect ActivationPlan::lineRect(int bar) const
     return {0, kAxis + bar * kLine, width(), kLine};
 }
 
+int ActivationPlan::names() const
+{
+    qreal wide = kLeastNames;
+    const QFontMetricsF metrics(ui::font(Type::Tiny));
+    for (const PlanBar& bar : m_bars)
+        wide = std::max(wide, metrics.horizontalAdvance(bar.words) + 26);
+    return int(std::min(wide, std::max<qreal>(kLeastNames, kMostNames * width())));
+}
+
 qreal ActivationPlan::xOf(Instant at) const
 {
     const qreal share = m_to > m_from ? qreal(at - m_from) / qreal(m_to - m_from) : 0;
-    return kNames + std::clamp<qreal>(share, 0, 1) * (width() - kNames - kRight);
+    return names() + std::clamp<qreal>(share, 0, 1) * (width() - names() - kRight);
 }
 
 void ActivationPlan::paintEvent(QPaintEvent*)
@@ -172,9 +182,9 @@ void ActivationPlan::paintBar(QPainter& painter, int at) const
         const QColor edge = hasFocus() ? tokens.accent : tokens.hover;
         paint::box(painter, line.adjusted(1, 2, -1, -2), tokens.hover, edge, kRadiusControl);
     }
-    paint::text(painter, QRectF(10, line.top() + 5, kNames - 20, 17), bar.title, ui::font(Type::BodyStrong),
+    paint::text(painter, QRectF(10, line.top() + 5, names() - 20, 17), bar.title, ui::font(Type::BodyStrong),
                 tokens.text);
-    paint::text(painter, QRectF(10, line.top() + 22, kNames - 14, 17), bar.words, ui::font(Type::Tiny),
+    paint::text(painter, QRectF(10, line.top() + 22, names() - 14, 17), bar.words, ui::font(Type::Tiny),
                 bar.stopped ? tokens.red : tokens.muted);
     const QRectF plan(xOf(bar.planFrom), line.top() + 8, xOf(bar.planTo) - xOf(bar.planFrom), 12);
     paint::box(painter, plan, tokens.track, tokens.border, 3);

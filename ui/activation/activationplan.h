@@ -49,6 +49,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int names() const;
     [[nodiscard]] qreal xOf(Instant at) const;
     void paintAxis(QPainter& painter) const;
     void paintBar(QPainter& painter, int bar) const;

@@ -63,14 +63,25 @@ ConflictDetail::Side ConflictDetail::makeSide(const QString& name, QHBoxLayout* 
     side.value = new TextLabel({}, Type::Section, false, side.card);
     side.value->setObjectName(name);
     side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    side.more = new TextLabel({}, Type::Body, false, side.card);
+    side.more->setObjectName(name + u".more"_s);
+    side.more->setTextInteractionFlags(Qt::TextSelectableByMouse);
     side.who = new TextLabel({}, Type::Label, true, side.card);
     side.who->setObjectName(name + u".who"_s);
     side.card->column()->addWidget(side.title);
     side.card->column()->addWidget(side.value);
+    side.card->column()->addWidget(side.more);
     side.card->column()->addWidget(side.who);
     side.card->column()->addStretch();
     row->addWidget(side.card, 1);
     return side;
+}
+
+void ConflictDetail::Side::say(const QString& words) const
+{
+    value->setText(crmValueWords(words.section(u'\n', 0, 0)));
+    more->setText(words.section(u'\n', 1));
+    more->setVisible(words.contains(u'\n'));
 }
 
 QStringList ConflictDetail::common(const QList<sync::Conflict>& conflicts)
@@ -102,7 +113,10 @@ static QString storyWords(const sync::Conflict& conflict, const QString& crm)
             "Both sides changed it since they last agreed. Nothing is overwritten until "
             "somebody decides.");
     case About::Same:
-        return ConflictDetail::tr("They look alike, but not enough to put them together without asking.");
+        return QString(
+                   conflict.agreed + u' ' +
+                   ConflictDetail::tr("They look alike, but not enough to put them together without asking."))
+            .trimmed();
     case About::DeletedThere:
         return ConflictDetail::tr("Somebody deleted it in %1. Here it is still there.").arg(crm);
     case About::DeletedHere:
@@ -118,16 +132,16 @@ void ConflictDetail::show(const sync::Conflict& current, const QList<sync::Confl
 {
     m_title->setTitle(current.name + u": "_s + crmAboutWords(current));
     m_title->setNote(selected.size() > 1 ? tr("one of %n that are chosen", nullptr, int(selected.size()))
-                                         : tr("open for %1").arg(agoWords(current.openedAt, now, zone)));
+                                         : tr("found %1").arg(agoWords(current.openedAt, now, zone)));
     m_story->setText(storyWords(current, crm));
     const bool isField = current.about == sync::Conflict::About::Field;
     m_ours.title->setTitle(tr("Here"));
     m_theirs.title->setTitle(crm);
     m_agreed.title->setTitle(tr("Last agreed"));
     m_agreed.card->setVisible(isField);
-    m_ours.value->setText(crmValueWords(current.ours.isEmpty() && !isField ? current.name : current.ours));
-    m_theirs.value->setText(crmValueWords(current.theirs));
-    m_agreed.value->setText(crmValueWords(current.agreed));
+    m_ours.say(current.ours.isEmpty() && !isField ? current.name : current.ours);
+    m_theirs.say(current.theirs);
+    m_agreed.say(current.agreed);
     m_ours.who->setText(whoWords(current.oursBy, current.oursAt, now, zone));
     m_theirs.who->setText(whoWords(current.theirsBy, current.theirsAt, now, zone));
     m_agreed.who->setText(current.agreed.isEmpty() ? tr("They had not agreed on a value yet.")

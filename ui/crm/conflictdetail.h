@@ -41,7 +41,11 @@ private:
         Card* card = nullptr;
         SectionHeader* title = nullptr;
         TextLabel* value = nullptr;
+        TextLabel* more = nullptr; ///< What else tells two records apart.
         TextLabel* who = nullptr;
+
+        /// The first line large, the others below it.
+        void say(const QString& words) const;
     };
     [[nodiscard]] Side makeSide(const QString& name, QHBoxLayout* row);
     void showButtons(const QList<sync::Conflict>& selected, const QString& crm);

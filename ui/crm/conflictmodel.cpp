@@ -44,9 +44,9 @@ QString ConflictModel::words(const sync::Conflict& conflict, int column) const
     case About:
         return crmAboutWords(conflict);
     case Ours:
-        return crmValueWords(conflict.ours);
+        return crmValueWords(conflict.ours).section(u'\n', 0, 0);
     case Theirs:
-        return crmValueWords(conflict.theirs);
+        return crmValueWords(conflict.theirs).section(u'\n', 0, 0);
     case Since:
         return agoWords(conflict.openedAt, m_now, m_zone);
     default:

@@ -4,7 +4,9 @@
 #include "ui/crm/connectioncard.h"
 #include "ui/crm/crmsheets.h"
 #include "ui/crm/crmwords.h"
+#include "ui/crm/logview.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace occ::ui {
 
 static constexpr int kOffersWidth = 560;
+static constexpr int kRoomForRecent = 600; ///< The page's height from which the log has its place on it.
 enum : int { Loading, Cards, Offers };
 
 CrmPage::CrmPage(Shell& shell)
@@ -34,7 +37,7 @@ CrmPage::CrmPage(Shell& shell)
     , m_stack(new QStackedWidget(this))
 {
     auto* column = pageColumn(this);
-    auto* another = new Chip(tr("Connect"), this);
+    auto* another = new Chip(tr("Connect", "a CRM"), this);
     another->setObjectName(u"crm.connect"_s);
     another->setMenu([this](QMenu* menu) {
         for (const CrmOffer& offer : crmOffers())
@@ -81,7 +84,16 @@ QWidget* CrmPage::makeCards()
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
-    m_column->addStretch();
+    m_recent = new QWidget(inside);
+    auto* recent = new QVBoxLayout(m_recent);
+    recent->setContentsMargins(0, 0, 0, 0);
+    recent->setSpacing(kUnit);
+    recent->addWidget(new SectionHeader(tr("What came and went"), m_recent));
+    m_log = new CrmLogView(shell(), u"crm.recent"_s, m_recent);
+    recent->addWidget(m_log, 1);
+    m_recent->hide();
+    m_column->addWidget(m_recent, 1000);
+    m_column->addStretch(1);
     return scrollOver(inside, u"crm.cards"_s, tr("Connections"));
 }
 
@@ -125,10 +137,26 @@ void CrmPage::open(const QVariant& what)
 
 void CrmPage::takeFocus()
 {
-    if (!m_cards.isEmpty())
+    // Before the answer is there, nothing of the page can have it.
+    m_wantsFocus = m_stack->currentIndex() == Loading;
+    if (m_stack->currentIndex() == Cards)
         m_cards.constFirst()->takeFocus();
-    else
+    else if (m_stack->currentIndex() == Offers)
         m_firstOffer->setFocus();
+}
+
+void CrmPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showRecent();
+}
+
+void CrmPage::showRecent()
+{
+    const bool fits = m_cards.size() == 1 && height() >= kRoomForRecent;
+    if (fits && m_recent->isHidden())
+        m_log->showConnection(m_cards.constFirst()->connection(), {});
+    m_recent->setVisible(fits);
 }
 
 void CrmPage::show(const QList<sync::ConnectionStatus>& list)
@@ -155,8 +183,11 @@ void CrmPage::show(const QList<sync::ConnectionStatus>& list)
         gone->deleteLater();
     const bool hadFocus = isVisible() && isAncestorOf(focusWidget() ? focusWidget() : this);
     m_stack->setCurrentIndex(list.isEmpty() ? Offers : Cards);
-    if (hadFocus && !before.isEmpty())
+    if (m_wantsFocus || (hadFocus && !before.isEmpty()))
         takeFocus();
+    showRecent();
+    if (m_recent->isVisible())
+        m_log->refresh();
 }
 
 void CrmPage::connectTo(const QString& connector)

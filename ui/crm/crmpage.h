@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace occ::ui {
 
 class ConnectionCard;
+class CrmLogView;
 class PageHeader;
 
 /// The connections with CRMs, each with its state and what waits for somebody; where there is none, which
@@ -26,10 +27,14 @@ public:
     void reload() override { m_read.refresh(); }
     void takeFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeCards();
     QWidget* makeOffers();
     void show(const QList<sync::ConnectionStatus>& list);
+    void showRecent();
     void connectTo(const QString& connector);
 
     Live<QList<sync::ConnectionStatus>> m_read;
@@ -39,6 +44,9 @@ private:
     QStackedWidget* m_stack;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_firstOffer = nullptr;
+    QWidget* m_recent = nullptr; ///< What came and went, below a single connection where there is room.
+    CrmLogView* m_log = nullptr;
+    bool m_wantsFocus = false;
     QList<ConnectionCard*> m_cards;
 };
 

@@ -33,7 +33,7 @@ QString CrmLogModel::words(const sync::LogLine& line, int column) const
     case What:
         return crmLogPill(line.what).word;
     case Record:
-        return line.name;
+        return line.what == "round"_L1 ? crmTitle(line.name) : line.name;
     case Kind:
         return line.kind ? crmKindWords(*line.kind) : QString();
     case Words:

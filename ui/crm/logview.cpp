@@ -233,7 +233,7 @@ void CrmLogView::showDetail()
     if (!line)
         return;
     const sync::LogLine& shown = line->line;
-    m_title->setTitle(shown.name);
+    m_title->setTitle(shown.what == u"round" ? crmTitle(shown.name) : shown.name);
     m_title->setNote(exactWords(shown.at, m_shell.desk().zone()));
     m_text->setText(shown.text);
     m_cure->setText(shown.cure);

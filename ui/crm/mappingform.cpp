@@ -59,6 +59,8 @@ MappingForm::MappingForm(QWidget* parent)
         box->setInsertPolicy(QComboBox::NoInsert);
         box->completer()->setFilterMode(Qt::MatchContains);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        box->lineEdit()->setObjectName(box == m_theirs ? u"mapping.theirs.text"_s : u"mapping.second.text"_s);
+        box->lineEdit()->setAccessibleName(box == m_theirs ? tr("The CRM’s field") : tr("And"));
         connect(box->lineEdit(), &QLineEdit::editingFinished, this, &MappingForm::take);
     }
     for (QComboBox* box : {m_direction, m_theirs, m_second, m_wins, m_transform}) {

@@ -56,10 +56,10 @@ void MappingPage::layOut()
         m_kinds->addChip(sync::toText(kind), crmKindsWords(kind));
     m_kinds->setCurrent(sync::toText(sync::Kind::Company));
     m_header->addAfterTitle(m_kinds);
-    auto* back = new Button(tr("Back"), u"mapping.back"_s, Button::Look::Plain, this);
     auto* shipped = new Button(tr("As shipped"), u"mapping.shipped"_s, Button::Look::Plain, this);
     shipped->setToolTip(tr("Begins anew with the mapping that comes with the program; saved when you save"));
     m_revert = new Button(tr("Revert"), u"mapping.revert"_s, Button::Look::Plain, this);
+    auto* back = new Button(tr("Back"), u"mapping.back"_s, Button::Look::Plain, this);
     m_save = new Button(tr("Save"), u"mapping.save"_s, Button::Look::Primary, this);
     m_save->setKeyHint(tr("Ctrl S"));
     for (Button* button : {shipped, m_revert, back, m_save})

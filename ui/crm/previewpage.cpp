@@ -68,6 +68,7 @@ QWidget* PreviewPage::makeTable()
     m_empty = new EmptyState(u"view-list"_s, {}, {}, pages);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_empty->setFocusProxy(m_lists->chip(u"doubtful"_s)); // The keyboard has no place in what is not there.
     card->column()->addWidget(pages);
     const auto key = [this](const QString& keys, bool same) {
         auto* shortcut = new QShortcut(QKeySequence(keys), m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -151,6 +152,10 @@ void PreviewPage::reload()
 
 void PreviewPage::takeFocus()
 {
+    if (m_model.rowCount() == 0) {
+        m_lists->chip(m_lists->current())->setFocus();
+        return;
+    }
     m_table->setFocus();
     m_table->ensureRow();
 }

@@ -106,9 +106,11 @@ QWidget* MonitorDetail::makeFindings()
     column->addWidget(m_open);
     column->addWidget(new SectionHeader(tr("Measured against limits"), inner));
     m_limits = new QWidget(inner);
-    m_limitColumn = new QVBoxLayout(m_limits);
-    m_limitColumn->setContentsMargins(0, 0, 0, 0);
-    m_limitColumn->setSpacing(2);
+    m_limitGrid = new QGridLayout(m_limits);
+    m_limitGrid->setContentsMargins(0, 0, 0, 0);
+    m_limitGrid->setHorizontalSpacing(8);
+    m_limitGrid->setVerticalSpacing(2);
+    m_limitGrid->setColumnStretch(1, 1);
     column->addWidget(m_limits);
     column->addWidget(new SectionHeader(tr("Test calls"), inner));
     m_tests = new TextLabel({}, Type::Body, false, inner);
@@ -151,9 +153,9 @@ Range MonitorDetail::range() const
     return m_range->current() == u"month" ? Range::Month : Range::Day;
 }
 
-static void clear(QVBoxLayout* column)
+static void clear(QLayout* layout)
 {
-    while (QLayoutItem* item = column->takeAt(0)) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
@@ -218,35 +220,33 @@ static paint::Pill verdictPill(const Verdict& verdict)
 
 void MonitorDetail::showVerdicts(const NumberReport& report)
 {
-    clear(m_limitColumn);
+    clear(m_limitGrid);
+    int line = 0;
     for (const Verdict& verdict : report.verdicts) {
         const monitoring::Threshold& one = verdict.threshold;
-        auto* line = new QWidget(m_limits);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto* pill = new PillLabel(verdictPill(verdict), line);
-        pill->setFixedWidth(88);
-        row->addWidget(pill);
-        auto* title = new ElidedLabel(one.title, Type::Body, false, line);
+        m_limitGrid->addWidget(new PillLabel(verdictPill(verdict), m_limits), line, 0);
+        auto* title = new ElidedLabel(one.title, Type::Body, false, m_limits);
         title->setDetail(verdict.words);
         title->setAccessibleDescription(verdict.words);
-        row->addWidget(title, 1);
+        m_limitGrid->addWidget(title, line, 1);
         const bool measured = verdict.state != Verdict::State::TooFew;
-        row->addWidget(new ElidedLabel(measured ? monitoring::withUnit(verdict.value, one.unit) : u"–"_s,
-                                       Type::BodyStrong, false, line));
+        auto* value = new ElidedLabel(measured ? monitoring::withUnit(verdict.value, one.unit) : u"–"_s,
+                                      Type::BodyStrong, false, m_limits);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_limitGrid->addWidget(value, line, 2);
         if (one.window > 0) {
             const QString limit = monitoring::withUnit(one.limit, one.unit);
             auto* change = new Button(one.below ? tr("≥ %1").arg(limit) : tr("≤ %1").arg(limit),
-                                      u"monitoring.limit."_s + one.key, Button::Look::Flat, line);
+                                      u"monitoring.limit."_s + one.key, Button::Look::Flat, m_limits);
             change->setAccessibleName(tr("Limit of %1: %2").arg(one.title, limit));
             change->setToolTip(
                 one.changed ? tr("Changed; shipped as %1").arg(monitoring::withUnit(one.shipped, one.unit))
                             : tr("As shipped; click to change"));
             connect(change, &QAbstractButton::clicked, this,
                     [this, key = one.key] { Q_EMIT limitAsked(key); });
-            row->addWidget(change);
+            m_limitGrid->addWidget(change, line, 3, Qt::AlignRight | Qt::AlignVCenter);
         }
-        m_limitColumn->addWidget(line);
+        ++line;
     }
 }
 

@@ -60,7 +60,7 @@ private:
     QWidget* m_open = nullptr;
     QVBoxLayout* m_openColumn = nullptr;
     QWidget* m_limits = nullptr;
-    QVBoxLayout* m_limitColumn = nullptr;
+    QGridLayout* m_limitGrid = nullptr;
     TextLabel* m_tests = nullptr;
     TimelineModel m_story;
 };

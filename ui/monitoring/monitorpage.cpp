@@ -97,8 +97,8 @@ QWidget* MonitorPage::makeTable()
     m_table = new TableView(u"monitoring.table"_s, tr("Numbers in service"), pages);
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(MonitorModel::Volume, new SparkDelegate(m_table));
-    m_table->setColumnWidths({150, 128, -3, 150, 72, 96, 104, 96, 116});
-    m_table->setCrampedWidths({132, 124, -3, 96, 60, 86, 100, 90, 104});
+    m_table->setColumnWidths({140, 116, -3, 120, 60, 88, 96, 88, 100});
+    m_table->setCrampedWidths({128, 112, -3, 84, 52, 80, 92, 84, 92});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"call-start"_s, {}, {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})

@@ -66,7 +66,7 @@ void SectionHeader::setNote(const QString& note)
 
 void SectionHeader::addControl(QWidget* control)
 {
-    m_row->addWidget(control);
+    m_row->addWidget(control, 0, Qt::AlignVCenter);
 }
 
 KpiTile::KpiTile(const QString& name, const QString& title, QWidget* parent)
