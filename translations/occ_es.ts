@@ -8728,7 +8728,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Unir</translation>
+        <comment>a CRM</comment>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>

@@ -5617,15 +5617,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no connection; make one with: occ sync connect NAME CRM</source>
-        <translation>Il n’y a aucune connexion ; créez-en une avec : occ sync connect NAME CRM</translation>
+        <translation>Il n’y a aucune connexion&#x202f;; créez-en une avec&#xa0;: occ sync connect NAME CRM</translation>
     </message>
     <message>
         <source>%1 is set up; give its key, look at the preview, then sync.</source>
-        <translation>%1 est configurée ; donnez sa clé, regardez l’aperçu, puis synchronisez.</translation>
+        <translation>%1 est configurée&#x202f;; donnez sa clé, regardez l’aperçu, puis synchronisez.</translation>
     </message>
     <message>
         <source>%1 is disconnected; the records stay on both sides.</source>
-        <translation>%1 est déconnectée ; les fiches restent des deux côtés.</translation>
+        <translation>%1 est déconnectée&#x202f;; les fiches restent des deux côtés.</translation>
     </message>
     <message>
         <source>Name a file that holds the key alone, or - for standard input.</source>
@@ -5637,7 +5637,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Both sides agree; a round would change nothing.</source>
-        <translation>Les deux côtés concordent ; un tour ne changerait rien.</translation>
+        <translation>Les deux côtés concordent&#x202f;; un tour ne changerait rien.</translation>
     </message>
     <message>
         <source>About</source>
@@ -5661,11 +5661,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Decided; the next round carries it out.</source>
-        <translation>Décidé ; le prochain tour l’exécute.</translation>
+        <translation>Décidé&#x202f;; le prochain tour l’exécute.</translation>
     </message>
     <message>
         <source>Paused; changes are kept.</source>
-        <translation>En pause ; les modifications sont gardées.</translation>
+        <translation>En pause&#x202f;; les modifications sont gardées.</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -5717,15 +5717,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Where the key is read from; - for standard input.</source>
-        <translation>D’où la clé est lue ; - pour l’entrée standard.</translation>
+        <translation>D’où la clé est lue&#x202f;; - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Show what a round would do; nothing is written.</source>
-        <translation>Afficher ce que ferait un tour ; rien n’est écrit.</translation>
+        <translation>Afficher ce que ferait un tour&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Sync once; exits 3 when the CRM cannot be reached.</source>
-        <translation>Synchroniser une fois ; finit avec 3 si le CRM est injoignable.</translation>
+        <translation>Synchroniser une fois&#x202f;; finit avec 3 si le CRM est injoignable.</translation>
     </message>
     <message>
         <source>Do the first round, after the preview was seen.</source>
@@ -5749,7 +5749,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>How many, 50 without.</source>
-        <translation>Combien ; 50 sans indication.</translation>
+        <translation>Combien&#x202f;; 50 sans indication.</translation>
     </message>
     <message>
         <source>Pause a connection.</source>
@@ -8728,7 +8728,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Relier</translation>
+        <comment>a CRM</comment>
+        <translation>Connecter</translation>
     </message>
 </context>
 <context>
@@ -11719,7 +11720,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Two records became one in %1; here they are two.</source>
-        <translation>Deux fiches n’en font plus qu’une dans %1 ; ici, elles sont deux.</translation>
+        <translation>Deux fiches n’en font plus qu’une dans %1&#x202f;; ici, elles sont deux.</translation>
     </message>
     <message numerus="yes">
         <source>one of %n that are chosen</source>
@@ -11895,7 +11896,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>What the next round would do; nothing is written.</source>
-        <translation>Ce que ferait le prochain tour ; rien n’est écrit.</translation>
+        <translation>Ce que ferait le prochain tour&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -11963,7 +11964,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12148,15 +12149,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>CRM: to decide</source>
-        <translation>CRM : à décider</translation>
+        <translation>CRM&#xa0;: à décider</translation>
     </message>
     <message>
         <source>CRM: log</source>
-        <translation>CRM : journal</translation>
+        <translation>CRM&#xa0;: journal</translation>
     </message>
     <message>
         <source>CRM: preview</source>
-        <translation>CRM : aperçu</translation>
+        <translation>CRM&#xa0;: aperçu</translation>
     </message>
     <message>
         <source>Sync now, or cancel the round</source>
@@ -12466,7 +12467,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Clients, contacts and deals are kept alike on both sides, also what you change without a connection. Where both sides changed the same thing, you are asked; nothing is overwritten silently. A preview shows what would happen before anything does.</source>
-        <translation>Clients, contacts et opportunités restent identiques des deux côtés, même ce que vous modifiez hors connexion. Quand les deux côtés ont modifié la même chose, on vous demande ; rien n’est écrasé en silence. Un aperçu montre ce qui se passerait avant que quoi que ce soit n’arrive.</translation>
+        <translation>Clients, contacts et opportunités restent identiques des deux côtés, même ce que vous modifiez hors connexion. Quand les deux côtés ont modifié la même chose, on vous demande&#x202f;; rien n’est écrasé en silence. Un aperçu montre ce qui se passerait avant que quoi que ce soit n’arrive.</translation>
     </message>
     <message>
         <source>CRMs to connect to</source>
@@ -12553,7 +12554,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Empty: the usual one. A sandbox has its own.</source>
-        <translation>Vide : l’hôte habituel. Un bac à sable a le sien.</translation>
+        <translation>Vide&#xa0;: l’hôte habituel. Un bac à sable a le sien.</translation>
     </message>
     <message>
         <source>Connect %1</source>
@@ -12565,7 +12566,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing is sent or changed yet: a preview comes first.</source>
-        <translation>Rien n’est encore envoyé ni modifié : un aperçu vient d’abord.</translation>
+        <translation>Rien n’est encore envoyé ni modifié&#xa0;: un aperçu vient d’abord.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
@@ -12633,7 +12634,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
-        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié : une nouvelle connexion commence donc par un aperçu ; le journal et ce qui attend l’envoi disparaissent aussi.</translation>
+        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié&#xa0;: une nouvelle connexion commence donc par un aperçu&#x202f;; le journal et ce qui attend l’envoi disparaissent aussi.</translation>
     </message>
 </context>
 <context>
@@ -12651,11 +12652,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <name>occ::ui::CrmWords</name>
     <message>
         <source>You need a service key: an administrator makes one in HubSpot under Settings, Integrations.</source>
-        <translation>Il vous faut une clé de service : un administrateur la crée dans HubSpot, sous Paramètres, Intégrations.</translation>
+        <translation>Il vous faut une clé de service&#xa0;: un administrateur la crée dans HubSpot, sous Paramètres, Intégrations.</translation>
     </message>
     <message>
         <source>You sign in through the browser, as you do every day; no password comes in here.</source>
-        <translation>Vous vous identifiez dans le navigateur, comme chaque jour ; aucun mot de passe n’arrive ici.</translation>
+        <translation>Vous vous identifiez dans le navigateur, comme chaque jour&#x202f;; aucun mot de passe n’arrive ici.</translation>
     </message>
     <message>
         <source>You need the server’s address, a user and its password.</source>
@@ -12687,7 +12688,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Last round %1: %2</source>
-        <translation>Dernier tour %1 : %2</translation>
+        <translation>Dernier tour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is sent or changed before you have seen the preview.</source>
@@ -12695,11 +12696,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Paused: changes are kept and go when it is resumed.</source>
-        <translation>En pause : les modifications sont gardées et partent à la reprise.</translation>
+        <translation>En pause&#xa0;: les modifications sont gardées et partent à la reprise.</translation>
     </message>
     <message>
         <source>It goes on once somebody has signed in; what waits is kept.</source>
-        <translation>Cela reprend dès que quelqu’un s’est identifié ; ce qui attend est gardé.</translation>
+        <translation>Cela reprend dès que quelqu’un s’est identifié&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>The next round comes when you ask for it.</source>
@@ -12770,7 +12771,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Reading: %1, %2 so far</source>
-        <translation>Lecture : %1, %2 jusqu’ici</translation>
+        <translation>Lecture&#xa0;: %1, %2 jusqu’ici</translation>
     </message>
     <message>
         <source>Taking over</source>
@@ -12782,11 +12783,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4</source>
-        <translation>%1 : %2, %3 sur %4</translation>
+        <translation>%1&#xa0;: %2, %3 sur %4</translation>
     </message>
     <message>
         <source>%1: %2, %3 so far</source>
-        <translation>%1 : %2, %3 jusqu’ici</translation>
+        <translation>%1&#xa0;: %2, %3 jusqu’ici</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12794,7 +12795,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The round was stopped. What was done stands; the rest goes with the next one.</source>
-        <translation>Le tour a été arrêté. Ce qui est fait reste ; la suite part avec le prochain.</translation>
+        <translation>Le tour a été arrêté. Ce qui est fait reste&#x202f;; la suite part avec le prochain.</translation>
     </message>
     <message>
         <source>%1 came, %2 went, %3 to decide, %4 failed.</source>
@@ -12802,7 +12803,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The same record?</source>
-        <translation>La même fiche ?</translation>
+        <translation>La même fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Deleted in the CRM</source>
@@ -12862,7 +12863,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing is deleted or made; the two go their own ways.</source>
-        <translation>Rien n’est supprimé ni créé ; chacune suit son chemin.</translation>
+        <translation>Rien n’est supprimé ni créé&#x202f;; chacune suit son chemin.</translation>
     </message>
     <message>
         <source>The missing one is made anew from the one that is left.</source>
@@ -16570,7 +16571,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>worked out here; it can only go out</source>
-        <translation>calculé ici ; peut seulement sortir</translation>
+        <translation>calculé ici&#x202f;; peut seulement sortir</translation>
     </message>
     <message>
         <source>no record is made here without it</source>
@@ -16644,7 +16645,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <name>occ::ui::MappingPage</name>
     <message>
         <source>%1: what stands for what</source>
-        <translation>%1 : équivalences</translation>
+        <translation>%1&#xa0;: équivalences</translation>
     </message>
     <message>
         <source>Ours on the left, %1’s on the right. What stands for nothing is not sent.</source>
@@ -16652,7 +16653,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: who is who</source>
-        <translation>%1 : qui est qui</translation>
+        <translation>%1&#xa0;: qui est qui</translation>
     </message>
     <message>
         <source>People with the same e-mail on both sides need no entry.</source>
@@ -16676,7 +16677,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Begins anew with the mapping that comes with the program; saved when you save</source>
-        <translation>Repart de la correspondance fournie avec le programme ; enregistrée quand vous enregistrez</translation>
+        <translation>Repart de la correspondance fournie avec le programme&#x202f;; enregistrée quand vous enregistrez</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -18756,7 +18757,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>to decide: %1</source>
-        <translation>à décider : %1</translation>
+        <translation>à décider&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18831,7 +18832,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
@@ -18847,11 +18848,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Looking at both sides; nothing is written…</source>
-        <translation>Examen des deux côtés ; rien n’est écrit…</translation>
+        <translation>Examen des deux côtés&#x202f;; rien n’est écrit…</translation>
     </message>
     <message>
         <source>There is more in the CRM than could be looked at; the lists are a part.</source>
-        <translation>Il y a plus dans le CRM que ce qui a pu être examiné ; les listes sont partielles.</translation>
+        <translation>Il y a plus dans le CRM que ce qui a pu être examiné&#x202f;; les listes sont partielles.</translation>
     </message>
     <message>
         <source>The mapping</source>
@@ -25534,11 +25535,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <name>sync</name>
     <message>
         <source>%1: %2 records came</source>
-        <translation>%1 : %2 fiches arrivées</translation>
+        <translation>%1&#xa0;: %2 fiches arrivées</translation>
     </message>
     <message>
         <source>%1: %2 came</source>
-        <translation>%1 : %2 arrivé</translation>
+        <translation>%1&#xa0;: %2 arrivé</translation>
     </message>
     <message>
         <source>It is back in %1.</source>
@@ -25546,7 +25547,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recognised as %1.</source>
@@ -25554,7 +25555,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Is it our %1? %2</source>
-        <translation>Est-ce notre fiche %1 ? %2</translation>
+        <translation>Est-ce notre fiche %1&#x202f;? %2</translation>
     </message>
     <message>
         <source>Decide under conflicts.</source>
@@ -25598,11 +25599,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Bring the two together here by hand; until then this one stays as it is.</source>
-        <translation>Réunissez les deux ici à la main ; d’ici là, celle-ci reste telle quelle.</translation>
+        <translation>Réunissez les deux ici à la main&#x202f;; d’ici là, celle-ci reste telle quelle.</translation>
     </message>
     <message>
         <source>%1 was changed on both sides: here &quot;%2&quot;, in %3 &quot;%4&quot;.</source>
-        <translation>%1 a été modifié des deux côtés : ici « %2 », dans %3 « %4 ».</translation>
+        <translation>%1 a été modifié des deux côtés&#xa0;: ici «&#xa0;%2&#xa0;», dans %3 «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 (changed on both sides)</source>
@@ -25610,7 +25611,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 was changed on both sides; ours goes, &quot;%2&quot; is given up.</source>
-        <translation>%1 a été modifié des deux côtés ; le nôtre part, « %2 » est abandonné.</translation>
+        <translation>%1 a été modifié des deux côtés&#x202f;; le nôtre part, «&#xa0;%2&#xa0;» est abandonné.</translation>
     </message>
     <message>
         <source>%1 has no user for %2.</source>
@@ -25626,11 +25627,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See why the client was not sent; this follows by itself.</source>
-        <translation>Voyez pourquoi le client n’a pas été envoyé ; ceci suivra de soi-même.</translation>
+        <translation>Voyez pourquoi le client n’a pas été envoyé&#x202f;; ceci suivra de soi-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for nothing in %2.</source>
-        <translation>« %1 » n’équivaut à rien dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’équivaut à rien dans %2.</translation>
     </message>
     <message>
         <source>Choose what it means in the mapping.</source>
@@ -25642,11 +25643,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;, by %3.</source>
-        <translation>%1 : « %2 », par %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;», par %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, by %2.</source>
-        <translation>« %1 », par %2.</translation>
+        <translation>«&#xa0;%1&#xa0;», par %2.</translation>
     </message>
     <message>
         <source>The address of %1 has to begin with https://.</source>
@@ -25666,7 +25667,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Correct it here or change the mapping; it is sent again by itself.</source>
-        <translation>Corrigez-la ici ou changez la correspondance ; l’envoi se refait de lui-même.</translation>
+        <translation>Corrigez-la ici ou changez la correspondance&#x202f;; l’envoi se refait de lui-même.</translation>
     </message>
     <message>
         <source>%1 has such a record already.</source>
@@ -25698,7 +25699,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in again; what waits is kept.</source>
-        <translation>Identifiez-vous à nouveau ; ce qui attend est gardé.</translation>
+        <translation>Identifiez-vous à nouveau&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>%1 does not allow this connection to do that.</source>
@@ -25738,7 +25739,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The rest goes when it begins anew; others may be using it, too.</source>
-        <translation>La suite part quand il repart ; d’autres l’utilisent peut-être aussi.</translation>
+        <translation>La suite part quand il repart&#x202f;; d’autres l’utilisent peut-être aussi.</translation>
     </message>
     <message>
         <source>%1 no longer knows where the last reading ended.</source>
@@ -25798,15 +25799,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Let an administrator of HubSpot add the scope to the key (Development &gt; Keys) or to the app; then sync again, with an app after signing in again.</source>
-        <translation>Demandez à un administrateur de HubSpot d’ajouter la portée à la clé (Développement &gt; Clés) ou à l’application ; puis synchronisez à nouveau, avec une application après une nouvelle identification.</translation>
+        <translation>Demandez à un administrateur de HubSpot d’ajouter la portée à la clé (Développement &gt; Clés) ou à l’application&#x202f;; puis synchronisez à nouveau, avec une application après une nouvelle identification.</translation>
     </message>
     <message>
         <source>HubSpot refuses this: %1</source>
-        <translation>HubSpot refuse ceci : %1</translation>
+        <translation>HubSpot refuse ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>The field was removed there: choose another one in the mapping.</source>
-        <translation>Le champ y a été supprimé : choisissez-en un autre dans la correspondance.</translation>
+        <translation>Le champ y a été supprimé&#xa0;: choisissez-en un autre dans la correspondance.</translation>
     </message>
     <message>
         <source>Fill the field in here, map it, or give what new records get.</source>
@@ -25834,7 +25835,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>HubSpot has no property &quot;%1&quot; that keeps our number, and this connection may not make it (crm.schemas.%2.write).</source>
-        <translation>HubSpot n’a pas de propriété « %1 » qui garde notre numéro, et cette connexion ne peut pas la créer (crm.schemas.%2.write).</translation>
+        <translation>HubSpot n’a pas de propriété «&#xa0;%1&#xa0;» qui garde notre numéro, et cette connexion ne peut pas la créer (crm.schemas.%2.write).</translation>
     </message>
     <message>
         <source>Give the key that scope once, or let an administrator of HubSpot make a single-line text property of that name with unique values.</source>
@@ -25842,7 +25843,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>HubSpot&apos;s property &quot;%1&quot; cannot keep our number: its values are not unique.</source>
-        <translation>La propriété « %1 » de HubSpot ne peut pas garder notre numéro : ses valeurs ne sont pas uniques.</translation>
+        <translation>La propriété «&#xa0;%1&#xa0;» de HubSpot ne peut pas garder notre numéro&#xa0;: ses valeurs ne sont pas uniques.</translation>
     </message>
     <message>
         <source>Delete it in HubSpot for good, so that it is made anew, or name another one in the mapping.</source>
@@ -25854,19 +25855,19 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Shorten it here; it is sent again by itself.</source>
-        <translation>Raccourcissez-le ici ; l’envoi se refait de lui-même.</translation>
+        <translation>Raccourcissez-le ici&#x202f;; l’envoi se refait de lui-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word of a mapping.</source>
-        <translation>« %1 » n’est pas un mot d’une correspondance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot d’une correspondance.</translation>
     </message>
     <message>
         <source>Choose again how &quot;%1&quot; goes.</source>
-        <translation>Choisissez à nouveau le sens de « %1 ».</translation>
+        <translation>Choisissez à nouveau le sens de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
-        <translation>Le champ « %1 » n’existe pas ici.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>Take the line out of the mapping.</source>
@@ -25874,7 +25875,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is worked out here and cannot come in.</source>
-        <translation>« %1 » est calculé ici et ne peut pas entrer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est calculé ici et ne peut pas entrer.</translation>
     </message>
     <message>
         <source>Let it go out only.</source>
@@ -25882,7 +25883,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is mapped twice.</source>
-        <translation>« %1 » figure deux fois dans la correspondance.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la correspondance.</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
@@ -25890,7 +25891,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs %2 of %3&apos;s fields.</source>
-        <translation>« %1 » a besoin de %2 des champs de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de %2 des champs de %3.</translation>
     </message>
     <message>
         <source>Choose them in the mapping.</source>
@@ -25898,7 +25899,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Two fields go into %1&apos;s &quot;%2&quot;.</source>
-        <translation>Deux champs vont dans « %2 » de %1.</translation>
+        <translation>Deux champs vont dans «&#xa0;%2&#xa0;» de %1.</translation>
     </message>
     <message>
         <source>Let one of them come in only.</source>
@@ -25906,7 +25907,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot; (any more).</source>
-        <translation>%1 n’a pas (ou plus) de champ « %2 ».</translation>
+        <translation>%1 n’a pas (ou plus) de champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another one, or take the line out.</source>
@@ -25914,7 +25915,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1&apos;s &quot;%2&quot; cannot be written.</source>
-        <translation>« %2 » de %1 ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Let it come in only.</source>
@@ -25922,7 +25923,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1&apos;s &quot;%2&quot; is of another type than &quot;%3&quot;.</source>
-        <translation>« %2 » de %1 est d’un autre type que « %3 ».</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 est d’un autre type que «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another field, or how its values are carried over.</source>
@@ -25930,7 +25931,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1&apos;s &quot;%2&quot; takes %3 characters; longer texts are cut there, not here.</source>
-        <translation>« %2 » de %1 prend %3 caractères ; les textes plus longs sont coupés là-bas, pas ici.</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 prend %3 caractères&#x202f;; les textes plus longs sont coupés là-bas, pas ici.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
@@ -25938,31 +25939,31 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 no longer takes &quot;%2&quot; for &quot;%3&quot;.</source>
-        <translation>%1 n’accepte plus « %2 » pour « %3 ».</translation>
+        <translation>%1 n’accepte plus «&#xa0;%2&#xa0;» pour «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Choose what &quot;%1&quot; means there.</source>
-        <translation>Choisissez ce que « %1 » y signifie.</translation>
+        <translation>Choisissez ce que «&#xa0;%1&#xa0;» y signifie.</translation>
     </message>
     <message>
         <source>%1&apos;s stage &quot;%2&quot; stands for none of ours.</source>
-        <translation>L’étape « %2 » de %1 n’équivaut à aucune des nôtres.</translation>
+        <translation>L’étape «&#xa0;%2&#xa0;» de %1 n’équivaut à aucune des nôtres.</translation>
     </message>
     <message>
         <source>Choose one; until then deals in it keep the stage they have here.</source>
-        <translation>Choisissez-en une ; d’ici là, ses opportunités gardent l’étape qu’elles ont ici.</translation>
+        <translation>Choisissez-en une&#x202f;; d’ici là, ses opportunités gardent l’étape qu’elles ont ici.</translation>
     </message>
     <message>
         <source>Our stage &quot;%1&quot; has no counterpart in %2.</source>
-        <translation>Notre étape « %1 » n’a pas d’équivalent dans %2.</translation>
+        <translation>Notre étape «&#xa0;%1&#xa0;» n’a pas d’équivalent dans %2.</translation>
     </message>
     <message>
         <source>Choose one; until then it is not sent.</source>
-        <translation>Choisissez-en une ; d’ici là, elle n’est pas envoyée.</translation>
+        <translation>Choisissez-en une&#x202f;; d’ici là, elle n’est pas envoyée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is needed here and comes from nowhere.</source>
-        <translation>« %1 » est nécessaire ici et ne vient de nulle part.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire ici et ne vient de nulle part.</translation>
     </message>
     <message>
         <source>Map it, or make no records here.</source>
@@ -25970,7 +25971,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 wants &quot;%2&quot; for a new record.</source>
-        <translation>%1 demande « %2 » pour une nouvelle fiche.</translation>
+        <translation>%1 demande «&#xa0;%2&#xa0;» pour une nouvelle fiche.</translation>
     </message>
     <message>
         <source>Map it, or give what new records get.</source>
@@ -25982,11 +25983,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Give a field of its own for it; a lost answer can then never make a record twice.</source>
-        <translation>Donnez-lui un champ à part ; une réponse perdue ne peut alors jamais créer une fiche deux fois.</translation>
+        <translation>Donnez-lui un champ à part&#x202f;; une réponse perdue ne peut alors jamais créer une fiche deux fois.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot; that can keep our number and holds each value once.</source>
-        <translation>%1 n’a pas de champ « %2 » qui puisse garder notre numéro et ne contienne chaque valeur qu’une fois.</translation>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;» qui puisse garder notre numéro et ne contienne chaque valeur qu’une fois.</translation>
     </message>
     <message>
         <source>Let its administrator add a text field of that name with unique values, or name another one.</source>
@@ -26038,11 +26039,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
-        <translation>Saisissez une clé de %1 dans les réglages ; ce qui attend l’envoi est gardé.</translation>
+        <translation>Saisissez une clé de %1 dans les réglages&#x202f;; ce qui attend l’envoi est gardé.</translation>
     </message>
     <message>
         <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
-        <translation>La voie de retour du navigateur est prise : un autre programme utilise le port %1 de cet ordinateur.</translation>
+        <translation>La voie de retour du navigateur est prise&#xa0;: un autre programme utilise le port %1 de cet ordinateur.</translation>
     </message>
     <message>
         <source>Close the other sign-in, or wait until it ends, and try again.</source>
@@ -26102,7 +26103,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in again; what waits to be sent is kept.</source>
-        <translation>Identifiez-vous à nouveau ; ce qui attend l’envoi est gardé.</translation>
+        <translation>Identifiez-vous à nouveau&#x202f;; ce qui attend l’envoi est gardé.</translation>
     </message>
     <message>
         <source>%1 does not accept how this program is registered there (%2).</source>
@@ -26114,23 +26115,23 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Onboarding: milestone</source>
-        <translation>Intégration : jalon</translation>
+        <translation>Intégration&#xa0;: jalon</translation>
     </message>
     <message>
         <source>Onboarding: health</source>
-        <translation>Intégration : santé</translation>
+        <translation>Intégration&#xa0;: santé</translation>
     </message>
     <message>
         <source>Onboarding: go-live date</source>
-        <translation>Intégration : date de mise en service</translation>
+        <translation>Intégration&#xa0;: date de mise en service</translation>
     </message>
     <message>
         <source>Onboarding: satisfaction</source>
-        <translation>Intégration : satisfaction</translation>
+        <translation>Intégration&#xa0;: satisfaction</translation>
     </message>
     <message>
         <source>Onboarding: handed off</source>
-        <translation>Intégration : transférée</translation>
+        <translation>Intégration&#xa0;: transférée</translation>
     </message>
     <message>
         <source>Name</source>
@@ -26222,7 +26223,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Give a service key: occ sync key %1 --from FILE; what waits is kept.</source>
-        <translation>Donnez une clé de service : occ sync key %1 --from FILE ; ce qui attend est gardé.</translation>
+        <translation>Donnez une clé de service&#xa0;: occ sync key %1 --from FILE&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
@@ -26234,7 +26235,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Signing in to &quot;%1&quot; is not set up here.</source>
-        <translation>L’identification auprès de « %1 » n’est pas prévue ici.</translation>
+        <translation>L’identification auprès de «&#xa0;%1&#xa0;» n’est pas prévue ici.</translation>
     </message>
     <message>
         <source>Use a connection to HubSpot.</source>
@@ -26258,7 +26259,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Changed there: %1.</source>
-        <translation>Modifié là-bas : %1.</translation>
+        <translation>Modifié là-bas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -26266,7 +26267,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Conflict %1 is gone: the sides agree by now.</source>
-        <translation>Le conflit %1 a disparu : les côtés concordent désormais.</translation>
+        <translation>Le conflit %1 a disparu&#xa0;: les côtés concordent désormais.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -26274,19 +26275,19 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no answer here.</source>
-        <translation>« %1 » n’est pas une réponse ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Conflict about %1 decided: %2</source>
-        <translation>Conflit sur %1 tranché : %2</translation>
+        <translation>Conflit sur %1 tranché&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 conflicts decided: %2</source>
-        <translation>%1 conflits tranchés : %2</translation>
+        <translation>%1 conflits tranchés&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is linked already.</source>
@@ -26306,7 +26307,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Stopped: %1 %2</source>
-        <translation>Arrêté : %1 %2</translation>
+        <translation>Arrêté&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>%1 came, %2 went.</source>
@@ -26322,7 +26323,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing here speaks to &quot;%1&quot;.</source>
-        <translation>Rien ici ne parle à « %1 ».</translation>
+        <translation>Rien ici ne parle à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use a version of this program that does.</source>
@@ -26338,7 +26339,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 is bound to another account (%2); this is %3.</source>
-        <translation>%1 est liée à un autre compte (%2) ; celui-ci est %3.</translation>
+        <translation>%1 est liée à un autre compte (%2)&#x202f;; celui-ci est %3.</translation>
     </message>
     <message>
         <source>Sign in to the former one, or make a connection of its own.</source>
@@ -26370,15 +26371,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>La connexion « %1 » n’existe pas.</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ sync status</source>
-        <translation>Pour les voir : occ sync status</translation>
+        <translation>Pour les voir&#xa0;: occ sync status</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a connection.</source>
-        <translation>« %1 » ne peut pas être le nom d’une connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une connexion.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
@@ -26386,7 +26387,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is a connection &quot;%1&quot; already.</source>
-        <translation>Il y a déjà une connexion « %1 ».</translation>
+        <translation>Il y a déjà une connexion «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -26450,7 +26451,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Enter them again; what waits is kept.</source>
-        <translation>Saisissez-les à nouveau ; ce qui attend est gardé.</translation>
+        <translation>Saisissez-les à nouveau&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>This Tryton has no %1.</source>
@@ -26466,7 +26467,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The value for &quot;%1&quot; is not one that Tryton can keep there.</source>
-        <translation>La valeur de « %1 » n’est pas de celles que Tryton peut y garder.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas de celles que Tryton peut y garder.</translation>
     </message>
     <message>
         <source>Change the mapping of this field.</source>
@@ -26474,11 +26475,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton has no field &quot;%1&quot; any more.</source>
-        <translation>Tryton n’a plus de champ « %1 ».</translation>
+        <translation>Tryton n’a plus de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tryton does not let &quot;%1&quot; be written.</source>
-        <translation>Tryton ne permet pas d’écrire « %1 ».</translation>
+        <translation>Tryton ne permet pas d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Take it out of the mapping.</source>
@@ -26486,7 +26487,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton keeps no &quot;%1&quot; for contacts.</source>
-        <translation>Tryton ne garde pas « %1 » pour les contacts.</translation>
+        <translation>Tryton ne garde pas «&#xa0;%1&#xa0;» pour les contacts.</translation>
     </message>
     <message>
         <source>Tryton keeps a contact only with a name and a company.</source>
@@ -26550,7 +26551,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 dit : %2</translation>
+        <translation>%1 dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Do it in %1, where the warning can be confirmed.</source>
@@ -26558,15 +26559,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton does not take an opportunity from &quot;%1&quot; to &quot;%2&quot;.</source>
-        <translation>Tryton ne fait pas passer une opportunité de « %1 » à « %2 ».</translation>
+        <translation>Tryton ne fait pas passer une opportunité de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A sale that is confirmed there makes it won by itself; map won deals to &quot;converted&quot;, or change the state in Tryton.</source>
-        <translation>Une vente qui y est confirmée la fait gagner d’elle-même ; faites correspondre les opportunités gagnées à « converted », ou changez l’état dans Tryton.</translation>
+        <translation>Une vente qui y est confirmée la fait gagner d’elle-même&#x202f;; faites correspondre les opportunités gagnées à «&#xa0;converted&#xa0;», ou changez l’état dans Tryton.</translation>
     </message>
     <message>
         <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’identification par navigateur pour « %1 ».</translation>
+        <translation>Il n’y a pas d’identification par navigateur pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use a key or a password where the CRM gives one.</source>
