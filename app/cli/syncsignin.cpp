@@ -45,6 +45,17 @@ QString secretFrom(Call& call, const QString& option)
     return text;
 }
 
+/// Where the browser comes back to.
+QUrl wayBack(const Call& call)
+{
+    QUrl back(call.text(u"callback"_s), QUrl::StrictMode);
+    if (!back.isValid() || back.scheme() != "http"_L1 || back.host().isEmpty())
+        raise(refused(Words::tr("%1 is no way back for the browser.").arg(call.text(u"callback"_s)),
+                      Words::tr("Give one on this computer, as http://localhost:53682/callback."),
+                      u"callback"_s));
+    return back;
+}
+
 /// What the options say.
 sync::Credentials typed(Call& call)
 {
@@ -59,14 +70,8 @@ sync::Credentials typed(Call& call)
         given.entrance = sync::Entrance::Key;
     else if (!given.privateKey.isEmpty())
         given.entrance = sync::Entrance::Server;
-    if (call.has(u"callback"_s)) {
-        const QUrl back(call.text(u"callback"_s), QUrl::StrictMode);
-        if (!back.isValid() || back.scheme() != "http"_L1 || back.host().isEmpty())
-            raise(refused(Words::tr("%1 is no way back for the browser.").arg(call.text(u"callback"_s)),
-                          Words::tr("Give one on this computer, as http://localhost:53682/callback."),
-                          u"callback"_s));
-        given.app.redirect = back;
-    }
+    if (call.has(u"callback"_s))
+        given.app.redirect = wayBack(call);
     return given;
 }
 
