@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 using occ::SetClock;
 using occ::SystemClock;
 using occ::test::Browser;
-using occ::test::HubSpotFake;
+using occ::test::HubspotFake;
 using occ::test::OAuthServer;
 using occ::test::Program;
 using occ::test::SalesforceFake;
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void hubSpotGoesByKeyOrByBrowser()
     {
-        HubSpotFake crm(m_clock);
+        HubspotFake crm(m_clock);
         const QString at = crm.base().toString();
         const QString wrong = m_occ->write(u"wrong"_s, "pat-nobody\n");
         const QString right = m_occ->write(u"right"_s, crm.key() + "\n");
