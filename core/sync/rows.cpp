@@ -162,7 +162,8 @@ void Rows::remove(const Link& link)
 void Rows::hurryLinks(Kind kind)
 {
     m_db.query(
-        u"update sync_link set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting'"_s,
+        u"update sync_link set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting' and "
+        "next_at > 0"_s,
         m_connection, toText(kind));
 }
 
@@ -240,7 +241,8 @@ void Rows::dequeue(Kind kind, qint64 ourId)
 void Rows::hurryWaiting(Kind kind)
 {
     m_db.query(
-        u"update sync_queue set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting'"_s,
+        u"update sync_queue set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting' and "
+        "next_at > 0"_s,
         m_connection, toText(kind));
 }
 
