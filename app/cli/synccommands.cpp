@@ -3,6 +3,7 @@
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
 #include "app/cli/syncsignin.h"
+#include "app/cli/synctriggers.h"
 #include "app/cli/words.h"
 
 /// `occ sync`.
@@ -105,6 +106,7 @@ Answer now(Call& call)
                            {u"created_there"_s, tally.createdThere},
                            {u"changed_there"_s, tally.changedThere},
                            {u"linked"_s, tally.linked},
+                           {u"started"_s, tally.started},
                            {u"conflicts"_s, tally.conflicts},
                            {u"failed"_s, tally.failed},
                            {u"waiting"_s, tally.waiting},
@@ -172,7 +174,8 @@ Answer log(Call& call)
                             {u"remote_id"_s, textJson(line.remoteId)},
                             {u"name"_s, textJson(line.name)},
                             {u"text"_s, line.text},
-                            {u"cure"_s, textJson(line.cure)}};
+                            {u"cure"_s, textJson(line.cure)},
+                            {u"url"_s, textJson(line.url.toString())}};
     return listing(rows,
                    {{u"at"_s, Words::tr("When"), Column::Kind::Time},
                     {u"what"_s, Words::tr("What")},
@@ -261,7 +264,7 @@ QList<Command> syncCommands()
          schedule},
         {u"sync"_s, u"retry"_s, Words::tr("Try again what failed."), {connection}, {}, retry},
     };
-    return rest.mid(0, 1) + syncSignInCommands() + rest.mid(1);
+    return rest.mid(0, 1) + syncSignInCommands() + rest.mid(1) + syncTriggerCommands();
 }
 
 } // namespace occ::cli

@@ -112,7 +112,7 @@ public:
     // Contacts that are kept in the CRM.
     /// From here on: journal entries after `journal`, contacts of about `at` or later.
     void watchActivities(qint64 journal, Instant at);
-    /// Those logged since the last time; sets `journal` as the place to go on from.
+    /// Those logged since then that have not gone; nothing when the journal is where it was the last time.
     [[nodiscard]] QList<qint64> newActivities(qint64 journal, Instant now);
     [[nodiscard]] bool knowsActivity(qint64 interaction);
     void forgetActivities();

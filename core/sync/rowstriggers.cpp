@@ -68,7 +68,7 @@ QString Rows::activityPlace()
 
 void Rows::watchActivities(qint64 journal, Instant at)
 {
-    setCursor(Kind::Note, u"activity"_s, u"%1 %2"_s.arg(journal).arg(at));
+    setCursor(Kind::Note, u"activity"_s, u"%1 %2 %1"_s.arg(journal).arg(at));
 }
 
 QList<qint64> Rows::newActivities(qint64 journal, Instant now)
@@ -78,17 +78,20 @@ QList<qint64> Rows::newActivities(qint64 journal, Instant now)
         watchActivities(journal, now);
         return {};
     }
-    const qint64 known = place.section(u' ', 0, 0).toLongLong();
-    const Instant since = place.section(u' ', 1, 1).toLongLong();
-    if (known == journal)
+    const QString chosen = place.section(u' ', 0, 0);
+    const QString since = place.section(u' ', 1, 1);
+    if (place.section(u' ', 2, 2).toLongLong() == journal)
         return {};
     QList<qint64> ids;
-    // A redone contact comes back under its old number, but as a change of now.
-    auto row = m_db.query(u"select id from interaction where rev > ? and at >= ? order by at, id"_s, known,
-                          since - kLate);
+    // Not only what is new since the last time: a redone contact is its old self again.
+    auto row =
+        m_db.query(u"select i.id from interaction i where i.rev > ? and i.at >= ? and not exists (select 1 "
+                   u"from sync_link l where l.connection_id = ? and l.kind in ('note', 'task') and "
+                   u"l.our_id = i.id) order by i.at, i.id"_s,
+                   chosen.toLongLong(), since.toLongLong() - kLate, m_connection);
     while (row.next())
         ids << row.integer(0);
-    watchActivities(journal, since);
+    setCursor(Kind::Note, u"activity"_s, u"%1 %2 %3"_s.arg(chosen, since).arg(journal));
     return ids;
 }
 

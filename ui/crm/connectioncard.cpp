@@ -3,6 +3,7 @@
 
 #include "ui/crm/crmsheets.h"
 #include "ui/crm/crmwords.h"
+#include "ui/crm/triggersheet.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -108,6 +109,9 @@ QWidget* ConnectionCard::makeButtons()
     m_schedule = add(u"schedule"_s, tr("Schedule…"), Button::Look::Plain,
                      [this] { openScheduleSheet(m_shell, m_status.connection); });
     add(u"mapping"_s, tr("Mapping…"), Button::Look::Plain, [this] { openPage(kCrmMappingPage); });
+    add(u"triggers"_s, tr("Triggers…"), Button::Look::Plain, [this] {
+        openTriggerSheet(m_shell, m_status.connection);
+    })->setToolTip(tr("What a won deal starts here, and what is logged there."));
     add(u"preview"_s, tr("Dry run…"), Button::Look::Plain, [this] {
         openPage(kCrmPreviewPage);
     })->setToolTip(tr("What the next round would do; nothing is written."));
@@ -129,6 +133,7 @@ void ConnectionCard::makeKeys()
     key(u"D"_s, [this] { openPage(kCrmConflictsPage); });
     key(u"L"_s, [this] { openPage(kCrmLogPage); });
     key(u"M"_s, [this] { openPage(kCrmMappingPage); });
+    key(u"T"_s, [this] { openTriggerSheet(m_shell, m_status.connection); });
 }
 
 QString ConnectionCard::crm() const
