@@ -783,6 +783,16 @@
     </message>
 </context>
 <context>
+    <name>sync</name>
+    <message numerus="yes">
+        <source>%n onboardings started.</source>
+        <translation>
+            <numerusform>%Ln onboarding started.</numerusform>
+            <numerusform>%Ln onboardings started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workspace</name>
     <message numerus="yes">
         <source>%n way(s) through the call flow simulated.</source>

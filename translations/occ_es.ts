@@ -5620,16 +5620,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>No hay ninguna conexión; cree una con: occ sync connect NAME CRM</translation>
     </message>
     <message>
-        <source>%1 is set up; give its key, look at the preview, then sync.</source>
-        <translation>%1 está configurada; indique su clave, mire la vista previa y luego sincronice.</translation>
-    </message>
-    <message>
         <source>%1 is disconnected; the records stay on both sides.</source>
         <translation>%1 está desconectada; las fichas se quedan en ambos lados.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds the key alone, or - for standard input.</source>
-        <translation>Indique un archivo que solo contenga la clave, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>The key of %1 is kept.</source>
@@ -5696,20 +5688,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Mostrar las conexiones con los CRM.</translation>
     </message>
     <message>
-        <source>Set a connection up.</source>
-        <translation>Configurar una conexión.</translation>
-    </message>
-    <message>
         <source>What to call it.</source>
         <translation>Cómo llamarla.</translation>
-    </message>
-    <message>
-        <source>Which CRM.</source>
-        <translation>Qué CRM.</translation>
-    </message>
-    <message>
-        <source>Another address than the CRM&apos;s own.</source>
-        <translation>Otra dirección que la propia del CRM.</translation>
     </message>
     <message>
         <source>Keep a connection&apos;s key in the keychain.</source>
@@ -5772,8 +5752,124 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Intentar de nuevo lo que falló.</translation>
     </message>
     <message>
-        <source>End a connection.</source>
-        <translation>Terminar una conexión.</translation>
+        <source>Name a file that holds it alone, or - for standard input.</source>
+        <translation>Nombre un archivo que contenga solo eso, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no way back for the browser.</source>
+        <translation>%1 no es un camino de vuelta para el navegador.</translation>
+    </message>
+    <message>
+        <source>Give one on this computer, as http://localhost:53682/callback.</source>
+        <translation>Indique uno en este equipo, como http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>Sign in on this page:</source>
+        <translation>Inicie sesión en esta página:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>--sandbox is Salesforce&apos;s, and an address of its own.</source>
+        <translation>--sandbox es de Salesforce y una dirección propia a la vez.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>%1 is set up; give its key with: occ sync key %1 --from FILE</source>
+        <translation>%1 está preparada; dé su clave con: occ sync key %1 --from FILE</translation>
+    </message>
+    <message>
+        <source>%1 is set up; now sign in with: occ sync sign-in %1</source>
+        <translation>%1 está preparada; ahora inicie sesión con: occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2; look at the preview, then sync.</source>
+        <translation>%1 está conectada a %2; mire la vista previa y después sincronice.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Sesión iniciada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not let in by a key.</source>
+        <translation>%1 no deja entrar con una clave.</translation>
+    </message>
+    <message>
+        <source>Use: occ sync sign-in %1</source>
+        <translation>Use: occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
+        <translation>El usuario de Tryton; Salesforce: en nombre de quién inicia sesión un servidor.</translation>
+    </message>
+    <message>
+        <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
+        <translation>De dónde se lee la contraseña; - para la entrada estándar. OCC_TRYTON_PASSWORD la sustituye.</translation>
+    </message>
+    <message>
+        <source>Where HubSpot&apos;s service key is read from.</source>
+        <translation>De dónde se lee la clave de servicio de HubSpot.</translation>
+    </message>
+    <message>
+        <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
+        <translation>La aplicación con la que el CRM conoce este programa; HubSpot la llama client id.</translation>
+    </message>
+    <message>
+        <source>Where the app&apos;s secret is read from, if it has one.</source>
+        <translation>De dónde se lee el secreto de la aplicación, si tiene uno.</translation>
+    </message>
+    <message>
+        <source>Where a server&apos;s private key (PEM) is read from; with it there is no browser.</source>
+        <translation>De dónde se lee la clave privada (PEM) de un servidor; con ella no hay navegador.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to, as the app says; without it http://localhost:53682/callback.</source>
+        <translation>Adónde vuelve el navegador, según la aplicación; sin esto http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the browser, 300 without.</source>
+        <translation>Cuánto se espera al navegador, 300 sin esto.</translation>
+    </message>
+    <message>
+        <source>Only print the page&apos;s address.</source>
+        <translation>Solo escribe la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Which CRM; without it the one of that name.</source>
+        <translation>Qué CRM; sin esto el de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Set a connection up; a password, key or certificate is tried first.</source>
+        <translation>Prepara una conexión; la contraseña, la clave o el certificado se prueban antes.</translation>
+    </message>
+    <message>
+        <source>The server, or another log-in host than the CRM&apos;s own.</source>
+        <translation>El servidor, u otra dirección de entrada que la del CRM.</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s database, unless it ends the address.</source>
+        <translation>La base de datos de Tryton, si no termina la dirección.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s sandboxes.</source>
+        <translation>Los entornos de prueba de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Sign in, through the browser where the CRM wants it; what is not given stays as it is.</source>
+        <translation>Inicia sesión, en el navegador si el CRM lo quiere; lo que no se da queda como está.</translation>
+    </message>
+    <message>
+        <source>End a connection; its key or sign-in is forgotten.</source>
+        <translation>Termina una conexión; su clave o su sesión se olvida.</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8824,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Unir</translation>
+        <comment>a CRM</comment>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -11850,10 +11947,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Hasta dónde va la ronda</translation>
     </message>
     <message>
-        <source>Waiting for the browser…</source>
-        <translation>Esperando al navegador…</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Conectando con %1…</translation>
     </message>
@@ -12476,110 +12569,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
 <context>
     <name>occ::ui::CrmSheets</name>
     <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Consumer key of the app</source>
-        <translation>Clave de consumidor</translation>
-    </message>
-    <message>
-        <source>From the External Client App an administrator set up for this program.</source>
-        <translation>De la External Client App que un administrador configuró para este programa.</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Clave de servicio</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keychain, never in the workspace.</source>
-        <translation>Se guarda en el llavero de este equipo, nunca en el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>This is no web address.</source>
-        <translation>Esto no es una dirección web.</translation>
-    </message>
-    <message>
-        <source>Write it as https://crm.company.example.</source>
-        <translation>Escríbala como https://crm.company.example.</translation>
-    </message>
-    <message>
-        <source>The user is missing.</source>
-        <translation>Falta el usuario.</translation>
-    </message>
-    <message>
-        <source>Type who signs in.</source>
-        <translation>Escriba quién inicia sesión.</translation>
-    </message>
-    <message>
-        <source>The consumer key is missing.</source>
-        <translation>Falta la clave de consumidor.</translation>
-    </message>
-    <message>
-        <source>Copy it from the app’s OAuth settings.</source>
-        <translation>Cópiela de la configuración OAuth de la aplicación.</translation>
-    </message>
-    <message>
-        <source>It is missing.</source>
-        <translation>Falta.</translation>
-    </message>
-    <message>
-        <source>Type or paste it.</source>
-        <translation>Escríbala o péguela.</translation>
-    </message>
-    <message>
-        <source>https://tryton.company.example/database</source>
-        <translation>https://tryton.company.example/database</translation>
-    </message>
-    <message>
-        <source>https://login.salesforce.com</source>
-        <translation>https://login.salesforce.com</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Log-in host</source>
-        <translation>Servidor de acceso</translation>
-    </message>
-    <message>
-        <source>With the name of its database at the end.</source>
-        <translation>Con el nombre de su base de datos al final.</translation>
-    </message>
-    <message>
-        <source>Empty: the usual one. A sandbox has its own.</source>
-        <translation>Vacío: el habitual. Un entorno de pruebas tiene el suyo.</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>Conectar %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Unir</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or changed yet: a preview comes first.</source>
-        <translation>Aún no se envía ni se cambia nada: primero viene una vista previa.</translation>
-    </message>
-    <message>
-        <source>Sign in to %1 again</source>
-        <translation>Volver a entrar en %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>What waits to be sent is kept and goes with the next round.</source>
-        <translation>Lo que espera para enviarse se conserva y sale en la próxima ronda.</translation>
-    </message>
-    <message>
         <source>When %1 is synced</source>
         <translation>Cuándo se sincroniza %1</translation>
     </message>
@@ -12632,8 +12621,158 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Separar</translation>
     </message>
     <message>
-        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
-        <translation>Todas las fichas se quedan en ambos lados. Se olvida qué va junto, de modo que una conexión nueva empieza con una vista previa; el registro y lo que espera para enviarse también desaparecen.</translation>
+        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too, and so does the key or sign-in on this computer.</source>
+        <translation>Todas las fichas quedan en ambos lados. Se olvida qué va junto, de modo que una conexión nueva empieza con una vista previa; el registro y lo que espera ser enviado desaparecen también, igual que la clave o la sesión en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignIn</name>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Abrir la página otra vez</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copiar su dirección</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the browser that has opened; this window goes on by itself.</source>
+        <translation>Inicie sesión en %1 en el navegador que se ha abierto; esta ventana sigue sola.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the page’s address and open it yourself.</source>
+        <translation>No se pudo abrir un navegador. Copie la dirección de la página y ábrala usted.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Sesión iniciada en %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed yet: a preview comes first.</source>
+        <translation>Todavía no se envía ni se cambia nada: antes viene una vista previa.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Entrar de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is kept and goes with the next round.</source>
+        <translation>Lo que espera ser enviado se guarda y sale con la próxima ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignInFields</name>
+    <message>
+        <source>Kept in this computer’s keychain, never in the workspace.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>With a service key</source>
+        <translation>Con una clave de servicio</translation>
+    </message>
+    <message>
+        <source>Through the browser, with an app</source>
+        <translation>En el navegador, con una aplicación</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clave de servicio</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Un entorno de prueba</translation>
+    </message>
+    <message>
+        <source>An address of our own (My Domain)</source>
+        <translation>Una dirección propia (My Domain)</translation>
+    </message>
+    <message>
+        <source>Log in at</source>
+        <translation>Entrar en</translation>
+    </message>
+    <message>
+        <source>My Domain</source>
+        <translation>My Domain</translation>
+    </message>
+    <message>
+        <source>Consumer key of the app</source>
+        <translation>Clave de consumidor de la aplicación</translation>
+    </message>
+    <message>
+        <source>Client id of the app</source>
+        <translation>Id de cliente de la aplicación</translation>
+    </message>
+    <message>
+        <source>Of the app an administrator set up for this program, with the callback address %1</source>
+        <translation>De la aplicación que un administrador preparó para este programa, con la dirección de vuelta %1</translation>
+    </message>
+    <message>
+        <source>Secret of the app</source>
+        <translation>Secreto de la aplicación</translation>
+    </message>
+    <message>
+        <source>Only if the app asks for it.</source>
+        <translation>Solo si la aplicación lo pide.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Falta la dirección.</translation>
+    </message>
+    <message>
+        <source>It ends with .my.salesforce.com.</source>
+        <translation>Termina en .my.salesforce.com.</translation>
     </message>
 </context>
 <context>
@@ -26029,18 +26168,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Otro programa está iniciando sesión en %1.</translation>
     </message>
     <message>
-        <source>%1 does not take the key any more.</source>
-        <translation>%1 ya no acepta la clave.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet.</source>
-        <translation>Aún no hay ninguna clave para %1.</translation>
-    </message>
-    <message>
-        <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
-        <translation>Escriba una clave de %1 en la configuración; lo que espera para enviarse se conserva.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
         <translation>La vía de vuelta del navegador está ocupada: otro programa usa el puerto %1 de este equipo.</translation>
     </message>
@@ -26111,10 +26238,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Compare the client id, its secret and the redirect address with the app in %1.</source>
         <translation>Compare el id de cliente, su secreto y la dirección de redirección con la aplicación en %1.</translation>
-    </message>
-    <message>
-        <source>Onboarding: milestone</source>
-        <translation>Incorporación: hito</translation>
     </message>
     <message>
         <source>Onboarding: health</source>
@@ -26231,14 +26354,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Copy it from the CRM&apos;s settings.</source>
         <translation>Cópiela de la configuración del CRM.</translation>
-    </message>
-    <message>
-        <source>Signing in to &quot;%1&quot; is not set up here.</source>
-        <translation>Aquí no está preparado el inicio de sesión en “%1”.</translation>
-    </message>
-    <message>
-        <source>Use a connection to HubSpot.</source>
-        <translation>Use una conexión con HubSpot.</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -26565,12 +26680,203 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Una venta confirmada allí la gana por sí sola; asigne las oportunidades ganadas a “converted”, o cambie el estado en Tryton.</translation>
     </message>
     <message>
-        <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
-        <translation>No hay inicio de sesión en el navegador para “%1”.</translation>
+        <source>%1 has no field &quot;%2&quot; here; nothing comes in for it.</source>
+        <translation>%1 no tiene aquí un campo “%2”; no entra nada para él.</translation>
     </message>
     <message>
-        <source>Use a key or a password where the CRM gives one.</source>
-        <translation>Use una clave o una contraseña si el CRM las ofrece.</translation>
+        <source>Nothing has to be done, or choose another one.</source>
+        <translation>No hay que hacer nada, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to %1 on this computer yet.</source>
+        <translation>Nadie ha iniciado sesión en %1 en este equipo todavía.</translation>
+    </message>
+    <message>
+        <source>Onboarding: milestone reached</source>
+        <translation>Onboarding: hito alcanzado</translation>
+    </message>
+    <message>
+        <source>Onboarding: current milestone</source>
+        <translation>Onboarding: hito actual</translation>
+    </message>
+    <message>
+        <source>E-mail from the client</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>E-mail to the client</source>
+        <translation>Correo al cliente</translation>
+    </message>
+    <message>
+        <source>Call from the client</source>
+        <translation>Llamada del cliente</translation>
+    </message>
+    <message>
+        <source>Call to the client</source>
+        <translation>Llamada al cliente</translation>
+    </message>
+    <message>
+        <source>Video call with the client</source>
+        <translation>Videollamada con el cliente</translation>
+    </message>
+    <message>
+        <source>Meeting with the client</source>
+        <translation>Reunión con el cliente</translation>
+    </message>
+    <message>
+        <source>Message from the client (%1)</source>
+        <translation>Mensaje del cliente (%1)</translation>
+    </message>
+    <message>
+        <source>Message to the client (%1)</source>
+        <translation>Mensaje al cliente (%1)</translation>
+    </message>
+    <message>
+        <source>%1, logged for %2</source>
+        <translation>%1, anotado para %2</translation>
+    </message>
+    <message>
+        <source>Use hubspot, salesforce or tryton.</source>
+        <translation>Use hubspot, salesforce o tryton.</translation>
+    </message>
+    <message>
+        <source>The contact is kept in %1.</source>
+        <translation>El contacto se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Compruebe la dirección y la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was stopped.</source>
+        <translation>Se detuvo el inicio de sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 no acepta esta clave.</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may have been revoked or belong to another account.</source>
+        <translation>Cópiela otra vez; puede estar revocada o ser de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Type them again.</source>
+        <translation>Escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this server in.</source>
+        <translation>%1 no deja entrar a este servidor.</translation>
+    </message>
+    <message>
+        <source>Check the user, whether the app is allowed for it, and whether the app has the certificate of this private key.</source>
+        <translation>Compruebe el usuario, si la aplicación está permitida para él y si tiene el certificado de esta clave privada.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Falta el usuario.</translation>
+    </message>
+    <message>
+        <source>Say who signs in.</source>
+        <translation>Diga quién inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Escríbala o péguela.</translation>
+    </message>
+    <message>
+        <source>Say in whose name this server signs in.</source>
+        <translation>Diga en nombre de quién inicia sesión este servidor.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>Falta el secreto de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s page in HubSpot.</source>
+        <translation>Cópielo de la página de la aplicación en HubSpot.</translation>
+    </message>
+    <message>
+        <source>The consumer key is missing.</source>
+        <translation>Falta la clave de consumidor.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s OAuth settings.</source>
+        <translation>Cópiela de la configuración OAuth de la aplicación.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://crm.company.example.</source>
+        <translation>Escríbala como https://crm.company.example.</translation>
+    </message>
+    <message>
+        <source>What goes to this address would not be encrypted.</source>
+        <translation>Lo que va a esta dirección no iría cifrado.</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for this computer alone.</source>
+        <translation>Use https://; http:// es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Falta el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; it stands at the end of the address.</source>
+        <translation>Pregunte a quien lleva el servidor; está al final de la dirección.</translation>
+    </message>
+    <message>
+        <source>This is another account of %1 (%2) than the connection belongs to (%3).</source>
+        <translation>Esta es otra cuenta de %1 (%2) que la de la conexión (%3).</translation>
+    </message>
+    <message>
+        <source>Sign in to that one, or make a connection of its own.</source>
+        <translation>Entre en esa, o haga una conexión propia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings started.</source>
+        <translation>
+            <numerusform>Se inició %Ln onboarding.</numerusform>
+            <numerusform>Se iniciaron %Ln onboardings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was on its way when a round ended; the next one looks whether it arrived.</source>
+        <translation>Iba en camino cuando terminó una ronda; la próxima mira si llegó.</translation>
+    </message>
+    <message>
+        <source>Mend it in the CRM; it is read again by itself.</source>
+        <translation>Corríjalo en el CRM; se lee de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to keep contacts in a CRM.</source>
+        <translation>“%1” no es una forma de guardar contactos en un CRM.</translation>
+    </message>
+    <message>
+        <source>What %1 sets off changed</source>
+        <translation>Lo que %1 desencadena ha cambiado</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2). Nobody owns it yet.</source>
+        <translation>Ganada en %1: se inició su onboarding (%2). Todavía no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2), for %3.</source>
+        <translation>Ganada en %1: se inició su onboarding (%2), para %3.</translation>
+    </message>
+    <message>
+        <source>Won in %1, but its onboarding cannot be started: %2</source>
+        <translation>Ganada en %1, pero su onboarding no puede iniciarse: %2</translation>
     </message>
 </context>
 <context>

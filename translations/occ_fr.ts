@@ -5617,19 +5617,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no connection; make one with: occ sync connect NAME CRM</source>
-        <translation>Il n’y a aucune connexion ; créez-en une avec : occ sync connect NAME CRM</translation>
-    </message>
-    <message>
-        <source>%1 is set up; give its key, look at the preview, then sync.</source>
-        <translation>%1 est configurée ; donnez sa clé, regardez l’aperçu, puis synchronisez.</translation>
+        <translation>Il n’y a aucune connexion&#x202f;; créez-en une avec&#xa0;: occ sync connect NAME CRM</translation>
     </message>
     <message>
         <source>%1 is disconnected; the records stay on both sides.</source>
-        <translation>%1 est déconnectée ; les fiches restent des deux côtés.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds the key alone, or - for standard input.</source>
-        <translation>Nommez un fichier qui ne contient que la clé, ou - pour l’entrée standard.</translation>
+        <translation>%1 est déconnectée&#x202f;; les fiches restent des deux côtés.</translation>
     </message>
     <message>
         <source>The key of %1 is kept.</source>
@@ -5637,7 +5629,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Both sides agree; a round would change nothing.</source>
-        <translation>Les deux côtés concordent ; un tour ne changerait rien.</translation>
+        <translation>Les deux côtés concordent&#x202f;; un tour ne changerait rien.</translation>
     </message>
     <message>
         <source>About</source>
@@ -5661,11 +5653,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Decided; the next round carries it out.</source>
-        <translation>Décidé ; le prochain tour l’exécute.</translation>
+        <translation>Décidé&#x202f;; le prochain tour l’exécute.</translation>
     </message>
     <message>
         <source>Paused; changes are kept.</source>
-        <translation>En pause ; les modifications sont gardées.</translation>
+        <translation>En pause&#x202f;; les modifications sont gardées.</translation>
     </message>
     <message>
         <source>It goes on.</source>
@@ -5696,20 +5688,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Afficher les connexions aux CRM.</translation>
     </message>
     <message>
-        <source>Set a connection up.</source>
-        <translation>Configurer une connexion.</translation>
-    </message>
-    <message>
         <source>What to call it.</source>
         <translation>Comment l’appeler.</translation>
-    </message>
-    <message>
-        <source>Which CRM.</source>
-        <translation>Quel CRM.</translation>
-    </message>
-    <message>
-        <source>Another address than the CRM&apos;s own.</source>
-        <translation>Une autre adresse que celle du CRM.</translation>
     </message>
     <message>
         <source>Keep a connection&apos;s key in the keychain.</source>
@@ -5717,15 +5697,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Where the key is read from; - for standard input.</source>
-        <translation>D’où la clé est lue ; - pour l’entrée standard.</translation>
+        <translation>D’où la clé est lue&#x202f;; - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Show what a round would do; nothing is written.</source>
-        <translation>Afficher ce que ferait un tour ; rien n’est écrit.</translation>
+        <translation>Afficher ce que ferait un tour&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Sync once; exits 3 when the CRM cannot be reached.</source>
-        <translation>Synchroniser une fois ; finit avec 3 si le CRM est injoignable.</translation>
+        <translation>Synchroniser une fois&#x202f;; finit avec 3 si le CRM est injoignable.</translation>
     </message>
     <message>
         <source>Do the first round, after the preview was seen.</source>
@@ -5749,7 +5729,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>How many, 50 without.</source>
-        <translation>Combien ; 50 sans indication.</translation>
+        <translation>Combien&#x202f;; 50 sans indication.</translation>
     </message>
     <message>
         <source>Pause a connection.</source>
@@ -5772,8 +5752,124 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Réessayer ce qui a échoué.</translation>
     </message>
     <message>
-        <source>End a connection.</source>
-        <translation>Mettre fin à une connexion.</translation>
+        <source>Name a file that holds it alone, or - for standard input.</source>
+        <translation>Indiquez un fichier qui ne contient que cela, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>Il n’y a rien dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no way back for the browser.</source>
+        <translation>%1 n’est pas un chemin de retour pour le navigateur.</translation>
+    </message>
+    <message>
+        <source>Give one on this computer, as http://localhost:53682/callback.</source>
+        <translation>Indiquez-en un sur cet ordinateur, comme http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>Sign in on this page:</source>
+        <translation>Identifiez-vous sur cette page :</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>--sandbox is Salesforce&apos;s, and an address of its own.</source>
+        <translation>--sandbox est propre à Salesforce et une adresse à lui seul.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is set up; give its key with: occ sync key %1 --from FILE</source>
+        <translation>%1 est prête ; donnez sa clé avec : occ sync key %1 --from FILE</translation>
+    </message>
+    <message>
+        <source>%1 is set up; now sign in with: occ sync sign-in %1</source>
+        <translation>%1 est prête ; identifiez-vous maintenant avec : occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2; look at the preview, then sync.</source>
+        <translation>%1 est reliée à %2 ; regardez l’aperçu, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Identifié auprès de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not let in by a key.</source>
+        <translation>%1 ne laisse pas entrer avec une clé.</translation>
+    </message>
+    <message>
+        <source>Use: occ sync sign-in %1</source>
+        <translation>Utilisez : occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
+        <translation>L’utilisateur de Tryton ; Salesforce : au nom de qui un serveur s’identifie.</translation>
+    </message>
+    <message>
+        <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
+        <translation>D’où se lit le mot de passe ; - pour l’entrée standard. OCC_TRYTON_PASSWORD le remplace.</translation>
+    </message>
+    <message>
+        <source>Where HubSpot&apos;s service key is read from.</source>
+        <translation>D’où se lit la clé de service de HubSpot.</translation>
+    </message>
+    <message>
+        <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
+        <translation>L’application sous laquelle le CRM connaît ce programme ; HubSpot l’appelle client id.</translation>
+    </message>
+    <message>
+        <source>Where the app&apos;s secret is read from, if it has one.</source>
+        <translation>D’où se lit le secret de l’application, si elle en a un.</translation>
+    </message>
+    <message>
+        <source>Where a server&apos;s private key (PEM) is read from; with it there is no browser.</source>
+        <translation>D’où se lit la clé privée (PEM) d’un serveur ; avec elle, pas de navigateur.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to, as the app says; without it http://localhost:53682/callback.</source>
+        <translation>Où revient le navigateur, d’après l’application ; sans cela http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the browser, 300 without.</source>
+        <translation>Combien de temps attendre le navigateur, 300 sans cela.</translation>
+    </message>
+    <message>
+        <source>Only print the page&apos;s address.</source>
+        <translation>N’écrit que l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>Which CRM; without it the one of that name.</source>
+        <translation>Quel CRM ; sans cela celui de ce nom.</translation>
+    </message>
+    <message>
+        <source>Set a connection up; a password, key or certificate is tried first.</source>
+        <translation>Prépare une connexion ; le mot de passe, la clé ou le certificat sont essayés d’abord.</translation>
+    </message>
+    <message>
+        <source>The server, or another log-in host than the CRM&apos;s own.</source>
+        <translation>Le serveur, ou une autre adresse d’entrée que celle du CRM.</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s database, unless it ends the address.</source>
+        <translation>La base de données de Tryton, si elle ne termine pas l’adresse.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s sandboxes.</source>
+        <translation>Les bacs à sable de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Sign in, through the browser where the CRM wants it; what is not given stays as it is.</source>
+        <translation>S’identifie, dans le navigateur si le CRM le veut ; ce qui n’est pas donné reste tel quel.</translation>
+    </message>
+    <message>
+        <source>End a connection; its key or sign-in is forgotten.</source>
+        <translation>Met fin à une connexion ; sa clé ou son identification est oubliée.</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8824,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Relier</translation>
+        <comment>a CRM</comment>
+        <translation>Connecter</translation>
     </message>
 </context>
 <context>
@@ -11719,7 +11816,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Two records became one in %1; here they are two.</source>
-        <translation>Deux fiches n’en font plus qu’une dans %1 ; ici, elles sont deux.</translation>
+        <translation>Deux fiches n’en font plus qu’une dans %1&#x202f;; ici, elles sont deux.</translation>
     </message>
     <message numerus="yes">
         <source>one of %n that are chosen</source>
@@ -11850,10 +11947,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Avancement du tour</translation>
     </message>
     <message>
-        <source>Waiting for the browser…</source>
-        <translation>En attente du navigateur…</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Connexion à %1…</translation>
     </message>
@@ -11895,7 +11988,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>What the next round would do; nothing is written.</source>
-        <translation>Ce que ferait le prochain tour ; rien n’est écrit.</translation>
+        <translation>Ce que ferait le prochain tour&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -11963,7 +12056,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12148,15 +12241,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>CRM: to decide</source>
-        <translation>CRM : à décider</translation>
+        <translation>CRM&#xa0;: à décider</translation>
     </message>
     <message>
         <source>CRM: log</source>
-        <translation>CRM : journal</translation>
+        <translation>CRM&#xa0;: journal</translation>
     </message>
     <message>
         <source>CRM: preview</source>
-        <translation>CRM : aperçu</translation>
+        <translation>CRM&#xa0;: aperçu</translation>
     </message>
     <message>
         <source>Sync now, or cancel the round</source>
@@ -12466,7 +12559,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Clients, contacts and deals are kept alike on both sides, also what you change without a connection. Where both sides changed the same thing, you are asked; nothing is overwritten silently. A preview shows what would happen before anything does.</source>
-        <translation>Clients, contacts et opportunités restent identiques des deux côtés, même ce que vous modifiez hors connexion. Quand les deux côtés ont modifié la même chose, on vous demande ; rien n’est écrasé en silence. Un aperçu montre ce qui se passerait avant que quoi que ce soit n’arrive.</translation>
+        <translation>Clients, contacts et opportunités restent identiques des deux côtés, même ce que vous modifiez hors connexion. Quand les deux côtés ont modifié la même chose, on vous demande&#x202f;; rien n’est écrasé en silence. Un aperçu montre ce qui se passerait avant que quoi que ce soit n’arrive.</translation>
     </message>
     <message>
         <source>CRMs to connect to</source>
@@ -12475,110 +12568,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
 </context>
 <context>
     <name>occ::ui::CrmSheets</name>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>Consumer key of the app</source>
-        <translation>Clé consommateur</translation>
-    </message>
-    <message>
-        <source>From the External Client App an administrator set up for this program.</source>
-        <translation>De l’External Client App qu’un administrateur a configurée pour ce programme.</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Clé de service</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keychain, never in the workspace.</source>
-        <translation>Conservée dans le trousseau de cet ordinateur, jamais dans l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>This is no web address.</source>
-        <translation>Ce n’est pas une adresse web.</translation>
-    </message>
-    <message>
-        <source>Write it as https://crm.company.example.</source>
-        <translation>Écrivez-la comme https://crm.company.example.</translation>
-    </message>
-    <message>
-        <source>The user is missing.</source>
-        <translation>L’utilisateur manque.</translation>
-    </message>
-    <message>
-        <source>Type who signs in.</source>
-        <translation>Saisissez qui s’identifie.</translation>
-    </message>
-    <message>
-        <source>The consumer key is missing.</source>
-        <translation>La clé consommateur manque.</translation>
-    </message>
-    <message>
-        <source>Copy it from the app’s OAuth settings.</source>
-        <translation>Copiez-la depuis les réglages OAuth de l’application.</translation>
-    </message>
-    <message>
-        <source>It is missing.</source>
-        <translation>Cela manque.</translation>
-    </message>
-    <message>
-        <source>Type or paste it.</source>
-        <translation>Saisissez ou collez.</translation>
-    </message>
-    <message>
-        <source>https://tryton.company.example/database</source>
-        <translation>https://tryton.company.example/database</translation>
-    </message>
-    <message>
-        <source>https://login.salesforce.com</source>
-        <translation>https://login.salesforce.com</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Log-in host</source>
-        <translation>Hôte de connexion</translation>
-    </message>
-    <message>
-        <source>With the name of its database at the end.</source>
-        <translation>Avec le nom de sa base de données à la fin.</translation>
-    </message>
-    <message>
-        <source>Empty: the usual one. A sandbox has its own.</source>
-        <translation>Vide : l’hôte habituel. Un bac à sable a le sien.</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>Connecter %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Relier</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or changed yet: a preview comes first.</source>
-        <translation>Rien n’est encore envoyé ni modifié : un aperçu vient d’abord.</translation>
-    </message>
-    <message>
-        <source>Sign in to %1 again</source>
-        <translation>Se reconnecter à %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>What waits to be sent is kept and goes with the next round.</source>
-        <translation>Ce qui attend l’envoi est gardé et part au prochain tour.</translation>
-    </message>
     <message>
         <source>When %1 is synced</source>
         <translation>Quand %1 est synchronisé</translation>
@@ -12632,8 +12621,158 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Détacher</translation>
     </message>
     <message>
-        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
-        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié : une nouvelle connexion commence donc par un aperçu ; le journal et ce qui attend l’envoi disparaissent aussi.</translation>
+        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too, and so does the key or sign-in on this computer.</source>
+        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié, si bien qu’une nouvelle connexion commence par un aperçu ; le journal et ce qui attend d’être envoyé disparaissent aussi, de même que la clé ou l’identification sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignIn</name>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question à %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the browser that has opened; this window goes on by itself.</source>
+        <translation>Identifiez-vous auprès de %1 dans le navigateur qui s’est ouvert ; cette fenêtre continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the page’s address and open it yourself.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse de la page et ouvrez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Identifié auprès de %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Identifié auprès de %1 en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed yet: a preview comes first.</source>
+        <translation>Rien n’est encore envoyé ni changé : un aperçu vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Se reconnecter à %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is kept and goes with the next round.</source>
+        <translation>Ce qui attend d’être envoyé est gardé et part avec le prochain tour.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignInFields</name>
+    <message>
+        <source>Kept in this computer’s keychain, never in the workspace.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>With a service key</source>
+        <translation>Avec une clé de service</translation>
+    </message>
+    <message>
+        <source>Through the browser, with an app</source>
+        <translation>Par le navigateur, avec une application</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clé de service</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Un bac à sable</translation>
+    </message>
+    <message>
+        <source>An address of our own (My Domain)</source>
+        <translation>Une adresse à nous (My Domain)</translation>
+    </message>
+    <message>
+        <source>Log in at</source>
+        <translation>Se connecter à</translation>
+    </message>
+    <message>
+        <source>My Domain</source>
+        <translation>My Domain</translation>
+    </message>
+    <message>
+        <source>Consumer key of the app</source>
+        <translation>Clé de consommateur de l’application</translation>
+    </message>
+    <message>
+        <source>Client id of the app</source>
+        <translation>Id client de l’application</translation>
+    </message>
+    <message>
+        <source>Of the app an administrator set up for this program, with the callback address %1</source>
+        <translation>De l’application qu’un administrateur a préparée pour ce programme, avec l’adresse de retour %1</translation>
+    </message>
+    <message>
+        <source>Secret of the app</source>
+        <translation>Secret de l’application</translation>
+    </message>
+    <message>
+        <source>Only if the app asks for it.</source>
+        <translation>Seulement si l’application le demande.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>L’adresse manque.</translation>
+    </message>
+    <message>
+        <source>It ends with .my.salesforce.com.</source>
+        <translation>Elle se termine par .my.salesforce.com.</translation>
     </message>
 </context>
 <context>
@@ -12651,11 +12790,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <name>occ::ui::CrmWords</name>
     <message>
         <source>You need a service key: an administrator makes one in HubSpot under Settings, Integrations.</source>
-        <translation>Il vous faut une clé de service : un administrateur la crée dans HubSpot, sous Paramètres, Intégrations.</translation>
+        <translation>Il vous faut une clé de service&#xa0;: un administrateur la crée dans HubSpot, sous Paramètres, Intégrations.</translation>
     </message>
     <message>
         <source>You sign in through the browser, as you do every day; no password comes in here.</source>
-        <translation>Vous vous identifiez dans le navigateur, comme chaque jour ; aucun mot de passe n’arrive ici.</translation>
+        <translation>Vous vous identifiez dans le navigateur, comme chaque jour&#x202f;; aucun mot de passe n’arrive ici.</translation>
     </message>
     <message>
         <source>You need the server’s address, a user and its password.</source>
@@ -12687,7 +12826,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Last round %1: %2</source>
-        <translation>Dernier tour %1 : %2</translation>
+        <translation>Dernier tour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is sent or changed before you have seen the preview.</source>
@@ -12695,11 +12834,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Paused: changes are kept and go when it is resumed.</source>
-        <translation>En pause : les modifications sont gardées et partent à la reprise.</translation>
+        <translation>En pause&#xa0;: les modifications sont gardées et partent à la reprise.</translation>
     </message>
     <message>
         <source>It goes on once somebody has signed in; what waits is kept.</source>
-        <translation>Cela reprend dès que quelqu’un s’est identifié ; ce qui attend est gardé.</translation>
+        <translation>Cela reprend dès que quelqu’un s’est identifié&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>The next round comes when you ask for it.</source>
@@ -12770,7 +12909,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Reading: %1, %2 so far</source>
-        <translation>Lecture : %1, %2 jusqu’ici</translation>
+        <translation>Lecture&#xa0;: %1, %2 jusqu’ici</translation>
     </message>
     <message>
         <source>Taking over</source>
@@ -12782,11 +12921,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4</source>
-        <translation>%1 : %2, %3 sur %4</translation>
+        <translation>%1&#xa0;: %2, %3 sur %4</translation>
     </message>
     <message>
         <source>%1: %2, %3 so far</source>
-        <translation>%1 : %2, %3 jusqu’ici</translation>
+        <translation>%1&#xa0;: %2, %3 jusqu’ici</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12794,7 +12933,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The round was stopped. What was done stands; the rest goes with the next one.</source>
-        <translation>Le tour a été arrêté. Ce qui est fait reste ; la suite part avec le prochain.</translation>
+        <translation>Le tour a été arrêté. Ce qui est fait reste&#x202f;; la suite part avec le prochain.</translation>
     </message>
     <message>
         <source>%1 came, %2 went, %3 to decide, %4 failed.</source>
@@ -12802,7 +12941,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The same record?</source>
-        <translation>La même fiche ?</translation>
+        <translation>La même fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Deleted in the CRM</source>
@@ -12862,7 +13001,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing is deleted or made; the two go their own ways.</source>
-        <translation>Rien n’est supprimé ni créé ; chacune suit son chemin.</translation>
+        <translation>Rien n’est supprimé ni créé&#x202f;; chacune suit son chemin.</translation>
     </message>
     <message>
         <source>The missing one is made anew from the one that is left.</source>
@@ -16570,7 +16709,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>worked out here; it can only go out</source>
-        <translation>calculé ici ; peut seulement sortir</translation>
+        <translation>calculé ici&#x202f;; peut seulement sortir</translation>
     </message>
     <message>
         <source>no record is made here without it</source>
@@ -16644,7 +16783,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <name>occ::ui::MappingPage</name>
     <message>
         <source>%1: what stands for what</source>
-        <translation>%1 : équivalences</translation>
+        <translation>%1&#xa0;: équivalences</translation>
     </message>
     <message>
         <source>Ours on the left, %1’s on the right. What stands for nothing is not sent.</source>
@@ -16652,7 +16791,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: who is who</source>
-        <translation>%1 : qui est qui</translation>
+        <translation>%1&#xa0;: qui est qui</translation>
     </message>
     <message>
         <source>People with the same e-mail on both sides need no entry.</source>
@@ -16676,7 +16815,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Begins anew with the mapping that comes with the program; saved when you save</source>
-        <translation>Repart de la correspondance fournie avec le programme ; enregistrée quand vous enregistrez</translation>
+        <translation>Repart de la correspondance fournie avec le programme&#x202f;; enregistrée quand vous enregistrez</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -18756,7 +18895,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>to decide: %1</source>
-        <translation>à décider : %1</translation>
+        <translation>à décider&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18831,7 +18970,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
@@ -18847,11 +18986,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Looking at both sides; nothing is written…</source>
-        <translation>Examen des deux côtés ; rien n’est écrit…</translation>
+        <translation>Examen des deux côtés&#x202f;; rien n’est écrit…</translation>
     </message>
     <message>
         <source>There is more in the CRM than could be looked at; the lists are a part.</source>
-        <translation>Il y a plus dans le CRM que ce qui a pu être examiné ; les listes sont partielles.</translation>
+        <translation>Il y a plus dans le CRM que ce qui a pu être examiné&#x202f;; les listes sont partielles.</translation>
     </message>
     <message>
         <source>The mapping</source>
@@ -25534,11 +25673,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <name>sync</name>
     <message>
         <source>%1: %2 records came</source>
-        <translation>%1 : %2 fiches arrivées</translation>
+        <translation>%1&#xa0;: %2 fiches arrivées</translation>
     </message>
     <message>
         <source>%1: %2 came</source>
-        <translation>%1 : %2 arrivé</translation>
+        <translation>%1&#xa0;: %2 arrivé</translation>
     </message>
     <message>
         <source>It is back in %1.</source>
@@ -25546,7 +25685,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recognised as %1.</source>
@@ -25554,7 +25693,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Is it our %1? %2</source>
-        <translation>Est-ce notre fiche %1 ? %2</translation>
+        <translation>Est-ce notre fiche %1&#x202f;? %2</translation>
     </message>
     <message>
         <source>Decide under conflicts.</source>
@@ -25598,11 +25737,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Bring the two together here by hand; until then this one stays as it is.</source>
-        <translation>Réunissez les deux ici à la main ; d’ici là, celle-ci reste telle quelle.</translation>
+        <translation>Réunissez les deux ici à la main&#x202f;; d’ici là, celle-ci reste telle quelle.</translation>
     </message>
     <message>
         <source>%1 was changed on both sides: here &quot;%2&quot;, in %3 &quot;%4&quot;.</source>
-        <translation>%1 a été modifié des deux côtés : ici « %2 », dans %3 « %4 ».</translation>
+        <translation>%1 a été modifié des deux côtés&#xa0;: ici «&#xa0;%2&#xa0;», dans %3 «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 (changed on both sides)</source>
@@ -25610,7 +25749,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 was changed on both sides; ours goes, &quot;%2&quot; is given up.</source>
-        <translation>%1 a été modifié des deux côtés ; le nôtre part, « %2 » est abandonné.</translation>
+        <translation>%1 a été modifié des deux côtés&#x202f;; le nôtre part, «&#xa0;%2&#xa0;» est abandonné.</translation>
     </message>
     <message>
         <source>%1 has no user for %2.</source>
@@ -25626,11 +25765,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See why the client was not sent; this follows by itself.</source>
-        <translation>Voyez pourquoi le client n’a pas été envoyé ; ceci suivra de soi-même.</translation>
+        <translation>Voyez pourquoi le client n’a pas été envoyé&#x202f;; ceci suivra de soi-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands for nothing in %2.</source>
-        <translation>« %1 » n’équivaut à rien dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’équivaut à rien dans %2.</translation>
     </message>
     <message>
         <source>Choose what it means in the mapping.</source>
@@ -25642,11 +25781,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;, by %3.</source>
-        <translation>%1 : « %2 », par %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;», par %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, by %2.</source>
-        <translation>« %1 », par %2.</translation>
+        <translation>«&#xa0;%1&#xa0;», par %2.</translation>
     </message>
     <message>
         <source>The address of %1 has to begin with https://.</source>
@@ -25666,7 +25805,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Correct it here or change the mapping; it is sent again by itself.</source>
-        <translation>Corrigez-la ici ou changez la correspondance ; l’envoi se refait de lui-même.</translation>
+        <translation>Corrigez-la ici ou changez la correspondance&#x202f;; l’envoi se refait de lui-même.</translation>
     </message>
     <message>
         <source>%1 has such a record already.</source>
@@ -25698,7 +25837,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in again; what waits is kept.</source>
-        <translation>Identifiez-vous à nouveau ; ce qui attend est gardé.</translation>
+        <translation>Identifiez-vous à nouveau&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>%1 does not allow this connection to do that.</source>
@@ -25738,7 +25877,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The rest goes when it begins anew; others may be using it, too.</source>
-        <translation>La suite part quand il repart ; d’autres l’utilisent peut-être aussi.</translation>
+        <translation>La suite part quand il repart&#x202f;; d’autres l’utilisent peut-être aussi.</translation>
     </message>
     <message>
         <source>%1 no longer knows where the last reading ended.</source>
@@ -25798,15 +25937,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Let an administrator of HubSpot add the scope to the key (Development &gt; Keys) or to the app; then sync again, with an app after signing in again.</source>
-        <translation>Demandez à un administrateur de HubSpot d’ajouter la portée à la clé (Développement &gt; Clés) ou à l’application ; puis synchronisez à nouveau, avec une application après une nouvelle identification.</translation>
+        <translation>Demandez à un administrateur de HubSpot d’ajouter la portée à la clé (Développement &gt; Clés) ou à l’application&#x202f;; puis synchronisez à nouveau, avec une application après une nouvelle identification.</translation>
     </message>
     <message>
         <source>HubSpot refuses this: %1</source>
-        <translation>HubSpot refuse ceci : %1</translation>
+        <translation>HubSpot refuse ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>The field was removed there: choose another one in the mapping.</source>
-        <translation>Le champ y a été supprimé : choisissez-en un autre dans la correspondance.</translation>
+        <translation>Le champ y a été supprimé&#xa0;: choisissez-en un autre dans la correspondance.</translation>
     </message>
     <message>
         <source>Fill the field in here, map it, or give what new records get.</source>
@@ -25834,7 +25973,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>HubSpot has no property &quot;%1&quot; that keeps our number, and this connection may not make it (crm.schemas.%2.write).</source>
-        <translation>HubSpot n’a pas de propriété « %1 » qui garde notre numéro, et cette connexion ne peut pas la créer (crm.schemas.%2.write).</translation>
+        <translation>HubSpot n’a pas de propriété «&#xa0;%1&#xa0;» qui garde notre numéro, et cette connexion ne peut pas la créer (crm.schemas.%2.write).</translation>
     </message>
     <message>
         <source>Give the key that scope once, or let an administrator of HubSpot make a single-line text property of that name with unique values.</source>
@@ -25842,7 +25981,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>HubSpot&apos;s property &quot;%1&quot; cannot keep our number: its values are not unique.</source>
-        <translation>La propriété « %1 » de HubSpot ne peut pas garder notre numéro : ses valeurs ne sont pas uniques.</translation>
+        <translation>La propriété «&#xa0;%1&#xa0;» de HubSpot ne peut pas garder notre numéro&#xa0;: ses valeurs ne sont pas uniques.</translation>
     </message>
     <message>
         <source>Delete it in HubSpot for good, so that it is made anew, or name another one in the mapping.</source>
@@ -25854,19 +25993,19 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Shorten it here; it is sent again by itself.</source>
-        <translation>Raccourcissez-le ici ; l’envoi se refait de lui-même.</translation>
+        <translation>Raccourcissez-le ici&#x202f;; l’envoi se refait de lui-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word of a mapping.</source>
-        <translation>« %1 » n’est pas un mot d’une correspondance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot d’une correspondance.</translation>
     </message>
     <message>
         <source>Choose again how &quot;%1&quot; goes.</source>
-        <translation>Choisissez à nouveau le sens de « %1 ».</translation>
+        <translation>Choisissez à nouveau le sens de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
-        <translation>Le champ « %1 » n’existe pas ici.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>Take the line out of the mapping.</source>
@@ -25874,7 +26013,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is worked out here and cannot come in.</source>
-        <translation>« %1 » est calculé ici et ne peut pas entrer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est calculé ici et ne peut pas entrer.</translation>
     </message>
     <message>
         <source>Let it go out only.</source>
@@ -25882,7 +26021,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is mapped twice.</source>
-        <translation>« %1 » figure deux fois dans la correspondance.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la correspondance.</translation>
     </message>
     <message>
         <source>Keep one of the lines.</source>
@@ -25890,7 +26029,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs %2 of %3&apos;s fields.</source>
-        <translation>« %1 » a besoin de %2 des champs de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de %2 des champs de %3.</translation>
     </message>
     <message>
         <source>Choose them in the mapping.</source>
@@ -25898,7 +26037,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Two fields go into %1&apos;s &quot;%2&quot;.</source>
-        <translation>Deux champs vont dans « %2 » de %1.</translation>
+        <translation>Deux champs vont dans «&#xa0;%2&#xa0;» de %1.</translation>
     </message>
     <message>
         <source>Let one of them come in only.</source>
@@ -25906,7 +26045,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot; (any more).</source>
-        <translation>%1 n’a pas (ou plus) de champ « %2 ».</translation>
+        <translation>%1 n’a pas (ou plus) de champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another one, or take the line out.</source>
@@ -25914,7 +26053,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1&apos;s &quot;%2&quot; cannot be written.</source>
-        <translation>« %2 » de %1 ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Let it come in only.</source>
@@ -25922,7 +26061,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1&apos;s &quot;%2&quot; is of another type than &quot;%3&quot;.</source>
-        <translation>« %2 » de %1 est d’un autre type que « %3 ».</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 est d’un autre type que «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another field, or how its values are carried over.</source>
@@ -25930,7 +26069,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1&apos;s &quot;%2&quot; takes %3 characters; longer texts are cut there, not here.</source>
-        <translation>« %2 » de %1 prend %3 caractères ; les textes plus longs sont coupés là-bas, pas ici.</translation>
+        <translation>«&#xa0;%2&#xa0;» de %1 prend %3 caractères&#x202f;; les textes plus longs sont coupés là-bas, pas ici.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
@@ -25938,31 +26077,31 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 no longer takes &quot;%2&quot; for &quot;%3&quot;.</source>
-        <translation>%1 n’accepte plus « %2 » pour « %3 ».</translation>
+        <translation>%1 n’accepte plus «&#xa0;%2&#xa0;» pour «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Choose what &quot;%1&quot; means there.</source>
-        <translation>Choisissez ce que « %1 » y signifie.</translation>
+        <translation>Choisissez ce que «&#xa0;%1&#xa0;» y signifie.</translation>
     </message>
     <message>
         <source>%1&apos;s stage &quot;%2&quot; stands for none of ours.</source>
-        <translation>L’étape « %2 » de %1 n’équivaut à aucune des nôtres.</translation>
+        <translation>L’étape «&#xa0;%2&#xa0;» de %1 n’équivaut à aucune des nôtres.</translation>
     </message>
     <message>
         <source>Choose one; until then deals in it keep the stage they have here.</source>
-        <translation>Choisissez-en une ; d’ici là, ses opportunités gardent l’étape qu’elles ont ici.</translation>
+        <translation>Choisissez-en une&#x202f;; d’ici là, ses opportunités gardent l’étape qu’elles ont ici.</translation>
     </message>
     <message>
         <source>Our stage &quot;%1&quot; has no counterpart in %2.</source>
-        <translation>Notre étape « %1 » n’a pas d’équivalent dans %2.</translation>
+        <translation>Notre étape «&#xa0;%1&#xa0;» n’a pas d’équivalent dans %2.</translation>
     </message>
     <message>
         <source>Choose one; until then it is not sent.</source>
-        <translation>Choisissez-en une ; d’ici là, elle n’est pas envoyée.</translation>
+        <translation>Choisissez-en une&#x202f;; d’ici là, elle n’est pas envoyée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is needed here and comes from nowhere.</source>
-        <translation>« %1 » est nécessaire ici et ne vient de nulle part.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire ici et ne vient de nulle part.</translation>
     </message>
     <message>
         <source>Map it, or make no records here.</source>
@@ -25970,7 +26109,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 wants &quot;%2&quot; for a new record.</source>
-        <translation>%1 demande « %2 » pour une nouvelle fiche.</translation>
+        <translation>%1 demande «&#xa0;%2&#xa0;» pour une nouvelle fiche.</translation>
     </message>
     <message>
         <source>Map it, or give what new records get.</source>
@@ -25982,11 +26121,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Give a field of its own for it; a lost answer can then never make a record twice.</source>
-        <translation>Donnez-lui un champ à part ; une réponse perdue ne peut alors jamais créer une fiche deux fois.</translation>
+        <translation>Donnez-lui un champ à part&#x202f;; une réponse perdue ne peut alors jamais créer une fiche deux fois.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot; that can keep our number and holds each value once.</source>
-        <translation>%1 n’a pas de champ « %2 » qui puisse garder notre numéro et ne contienne chaque valeur qu’une fois.</translation>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;» qui puisse garder notre numéro et ne contienne chaque valeur qu’une fois.</translation>
     </message>
     <message>
         <source>Let its administrator add a text field of that name with unique values, or name another one.</source>
@@ -26029,20 +26168,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Un autre programme est en train de s’identifier auprès de %1.</translation>
     </message>
     <message>
-        <source>%1 does not take the key any more.</source>
-        <translation>%1 n’accepte plus la clé.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet.</source>
-        <translation>Il n’y a pas encore de clé pour %1.</translation>
-    </message>
-    <message>
-        <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
-        <translation>Saisissez une clé de %1 dans les réglages ; ce qui attend l’envoi est gardé.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
-        <translation>La voie de retour du navigateur est prise : un autre programme utilise le port %1 de cet ordinateur.</translation>
+        <translation>La voie de retour du navigateur est prise&#xa0;: un autre programme utilise le port %1 de cet ordinateur.</translation>
     </message>
     <message>
         <source>Close the other sign-in, or wait until it ends, and try again.</source>
@@ -26102,7 +26229,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in again; what waits to be sent is kept.</source>
-        <translation>Identifiez-vous à nouveau ; ce qui attend l’envoi est gardé.</translation>
+        <translation>Identifiez-vous à nouveau&#x202f;; ce qui attend l’envoi est gardé.</translation>
     </message>
     <message>
         <source>%1 does not accept how this program is registered there (%2).</source>
@@ -26113,24 +26240,20 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Comparez l’identifiant client, son secret et l’adresse de redirection avec l’application dans %1.</translation>
     </message>
     <message>
-        <source>Onboarding: milestone</source>
-        <translation>Intégration : jalon</translation>
-    </message>
-    <message>
         <source>Onboarding: health</source>
-        <translation>Intégration : santé</translation>
+        <translation>Intégration&#xa0;: santé</translation>
     </message>
     <message>
         <source>Onboarding: go-live date</source>
-        <translation>Intégration : date de mise en service</translation>
+        <translation>Intégration&#xa0;: date de mise en service</translation>
     </message>
     <message>
         <source>Onboarding: satisfaction</source>
-        <translation>Intégration : satisfaction</translation>
+        <translation>Intégration&#xa0;: satisfaction</translation>
     </message>
     <message>
         <source>Onboarding: handed off</source>
-        <translation>Intégration : transférée</translation>
+        <translation>Intégration&#xa0;: transférée</translation>
     </message>
     <message>
         <source>Name</source>
@@ -26222,7 +26345,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Give a service key: occ sync key %1 --from FILE; what waits is kept.</source>
-        <translation>Donnez une clé de service : occ sync key %1 --from FILE ; ce qui attend est gardé.</translation>
+        <translation>Donnez une clé de service&#xa0;: occ sync key %1 --from FILE&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
@@ -26231,14 +26354,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Copy it from the CRM&apos;s settings.</source>
         <translation>Copiez-la depuis les réglages du CRM.</translation>
-    </message>
-    <message>
-        <source>Signing in to &quot;%1&quot; is not set up here.</source>
-        <translation>L’identification auprès de « %1 » n’est pas prévue ici.</translation>
-    </message>
-    <message>
-        <source>Use a connection to HubSpot.</source>
-        <translation>Utilisez une connexion à HubSpot.</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -26258,7 +26373,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Changed there: %1.</source>
-        <translation>Modifié là-bas : %1.</translation>
+        <translation>Modifié là-bas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -26266,7 +26381,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Conflict %1 is gone: the sides agree by now.</source>
-        <translation>Le conflit %1 a disparu : les côtés concordent désormais.</translation>
+        <translation>Le conflit %1 a disparu&#xa0;: les côtés concordent désormais.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -26274,19 +26389,19 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no answer here.</source>
-        <translation>« %1 » n’est pas une réponse ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse ici.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Conflict about %1 decided: %2</source>
-        <translation>Conflit sur %1 tranché : %2</translation>
+        <translation>Conflit sur %1 tranché&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 conflicts decided: %2</source>
-        <translation>%1 conflits tranchés : %2</translation>
+        <translation>%1 conflits tranchés&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is linked already.</source>
@@ -26306,7 +26421,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Stopped: %1 %2</source>
-        <translation>Arrêté : %1 %2</translation>
+        <translation>Arrêté&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>%1 came, %2 went.</source>
@@ -26322,7 +26437,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing here speaks to &quot;%1&quot;.</source>
-        <translation>Rien ici ne parle à « %1 ».</translation>
+        <translation>Rien ici ne parle à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use a version of this program that does.</source>
@@ -26338,7 +26453,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 is bound to another account (%2); this is %3.</source>
-        <translation>%1 est liée à un autre compte (%2) ; celui-ci est %3.</translation>
+        <translation>%1 est liée à un autre compte (%2)&#x202f;; celui-ci est %3.</translation>
     </message>
     <message>
         <source>Sign in to the former one, or make a connection of its own.</source>
@@ -26370,15 +26485,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>La connexion « %1 » n’existe pas.</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ sync status</source>
-        <translation>Pour les voir : occ sync status</translation>
+        <translation>Pour les voir&#xa0;: occ sync status</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a connection.</source>
-        <translation>« %1 » ne peut pas être le nom d’une connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une connexion.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
@@ -26386,7 +26501,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is a connection &quot;%1&quot; already.</source>
-        <translation>Il y a déjà une connexion « %1 ».</translation>
+        <translation>Il y a déjà une connexion «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -26450,7 +26565,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Enter them again; what waits is kept.</source>
-        <translation>Saisissez-les à nouveau ; ce qui attend est gardé.</translation>
+        <translation>Saisissez-les à nouveau&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>This Tryton has no %1.</source>
@@ -26466,7 +26581,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The value for &quot;%1&quot; is not one that Tryton can keep there.</source>
-        <translation>La valeur de « %1 » n’est pas de celles que Tryton peut y garder.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas de celles que Tryton peut y garder.</translation>
     </message>
     <message>
         <source>Change the mapping of this field.</source>
@@ -26474,11 +26589,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton has no field &quot;%1&quot; any more.</source>
-        <translation>Tryton n’a plus de champ « %1 ».</translation>
+        <translation>Tryton n’a plus de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tryton does not let &quot;%1&quot; be written.</source>
-        <translation>Tryton ne permet pas d’écrire « %1 ».</translation>
+        <translation>Tryton ne permet pas d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Take it out of the mapping.</source>
@@ -26486,7 +26601,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton keeps no &quot;%1&quot; for contacts.</source>
-        <translation>Tryton ne garde pas « %1 » pour les contacts.</translation>
+        <translation>Tryton ne garde pas «&#xa0;%1&#xa0;» pour les contacts.</translation>
     </message>
     <message>
         <source>Tryton keeps a contact only with a name and a company.</source>
@@ -26550,7 +26665,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 dit : %2</translation>
+        <translation>%1 dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Do it in %1, where the warning can be confirmed.</source>
@@ -26558,19 +26673,210 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton does not take an opportunity from &quot;%1&quot; to &quot;%2&quot;.</source>
-        <translation>Tryton ne fait pas passer une opportunité de « %1 » à « %2 ».</translation>
+        <translation>Tryton ne fait pas passer une opportunité de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A sale that is confirmed there makes it won by itself; map won deals to &quot;converted&quot;, or change the state in Tryton.</source>
-        <translation>Une vente qui y est confirmée la fait gagner d’elle-même ; faites correspondre les opportunités gagnées à « converted », ou changez l’état dans Tryton.</translation>
+        <translation>Une vente qui y est confirmée la fait gagner d’elle-même&#x202f;; faites correspondre les opportunités gagnées à «&#xa0;converted&#xa0;», ou changez l’état dans Tryton.</translation>
     </message>
     <message>
-        <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’identification par navigateur pour « %1 ».</translation>
+        <source>%1 has no field &quot;%2&quot; here; nothing comes in for it.</source>
+        <translation>%1 n’a pas ici de champ « %2 » ; rien n’entre pour lui.</translation>
     </message>
     <message>
-        <source>Use a key or a password where the CRM gives one.</source>
-        <translation>Utilisez une clé ou un mot de passe si le CRM en donne.</translation>
+        <source>Nothing has to be done, or choose another one.</source>
+        <translation>Il n’y a rien à faire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to %1 on this computer yet.</source>
+        <translation>Personne ne s’est encore identifié auprès de %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Onboarding: milestone reached</source>
+        <translation>Onboarding : jalon atteint</translation>
+    </message>
+    <message>
+        <source>Onboarding: current milestone</source>
+        <translation>Onboarding : jalon actuel</translation>
+    </message>
+    <message>
+        <source>E-mail from the client</source>
+        <translation>E-mail du client</translation>
+    </message>
+    <message>
+        <source>E-mail to the client</source>
+        <translation>E-mail au client</translation>
+    </message>
+    <message>
+        <source>Call from the client</source>
+        <translation>Appel du client</translation>
+    </message>
+    <message>
+        <source>Call to the client</source>
+        <translation>Appel au client</translation>
+    </message>
+    <message>
+        <source>Video call with the client</source>
+        <translation>Appel vidéo avec le client</translation>
+    </message>
+    <message>
+        <source>Meeting with the client</source>
+        <translation>Réunion avec le client</translation>
+    </message>
+    <message>
+        <source>Message from the client (%1)</source>
+        <translation>Message du client (%1)</translation>
+    </message>
+    <message>
+        <source>Message to the client (%1)</source>
+        <translation>Message au client (%1)</translation>
+    </message>
+    <message>
+        <source>%1, logged for %2</source>
+        <translation>%1, noté pour %2</translation>
+    </message>
+    <message>
+        <source>Use hubspot, salesforce or tryton.</source>
+        <translation>Utilisez hubspot, salesforce ou tryton.</translation>
+    </message>
+    <message>
+        <source>The contact is kept in %1.</source>
+        <translation>Le contact est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Vérifiez l’adresse et la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was stopped.</source>
+        <translation>L’identification auprès de %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 n’accepte pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may have been revoked or belong to another account.</source>
+        <translation>Copiez-la à nouveau ; elle peut être révoquée ou appartenir à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Type them again.</source>
+        <translation>Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this server in.</source>
+        <translation>%1 ne laisse pas entrer ce serveur.</translation>
+    </message>
+    <message>
+        <source>Check the user, whether the app is allowed for it, and whether the app has the certificate of this private key.</source>
+        <translation>Vérifiez l’utilisateur, si l’application lui est permise et si elle a le certificat de cette clé privée.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>L’utilisateur manque.</translation>
+    </message>
+    <message>
+        <source>Say who signs in.</source>
+        <translation>Dites qui s’identifie.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Saisissez-le ou collez-le.</translation>
+    </message>
+    <message>
+        <source>Say in whose name this server signs in.</source>
+        <translation>Dites au nom de qui ce serveur s’identifie.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>Le secret de l’application manque.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s page in HubSpot.</source>
+        <translation>Copiez-le de la page de l’application dans HubSpot.</translation>
+    </message>
+    <message>
+        <source>The consumer key is missing.</source>
+        <translation>La clé de consommateur manque.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s OAuth settings.</source>
+        <translation>Copiez-la des réglages OAuth de l’application.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://crm.company.example.</source>
+        <translation>Écrivez-la comme https://crm.company.example.</translation>
+    </message>
+    <message>
+        <source>What goes to this address would not be encrypted.</source>
+        <translation>Ce qui va à cette adresse ne serait pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for this computer alone.</source>
+        <translation>Utilisez https:// ; http:// n’est que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Le nom de la base de données manque.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; it stands at the end of the address.</source>
+        <translation>Demandez à qui tient le serveur ; il est à la fin de l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is another account of %1 (%2) than the connection belongs to (%3).</source>
+        <translation>C’est un autre compte de %1 (%2) que celui de la connexion (%3).</translation>
+    </message>
+    <message>
+        <source>Sign in to that one, or make a connection of its own.</source>
+        <translation>Connectez-vous à celui-là, ou faites une connexion à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings started.</source>
+        <translation>
+            <numerusform>%Ln onboarding démarré.</numerusform>
+            <numerusform>%Ln onboardings démarrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was on its way when a round ended; the next one looks whether it arrived.</source>
+        <translation>Elle était en route quand un tour s’est terminé ; le prochain regarde si elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Mend it in the CRM; it is read again by itself.</source>
+        <translation>Corrigez-le dans le CRM ; il est relu de lui-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to keep contacts in a CRM.</source>
+        <translation>« %1 » n’est pas une façon de garder les contacts dans un CRM.</translation>
+    </message>
+    <message>
+        <source>What %1 sets off changed</source>
+        <translation>Ce que %1 déclenche a changé</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2). Nobody owns it yet.</source>
+        <translation>Gagnée dans %1 : son onboarding a démarré (%2). Il n’est encore à personne.</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2), for %3.</source>
+        <translation>Gagnée dans %1 : son onboarding a démarré (%2), pour %3.</translation>
+    </message>
+    <message>
+        <source>Won in %1, but its onboarding cannot be started: %2</source>
+        <translation>Gagnée dans %1, mais son onboarding ne peut pas démarrer : %2</translation>
     </message>
 </context>
 <context>

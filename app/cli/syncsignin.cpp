@@ -8,7 +8,7 @@
 #include "core/messaging/channels.h"
 #include "core/sync/signin.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 
@@ -45,28 +45,34 @@ QString secretFrom(Call& call, const QString& option)
     return text;
 }
 
-/// What the options say, in place of what is kept.
-sync::Credentials credentials(Call& call, sync::Credentials kept)
+/// Where the browser comes back to.
+QUrl wayBack(const Call& call)
 {
-    const auto replace = [&](QString& part, const QString& given) {
-        if (!given.isEmpty())
-            part = given;
-    };
-    replace(kept.key, secretFrom(call, u"key-from"_s));
-    replace(kept.user, call.text(u"user"_s));
-    replace(kept.password, secretFrom(call, u"password-from"_s));
-    replace(kept.app.id, call.text(u"consumer-key"_s));
-    replace(kept.app.secret, secretFrom(call, u"app-secret-from"_s));
-    replace(kept.privateKey, secretFrom(call, u"private-key-from"_s));
-    if (call.has(u"callback"_s)) {
-        const QUrl back(call.text(u"callback"_s), QUrl::StrictMode);
-        if (!back.isValid() || back.scheme() != "http"_L1 || back.host().isEmpty())
-            raise(refused(Words::tr("%1 is no way back for the browser.").arg(call.text(u"callback"_s)),
-                          Words::tr("Give one on this computer, as http://localhost:53682/callback."),
-                          u"callback"_s));
-        kept.app.redirect = back;
-    }
-    return kept;
+    QUrl back(call.text(u"callback"_s), QUrl::StrictMode);
+    if (!back.isValid() || back.scheme() != "http"_L1 || back.host().isEmpty())
+        raise(refused(Words::tr("%1 is no way back for the browser.").arg(call.text(u"callback"_s)),
+                      Words::tr("Give one on this computer, as http://localhost:53682/callback."),
+                      u"callback"_s));
+    return back;
+}
+
+/// What the options say.
+sync::Credentials typed(Call& call)
+{
+    sync::Credentials given;
+    given.key = secretFrom(call, u"key-from"_s);
+    given.user = call.text(u"user"_s);
+    given.password = secretFrom(call, u"password-from"_s);
+    given.app.id = call.text(u"consumer-key"_s);
+    given.app.secret = secretFrom(call, u"app-secret-from"_s);
+    given.privateKey = secretFrom(call, u"private-key-from"_s);
+    if (!given.key.isEmpty())
+        given.entrance = sync::Entrance::Key;
+    else if (!given.privateKey.isEmpty())
+        given.entrance = sync::Entrance::Server;
+    if (call.has(u"callback"_s))
+        given.app.redirect = wayBack(call);
+    return given;
 }
 
 sync::Credentials fromEnvironment()
@@ -110,16 +116,15 @@ Result<sync::RemoteAccount> signedIn(Call& call, const sync::Connection& connect
             openPage(page);
     };
     const StopSignals signals;
-    QEventLoop loop;
-    QObject::connect(&signals, &StopSignals::asked, &loop, [&stop] { stop = true; });
+    QObject::connect(&signals, &StopSignals::asked, &signals, [&stop] { stop = true; });
     const auto secrets = messaging::userSecrets();
     const auto clock = call.clock();
     Result<sync::RemoteAccount> account = sync::RemoteAccount();
     std::thread worker([&] {
         account = sync::signIn(*secrets, how, *clock);
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
-    loop.exec();
+    QCoreApplication::exec();
     worker.join();
     return account;
 }
@@ -155,8 +160,8 @@ Answer connectTo(Call& call)
     wanted.connector = call.positional(1).isEmpty() ? wanted.name : call.positional(1);
     orThrow(crms.mayConnect(wanted.name, wanted.connector));
     wanted.address = addressOf(call, wanted.connector);
-    const sync::Credentials given =
-        credentials(call, wanted.connector == "tryton"_L1 ? fromEnvironment() : sync::Credentials());
+    const sync::Credentials given = sync::filledFrom(
+        typed(call), wanted.connector == "tryton"_L1 ? fromEnvironment() : sync::Credentials());
     const sync::Entrance entrance = sync::entranceOf(wanted.connector, given);
     if (entrance == sync::Entrance::Key && given.key.isEmpty())
         return connected(
@@ -193,7 +198,7 @@ Answer signIn(Call& call)
     const auto kept = sync::credentialsOf(*messaging::userSecrets(), connection);
     if (!kept && kept.error().cause != sync::Cause::SignIn)
         raise(Failure(kept.error()));
-    const sync::Credentials given = credentials(call, kept ? *kept : sync::Credentials());
+    const sync::Credentials given = sync::filledFrom(typed(call), kept ? *kept : sync::Credentials());
     const sync::RemoteAccount account = orThrow(signedIn(call, connection, given));
     goOn(call, connection);
     QJsonObject json = statusJson(orThrow(call.workspace().sync().status(connection.name)));

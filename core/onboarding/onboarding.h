@@ -111,7 +111,7 @@ struct Glance
 };
 
 /// How an onboarding stands in what its row does not say.
-struct Standing
+struct OnboardingStanding
 {
     QString reached;                 ///< The last milestone that is complete; empty: none is.
     std::optional<int> satisfaction; ///< The latest answer, 1 to 10.

@@ -101,7 +101,7 @@ public:
     [[nodiscard]] Result<QList<OnboardingRow>> ofClient(qint64 clientId);
 
     /// Of those that have anything to say.
-    [[nodiscard]] Result<QHash<qint64, Standing>> standings(const QList<qint64>& ids);
+    [[nodiscard]] Result<QHash<qint64, OnboardingStanding>> standings(const QList<qint64>& ids);
 
     // --- commands ---
     [[nodiscard]] Result<qint64> start(const StartRequest& request);

@@ -6,10 +6,10 @@ namespace occ {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<QHash<qint64, Standing>> OnboardingService::standings(const QList<qint64>& ids)
+Result<QHash<qint64, OnboardingStanding>> OnboardingService::standings(const QList<qint64>& ids)
 {
     return reading([&] {
-        QHash<qint64, Standing> standings;
+        QHash<qint64, OnboardingStanding> standings;
         if (ids.isEmpty())
             return standings;
         QStringList texts;

@@ -64,10 +64,10 @@ QHash<qint64, QJsonObject> OurSide::onboardingValues(const QList<OnboardingRow>&
     QList<qint64> ids;
     for (const OnboardingRow& row : rows)
         ids << row.id;
-    const QHash<qint64, Standing> standings = orThrow(m_onboardings.standings(ids));
+    const QHash<qint64, OnboardingStanding> standings = orThrow(m_onboardings.standings(ids));
     QHash<qint64, QJsonObject> values;
     for (const OnboardingRow& row : rows) {
-        const Standing standing = standings.value(row.id);
+        const OnboardingStanding standing = standings.value(row.id);
         const QDate goLive =
             row.goLiveAt ? toLocal(*row.goLiveAt, m_session.calendar.zone()).date() : QDate();
         values.insert(row.id, {{u"onboarding.milestone"_s, textOr(row.milestone)},

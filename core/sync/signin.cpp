@@ -65,8 +65,11 @@ Error saidToTyped(Fault fault, Entrance entrance, const QString& crm)
     case Cause::CutOff:
     case Cause::Trouble:
     case Cause::Busy:
-        fault.hint = Words::tr("Check the address and the connection, and try again.");
-        fault.field = u"address"_s;
+        // Where there are words of its own they say it better.
+        if (fault.hint == faultOf(fault.cause, crm).hint) {
+            fault.hint = Words::tr("Check the address and the connection, and try again.");
+            fault.field = u"address"_s;
+        }
         break;
     case Cause::Nonsense:
         fault.field = u"address"_s;
@@ -83,6 +86,11 @@ Error saidToTyped(Fault fault, Entrance entrance, const QString& crm)
         } else if (entrance == Entrance::Password) {
             fault.hint = Words::tr("Type them again.");
             fault.field = u"password"_s;
+        } else if (entrance == Entrance::Server) {
+            fault.message = Words::tr("%1 does not let this server in.").arg(crm);
+            fault.hint = Words::tr("Check the user, whether the app is allowed for it, and whether the app has "
+                                   "the certificate of this private key.");
+            fault.field = u"user"_s;
         }
         break;
     default:
@@ -132,11 +140,34 @@ Outcome<RemoteAccount> tryOut(const SignIn& how, const std::shared_ptr<messaging
 
 Entrance entranceOf(const QString& connector, const Credentials& credentials)
 {
+    if (credentials.entrance)
+        return *credentials.entrance;
     if (connector == "tryton"_L1)
         return Entrance::Password;
     if (connector == "hubspot"_L1 && credentials.app.id.isEmpty())
         return Entrance::Key;
     return credentials.privateKey.isEmpty() ? Entrance::Browser : Entrance::Server;
+}
+
+Credentials filledFrom(Credentials typed, const Credentials& kept)
+{
+    const auto fill = [](QString& part, const QString& there) {
+        if (part.isEmpty())
+            part = there;
+    };
+    fill(typed.user, kept.user);
+    fill(typed.password, kept.password);
+    if (!typed.entrance || typed.entrance == Entrance::Key)
+        fill(typed.key, kept.key);
+    if (!typed.entrance || typed.entrance == Entrance::Server)
+        fill(typed.privateKey, kept.privateKey);
+    if (typed.entrance != Entrance::Key) {
+        fill(typed.app.id, kept.app.id);
+        fill(typed.app.secret, kept.app.secret);
+        if (typed.app.redirect == OAuthClient().redirect)
+            typed.app.redirect = kept.app.redirect;
+    }
+    return typed;
 }
 
 Status complete(const QString& connector, const Credentials& credentials)

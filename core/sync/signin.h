@@ -10,12 +10,16 @@
 /// and how it is tried. The workspace knows none of it.
 namespace occ::sync {
 
+/// How somebody gets in.
+enum class Entrance : quint8 { Key, Password, Browser, Server };
+
 /// What somebody gives to be let in; which of it counts depends on the CRM. Only in memory.
 struct Credentials
 {
-    QString key;      ///< HubSpot: a service key.
-    QString user;     ///< Tryton; Salesforce: in whose name a server signs in.
-    QString password; ///< Tryton.
+    std::optional<Entrance> entrance = {}; ///< The way that was chosen; nothing: by what there is.
+    QString key;                           ///< HubSpot: a service key.
+    QString user;                          ///< Tryton; Salesforce: in whose name a server signs in.
+    QString password;                      ///< Tryton.
     /// The app that the CRM knows this program as: for those who sign in with the browser, and for servers.
     OAuthClient app;
     QString privateKey; ///< PEM; with it a server signs in to Salesforce by itself.
@@ -23,8 +27,6 @@ struct Credentials
     bool operator==(const Credentials&) const = default;
 };
 
-/// How somebody gets in.
-enum class Entrance : quint8 { Key, Password, Browser, Server };
 [[nodiscard]] Entrance entranceOf(const QString& connector, const Credentials& credentials);
 
 /// The secrets of a connection: what lets it in (a key, a user with a password, or tokens), the app it signs
@@ -38,6 +40,8 @@ enum class Entrance : quint8 { Key, Password, Browser, Server };
 /// elsewhere. Refuses what is no such address or would not be encrypted, naming `address` or `database`.
 [[nodiscard]] Result<QString> addressFrom(const QString& connector, const QString& address,
                                           const QString& database = {});
+/// What was left empty as it is kept, as far as it belongs to the way that was chosen.
+[[nodiscard]] Credentials filledFrom(Credentials typed, const Credentials& kept);
 /// What is missing or cannot be right, before anybody is asked; names the field ("key", "user", "password",
 /// "app", "private_key").
 [[nodiscard]] Status complete(const QString& connector, const Credentials& credentials);

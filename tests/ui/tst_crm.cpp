@@ -131,7 +131,7 @@ void TestCrm::withoutAConnectionTheOffersAreShown()
     f.settle();
     QTest::mouseClick(f.find<QAbstractButton>("connectCrmSheet.submit"), Qt::LeftButton);
     f.settle();
-    QVERIFY(!f.find<QLabel>("field.secret.error")->text().isEmpty());
+    QVERIFY(!f.find<QLabel>("field.key.error")->text().isEmpty());
     QVERIFY(f.elsewhere()->sync().list()->isEmpty());
 }
 

@@ -9,7 +9,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progressline.h"
 
-#include <QDesktopServices>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -61,20 +60,13 @@ ConnectionCard::ConnectionCard(Shell& shell, const QString& connection, QWidget*
     });
     connect(&m_task, &CrmTask::runningChanged, this, [this](bool running) {
         m_progress->setRange(0, 0);
-        m_progressWords->setText(m_signingIn ? tr("Waiting for the browser…")
-                                             : tr("Connecting to %1…").arg(crm()));
+        m_progressWords->setText(tr("Connecting to %1…").arg(crm()));
         m_progress->setVisible(running);
         m_progressWords->setVisible(running);
         show(m_status);
     });
     connect(&m_task, &CrmTask::ended, this, &ConnectionCard::roundEnded);
-    connect(&m_task, &CrmTask::signedIn, this, [this] {
-        m_signingIn = false;
-        pauseOrResume();
-    });
-    connect(&m_task, &CrmTask::pageWanted, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });
     connect(&m_task, &CrmTask::failed, this, [this](const Error& error) {
-        m_signingIn = false;
         m_shell.fail(error);
         Q_EMIT stale();
     });
@@ -161,7 +153,7 @@ void ConnectionCard::show(const sync::ConnectionStatus& status)
     m_title->setNote(note);
     const bool running = m_task.isRunning();
     sync::ConnectionStatus shown = status;
-    shown.running = status.running || (running && !m_signingIn);
+    shown.running = status.running || running;
     m_state->setPill(crmStatePill(shown));
     m_words->setText(crmLastWords(connection, desk.now(), desk.zone()) + u' ' +
                      crmNextWords(connection, desk.now(), desk.zone()));
@@ -231,14 +223,8 @@ void ConnectionCard::pauseOrResume()
 void ConnectionCard::signIn()
 {
     openSignInSheet(m_shell, m_status.connection, [self = QPointer(this)] {
-        if (!self)
-            return;
-        if (crmOffer(self->m_status.connection.connector).signIn == CrmOffer::SignIn::Browser) {
-            self->m_signingIn = true;
-            self->m_task.signIn(self->m_status.connection);
-        } else {
+        if (self)
             self->pauseOrResume();
-        }
     });
 }
 

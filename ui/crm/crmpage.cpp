@@ -12,7 +12,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/states.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -32,7 +31,6 @@ CrmPage::CrmPage(Shell& shell)
           shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.sync().list(); }; },
           [this](const QList<sync::ConnectionStatus>& list) { show(list); },
           [this](const Error& error) { this->shell().fail(error); })
-    , m_signIn(shell.desk(), this)
     , m_header(new PageHeader(tr("CRM"), this))
     , m_stack(new QStackedWidget(this))
 {
@@ -58,11 +56,6 @@ CrmPage::CrmPage(Shell& shell)
         if (isVisible())
             m_read.refresh();
     });
-    connect(&m_signIn, &CrmTask::pageWanted, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });
-    connect(&m_signIn, &CrmTask::signedIn, this, [this] {
-        this->shell().open(QLatin1StringView(kCrmPreviewPage), QVariant::fromValue(CrmLink{m_made}));
-    });
-    connect(&m_signIn, &CrmTask::failed, this, [this](const Error& error) { this->shell().fail(error); });
 }
 
 static QScrollArea* scrollOver(QWidget* inside, const QString& name, const QString& label)
@@ -193,14 +186,8 @@ void CrmPage::show(const QList<sync::ConnectionStatus>& list)
 void CrmPage::connectTo(const QString& connector)
 {
     openConnectSheet(shell(), connector, [self = QPointer(this)](const sync::Connection& made) {
-        if (!self)
-            return;
-        if (crmOffer(made.connector).signIn == CrmOffer::SignIn::Browser) {
-            self->m_made = made.name;
-            self->m_signIn.signIn(made);
-        } else {
+        if (self)
             self->shell().open(QLatin1StringView(kCrmPreviewPage), QVariant::fromValue(CrmLink{made.name}));
-        }
     });
 }
 
