@@ -180,12 +180,12 @@ int main(int argc, char** argv)
             .arg(alone, 0, 'f', 2)
             .arg(took / all * 1e6, 0, 'f', 0);
     };
-    report(u"%L1 records come in"_s.arg(all), in / alone, 40, u"x"_s, note(in));
+    report(u"%L1 records come in"_s.arg(all), in / alone, 60, u"x"_s, note(in));
     const double idle = office.round(u"salesforce"_s, tally);
     report(u"the same again, nothing changed"_s, idle / alone, 1, u"x"_s, note(idle));
     const double out = office.round(u"hubspot"_s, tally);
     if (tally.createdThere != all)
         qFatal("%d records went", tally.createdThere);
-    report(u"%L1 records go out"_s.arg(all), out / alone, 60, u"x"_s, note(out));
+    report(u"%L1 records go out"_s.arg(all), out / alone, 75, u"x"_s, note(out));
     return anyFailed() ? 1 : 0;
 }
