@@ -8727,9 +8727,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>CRM</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <comment>a CRM</comment>
-        <translation>Conectar</translation>
+        <source>Connect a CRM</source>
+        <translation>Conectar un CRM</translation>
     </message>
 </context>
 <context>

@@ -8727,9 +8727,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>CRM</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <comment>a CRM</comment>
-        <translation>Connecter</translation>
+        <source>Connect a CRM</source>
+        <translation>Connecter un CRM</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ CrmPage::CrmPage(Shell& shell)
     , m_stack(new QStackedWidget(this))
 {
     auto* column = pageColumn(this);
-    auto* another = new Chip(tr("Connect", "a CRM"), this);
+    auto* another = new Chip(tr("Connect a CRM"), this);
     another->setObjectName(u"crm.connect"_s);
     another->setMenu([this](QMenu* menu) {
         for (const CrmOffer& offer : crmOffers())
