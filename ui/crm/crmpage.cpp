@@ -42,8 +42,11 @@ CrmPage::CrmPage(Shell& shell)
     auto* another = new Chip(tr("Connect a CRM"), this);
     another->setObjectName(u"crm.connect"_s);
     another->setMenu([this](QMenu* menu) {
-        for (const CrmOffer& offer : crmOffers())
+        for (const CrmOffer& offer : crmOffers()) {
+            if (!offer.ready)
+                continue;
             menu->addAction(offer.title, this, [this, offer] { connectTo(offer.connector); });
+        }
     });
     m_header->addAction(another);
     column->addWidget(m_header);
@@ -117,6 +120,8 @@ QWidget* CrmPage::makeOffers()
            "silently. A preview shows what would happen before anything does."),
         Type::Body, true, middle));
     for (const CrmOffer& offer : crmOffers()) {
+        if (!offer.ready)
+            continue;
         auto* card = new ChoiceCard(u"crm.offer."_s + offer.connector, u"network-server"_s, offer.title,
                                     offer.needs, middle);
         connect(card, &QAbstractButton::clicked, this, [this, offer] { connectTo(offer.connector); });

@@ -26,9 +26,9 @@ QList<CrmOffer> crmOffers()
              CrmOffer::SignIn::Key},
             {u"salesforce"_s, u"Salesforce"_s,
              Words::tr("You sign in through the browser, as you do every day; no password comes in here."),
-             CrmOffer::SignIn::Browser, true},
+             CrmOffer::SignIn::Browser, true, false},
             {u"tryton"_s, u"Tryton"_s, Words::tr("You need the server’s address, a user and its password."),
-             CrmOffer::SignIn::Password, true}};
+             CrmOffer::SignIn::Password, true, false}};
 }
 
 CrmOffer crmOffer(const QString& connector)
