@@ -8817,18 +8817,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
-    <name>occ::ui</name>
-    <message>
-        <source>CRM</source>
-        <translation>CRM</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <comment>a CRM</comment>
-        <translation>Conectar</translation>
-    </message>
-</context>
-<context>
     <name>occ::ui::ActionEdit</name>
     <message>
         <source>What is done</source>
@@ -12565,6 +12553,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>CRMs to connect to</source>
         <translation>CRM a los que conectarse</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>Conectar un CRM</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmSheets</name>
@@ -12940,7 +12936,7 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>%1 llegaron, %2 salieron, %3 por decidir, %4 fallaron.</translation>
     </message>
     <message>
-        <source>The same record?</source>
+        <source>Same record?</source>
         <translation>¿La misma ficha?</translation>
     </message>
     <message>

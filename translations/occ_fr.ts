@@ -8817,18 +8817,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
-    <name>occ::ui</name>
-    <message>
-        <source>CRM</source>
-        <translation>CRM</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <comment>a CRM</comment>
-        <translation>Connecter</translation>
-    </message>
-</context>
-<context>
     <name>occ::ui::ActionEdit</name>
     <message>
         <source>What is done</source>
@@ -12565,6 +12553,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>CRMs to connect to</source>
         <translation>CRM auxquels se connecter</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Connect a CRM</source>
+        <translation>Connecter un CRM</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmSheets</name>
@@ -12940,7 +12936,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>%1 arrivées, %2 parties, %3 à décider, %4 en échec.</translation>
     </message>
     <message>
-        <source>The same record?</source>
+        <source>Same record?</source>
         <translation>La même fiche&#x202f;?</translation>
     </message>
     <message>

@@ -188,7 +188,7 @@ QString Applier::lines(Kind kind, const QString& name, const QJsonObject& values
         if (isMapped(field) && !isEmpty(value) && words != name)
             lines << Words::tr("%1: %2").arg(labelOf(kind, field.ours), words);
     }
-    constexpr qsizetype kTold = 7;
+    constexpr qsizetype kTold = 3;
     return lines.mid(0, kTold).join(u'\n');
 }
 

@@ -79,7 +79,7 @@ void ConflictsPage::layOut()
     auto* split = new Splitter(u"conflicts.split"_s, Qt::Vertical, this);
     split->addWidget(makeTable());
     m_detail = new ConflictDetail;
-    m_detail->setMinimumHeight(230);
+    m_detail->setMinimumHeight(262);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
@@ -92,14 +92,15 @@ void ConflictsPage::layOut()
 QWidget* ConflictsPage::makeTable()
 {
     auto* card = new Card(nullptr, 0);
-    card->setMinimumHeight(130);
+    card->setMinimumHeight(112);
     auto* pages = new QWidget(card);
     m_stack = new QStackedLayout(pages);
     m_table = new TableView(u"conflicts.table"_s, tr("Conflicts"), pages);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({-4, 100, -3, -4, -4, 110});
-    m_table->setGivingWay({ConflictModel::Kind, ConflictModel::Since},
-                          {ConflictModel::Record, ConflictModel::Ours, ConflictModel::Theirs});
+    m_table->setGivingWay(
+        {ConflictModel::Kind, ConflictModel::Since},
+        {ConflictModel::Record, ConflictModel::About, ConflictModel::Ours, ConflictModel::Theirs});
     m_table->restoreColumns();
     m_empty = new EmptyState(u"emblem-ok"_s, tr("Nothing to decide"), {}, pages);
     for (QWidget* widget : std::initializer_list<QWidget*>{new LoadingState(pages), m_table, m_empty})

@@ -23,7 +23,9 @@ namespace occ::ui {
 
 static constexpr int kOffersWidth = 560;
 static constexpr int kRoomForRecent = 600; ///< The page's height from which the log has its place on it.
-enum : int { Loading, Cards, Offers };
+static constexpr int kLoading = 0;         ///< The pages of the stack.
+static constexpr int kCards = 1;
+static constexpr int kOffers = 2;
 
 CrmPage::CrmPage(Shell& shell)
     : Page(shell)
@@ -35,7 +37,7 @@ CrmPage::CrmPage(Shell& shell)
     , m_stack(new QStackedWidget(this))
 {
     auto* column = pageColumn(this);
-    auto* another = new Chip(tr("Connect", "a CRM"), this);
+    auto* another = new Chip(tr("Connect a CRM"), this);
     another->setObjectName(u"crm.connect"_s);
     another->setMenu([this](QMenu* menu) {
         for (const CrmOffer& offer : crmOffers())
@@ -131,10 +133,10 @@ void CrmPage::open(const QVariant& what)
 void CrmPage::takeFocus()
 {
     // Before the answer is there, nothing of the page can have it.
-    m_wantsFocus = m_stack->currentIndex() == Loading;
-    if (m_stack->currentIndex() == Cards)
+    m_wantsFocus = m_stack->currentIndex() == kLoading;
+    if (m_stack->currentIndex() == kCards)
         m_cards.constFirst()->takeFocus();
-    else if (m_stack->currentIndex() == Offers)
+    else if (m_stack->currentIndex() == kOffers)
         m_firstOffer->setFocus();
 }
 
@@ -175,7 +177,7 @@ void CrmPage::show(const QList<sync::ConnectionStatus>& list)
     for (ConnectionCard* gone : std::as_const(before))
         gone->deleteLater();
     const bool hadFocus = isVisible() && isAncestorOf(focusWidget() ? focusWidget() : this);
-    m_stack->setCurrentIndex(list.isEmpty() ? Offers : Cards);
+    m_stack->setCurrentIndex(list.isEmpty() ? kOffers : kCards);
     if (m_wantsFocus || (hadFocus && !before.isEmpty()))
         takeFocus();
     showRecent();

@@ -165,7 +165,7 @@ QString crmAboutWords(const sync::Conflict& conflict)
     case About::Field:
         return conflict.label.isEmpty() ? conflict.field : conflict.label;
     case About::Same:
-        return Words::tr("The same record?");
+        return Words::tr("Same record?");
     case About::DeletedThere:
         return Words::tr("Deleted in the CRM");
     case About::DeletedHere:

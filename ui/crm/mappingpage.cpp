@@ -123,7 +123,7 @@ QWidget* MappingPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({-3, 150, -4, 150, 170, 104});
-    m_table->setCrampedWidths({-3, 130, -4, 130, 130, 96});
+    m_table->setCrampedWidths({-3, 118, -4, 148, 112, 104});
     m_table->setGivingWay({MappingModel::As, MappingModel::Wins}, {MappingModel::Ours, MappingModel::Theirs});
     m_table->restoreColumns();
     card->column()->addWidget(m_table);
