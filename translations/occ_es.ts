@@ -5871,6 +5871,34 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>End a connection; its key or sign-in is forgotten.</source>
         <translation>Termina una conexión; su clave o su sesión se olvida.</translation>
     </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No espera nada.</translation>
+    </message>
+    <message>
+        <source>List what has not gone through yet, why, and what to do.</source>
+        <translation>Lista lo que aún no ha pasado, por qué y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Show or choose what a CRM sets off here, and what is logged there.</source>
+        <translation>Muestra o elige lo que un CRM desencadena aquí y lo que se anota allí.</translation>
+    </message>
+    <message>
+        <source>Whether a deal that is won there starts its onboarding.</source>
+        <translation>Si una oportunidad ganada allí inicia su onboarding.</translation>
+    </message>
+    <message>
+        <source>The playbook that onboarding runs on.</source>
+        <translation>El playbook de ese onboarding.</translation>
+    </message>
+    <message>
+        <source>How contacts logged here are kept there.</source>
+        <translation>Cómo se guardan allí los contactos anotados aquí.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -12045,6 +12073,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Efectos…</translation>
+    </message>
+    <message>
+        <source>What a won deal starts here, and what is logged there.</source>
+        <translation>Lo que una oportunidad ganada inicia aquí y lo que se anota allí.</translation>
     </message>
 </context>
 <context>
@@ -22753,6 +22789,57 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>the contract</source>
         <translation>el contrato</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::TriggerSheet</name>
+    <message>
+        <source>What %1 sets off</source>
+        <translation>Lo que %1 desencadena</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Start its onboarding</source>
+        <translation>Iniciar su onboarding</translation>
+    </message>
+    <message>
+        <source>Only take the stage over</source>
+        <translation>Solo tomar la etapa</translation>
+    </message>
+    <message>
+        <source>When a deal is won in %1</source>
+        <translation>Cuando se gana una oportunidad en %1</translation>
+    </message>
+    <message>
+        <source>Once for each deal, for the specialist with the most room. Deals won before the first round start nothing.</source>
+        <translation>Una vez por oportunidad, para el especialista con más margen. Las ganadas antes de la primera ronda no inician nada.</translation>
+    </message>
+    <message>
+        <source>On the playbook</source>
+        <translation>Con el playbook</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedan aquí</translation>
+    </message>
+    <message>
+        <source>Are kept there as notes, too</source>
+        <translation>Se guardan también allí como notas</translation>
+    </message>
+    <message>
+        <source>Are kept there as done tasks, too</source>
+        <translation>Se guardan también allí como tareas hechas</translation>
+    </message>
+    <message>
+        <source>Contacts logged here</source>
+        <translation>Contactos anotados aquí</translation>
+    </message>
+    <message>
+        <source>From now on, once each, at the client’s record.</source>
+        <translation>Desde ahora, una vez cada uno, en la ficha del cliente.</translation>
     </message>
 </context>
 <context>

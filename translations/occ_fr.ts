@@ -5769,7 +5769,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in on this page:</source>
-        <translation>Identifiez-vous sur cette page :</translation>
+        <translation>Identifiez-vous sur cette page&#xa0;:</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -5785,15 +5785,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 is set up; give its key with: occ sync key %1 --from FILE</source>
-        <translation>%1 est prête ; donnez sa clé avec : occ sync key %1 --from FILE</translation>
+        <translation>%1 est prête&#x202f;; donnez sa clé avec&#xa0;: occ sync key %1 --from FILE</translation>
     </message>
     <message>
         <source>%1 is set up; now sign in with: occ sync sign-in %1</source>
-        <translation>%1 est prête ; identifiez-vous maintenant avec : occ sync sign-in %1</translation>
+        <translation>%1 est prête&#x202f;; identifiez-vous maintenant avec&#xa0;: occ sync sign-in %1</translation>
     </message>
     <message>
         <source>%1 is connected to %2; look at the preview, then sync.</source>
-        <translation>%1 est reliée à %2 ; regardez l’aperçu, puis synchronisez.</translation>
+        <translation>%1 est reliée à %2&#x202f;; regardez l’aperçu, puis synchronisez.</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
@@ -5805,15 +5805,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Use: occ sync sign-in %1</source>
-        <translation>Utilisez : occ sync sign-in %1</translation>
+        <translation>Utilisez&#xa0;: occ sync sign-in %1</translation>
     </message>
     <message>
         <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
-        <translation>L’utilisateur de Tryton ; Salesforce : au nom de qui un serveur s’identifie.</translation>
+        <translation>L’utilisateur de Tryton&#x202f;; Salesforce&#xa0;: au nom de qui un serveur s’identifie.</translation>
     </message>
     <message>
         <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
-        <translation>D’où se lit le mot de passe ; - pour l’entrée standard. OCC_TRYTON_PASSWORD le remplace.</translation>
+        <translation>D’où se lit le mot de passe&#x202f;; - pour l’entrée standard. OCC_TRYTON_PASSWORD le remplace.</translation>
     </message>
     <message>
         <source>Where HubSpot&apos;s service key is read from.</source>
@@ -5821,7 +5821,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
-        <translation>L’application sous laquelle le CRM connaît ce programme ; HubSpot l’appelle client id.</translation>
+        <translation>L’application sous laquelle le CRM connaît ce programme&#x202f;; HubSpot l’appelle client id.</translation>
     </message>
     <message>
         <source>Where the app&apos;s secret is read from, if it has one.</source>
@@ -5829,11 +5829,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Where a server&apos;s private key (PEM) is read from; with it there is no browser.</source>
-        <translation>D’où se lit la clé privée (PEM) d’un serveur ; avec elle, pas de navigateur.</translation>
+        <translation>D’où se lit la clé privée (PEM) d’un serveur&#x202f;; avec elle, pas de navigateur.</translation>
     </message>
     <message>
         <source>Where the browser comes back to, as the app says; without it http://localhost:53682/callback.</source>
-        <translation>Où revient le navigateur, d’après l’application ; sans cela http://localhost:53682/callback.</translation>
+        <translation>Où revient le navigateur, d’après l’application&#x202f;; sans cela http://localhost:53682/callback.</translation>
     </message>
     <message>
         <source>How long to wait for the browser, 300 without.</source>
@@ -5845,11 +5845,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Which CRM; without it the one of that name.</source>
-        <translation>Quel CRM ; sans cela celui de ce nom.</translation>
+        <translation>Quel CRM&#x202f;; sans cela celui de ce nom.</translation>
     </message>
     <message>
         <source>Set a connection up; a password, key or certificate is tried first.</source>
-        <translation>Prépare une connexion ; le mot de passe, la clé ou le certificat sont essayés d’abord.</translation>
+        <translation>Prépare une connexion&#x202f;; le mot de passe, la clé ou le certificat sont essayés d’abord.</translation>
     </message>
     <message>
         <source>The server, or another log-in host than the CRM&apos;s own.</source>
@@ -5865,11 +5865,39 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in, through the browser where the CRM wants it; what is not given stays as it is.</source>
-        <translation>S’identifie, dans le navigateur si le CRM le veut ; ce qui n’est pas donné reste tel quel.</translation>
+        <translation>S’identifie, dans le navigateur si le CRM le veut&#x202f;; ce qui n’est pas donné reste tel quel.</translation>
     </message>
     <message>
         <source>End a connection; its key or sign-in is forgotten.</source>
-        <translation>Met fin à une connexion ; sa clé ou son identification est oubliée.</translation>
+        <translation>Met fin à une connexion&#x202f;; sa clé ou son identification est oubliée.</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>List what has not gone through yet, why, and what to do.</source>
+        <translation>Liste ce qui n’est pas encore passé, pourquoi et que faire.</translation>
+    </message>
+    <message>
+        <source>Show or choose what a CRM sets off here, and what is logged there.</source>
+        <translation>Montre ou choisit ce qu’un CRM déclenche ici et ce qui est noté là-bas.</translation>
+    </message>
+    <message>
+        <source>Whether a deal that is won there starts its onboarding.</source>
+        <translation>Si une opportunité gagnée là-bas démarre son onboarding.</translation>
+    </message>
+    <message>
+        <source>The playbook that onboarding runs on.</source>
+        <translation>Le playbook de cet onboarding.</translation>
+    </message>
+    <message>
+        <source>How contacts logged here are kept there.</source>
+        <translation>Comment les contacts notés ici sont gardés là-bas.</translation>
     </message>
 </context>
 <context>
@@ -12046,6 +12074,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Effets…</translation>
+    </message>
+    <message>
+        <source>What a won deal starts here, and what is logged there.</source>
+        <translation>Ce qu’une opportunité gagnée démarre ici et ce qui est noté là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::ContactCards</name>
@@ -12618,7 +12654,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too, and so does the key or sign-in on this computer.</source>
-        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié, si bien qu’une nouvelle connexion commence par un aperçu ; le journal et ce qui attend d’être envoyé disparaissent aussi, de même que la clé ou l’identification sur cet ordinateur.</translation>
+        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié, si bien qu’une nouvelle connexion commence par un aperçu&#x202f;; le journal et ce qui attend d’être envoyé disparaissent aussi, de même que la clé ou l’identification sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -12641,7 +12677,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sign in to %1 in the browser that has opened; this window goes on by itself.</source>
-        <translation>Identifiez-vous auprès de %1 dans le navigateur qui s’est ouvert ; cette fenêtre continue d’elle-même.</translation>
+        <translation>Identifiez-vous auprès de %1 dans le navigateur qui s’est ouvert&#x202f;; cette fenêtre continue d’elle-même.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the page’s address and open it yourself.</source>
@@ -12665,7 +12701,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing is sent or changed yet: a preview comes first.</source>
-        <translation>Rien n’est encore envoyé ni changé : un aperçu vient d’abord.</translation>
+        <translation>Rien n’est encore envoyé ni changé&#xa0;: un aperçu vient d’abord.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
@@ -22756,6 +22792,57 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::TriggerSheet</name>
+    <message>
+        <source>What %1 sets off</source>
+        <translation>Ce que %1 déclenche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start its onboarding</source>
+        <translation>Démarrer son onboarding</translation>
+    </message>
+    <message>
+        <source>Only take the stage over</source>
+        <translation>Ne reprendre que l’étape</translation>
+    </message>
+    <message>
+        <source>When a deal is won in %1</source>
+        <translation>Quand une opportunité est gagnée dans %1</translation>
+    </message>
+    <message>
+        <source>Once for each deal, for the specialist with the most room. Deals won before the first round start nothing.</source>
+        <translation>Une fois par opportunité, pour le spécialiste le plus libre. Celles gagnées avant le premier tour ne démarrent rien.</translation>
+    </message>
+    <message>
+        <source>On the playbook</source>
+        <translation>Avec le playbook</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Restent ici</translation>
+    </message>
+    <message>
+        <source>Are kept there as notes, too</source>
+        <translation>Sont aussi gardés là-bas comme notes</translation>
+    </message>
+    <message>
+        <source>Are kept there as done tasks, too</source>
+        <translation>Sont aussi gardés là-bas comme tâches faites</translation>
+    </message>
+    <message>
+        <source>Contacts logged here</source>
+        <translation>Contacts notés ici</translation>
+    </message>
+    <message>
+        <source>From now on, once each, at the client’s record.</source>
+        <translation>Dès maintenant, une fois chacun, à la fiche du client.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -26677,7 +26764,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 has no field &quot;%2&quot; here; nothing comes in for it.</source>
-        <translation>%1 n’a pas ici de champ « %2 » ; rien n’entre pour lui.</translation>
+        <translation>%1 n’a pas ici de champ «&#xa0;%2&#xa0;»&#x202f;; rien n’entre pour lui.</translation>
     </message>
     <message>
         <source>Nothing has to be done, or choose another one.</source>
@@ -26689,11 +26776,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Onboarding: milestone reached</source>
-        <translation>Onboarding : jalon atteint</translation>
+        <translation>Onboarding&#xa0;: jalon atteint</translation>
     </message>
     <message>
         <source>Onboarding: current milestone</source>
-        <translation>Onboarding : jalon actuel</translation>
+        <translation>Onboarding&#xa0;: jalon actuel</translation>
     </message>
     <message>
         <source>E-mail from the client</source>
@@ -26757,7 +26844,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Copy it again; it may have been revoked or belong to another account.</source>
-        <translation>Copiez-la à nouveau ; elle peut être révoquée ou appartenir à un autre compte.</translation>
+        <translation>Copiez-la à nouveau&#x202f;; elle peut être révoquée ou appartenir à un autre compte.</translation>
     </message>
     <message>
         <source>Type them again.</source>
@@ -26821,7 +26908,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Use https://; http:// is for this computer alone.</source>
-        <translation>Utilisez https:// ; http:// n’est que pour cet ordinateur.</translation>
+        <translation>Utilisez https://&#x202f;; http:// n’est que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>The name of the database is missing.</source>
@@ -26829,7 +26916,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server; it stands at the end of the address.</source>
-        <translation>Demandez à qui tient le serveur ; il est à la fin de l’adresse.</translation>
+        <translation>Demandez à qui tient le serveur&#x202f;; il est à la fin de l’adresse.</translation>
     </message>
     <message>
         <source>This is another account of %1 (%2) than the connection belongs to (%3).</source>
@@ -26848,15 +26935,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>It was on its way when a round ended; the next one looks whether it arrived.</source>
-        <translation>Elle était en route quand un tour s’est terminé ; le prochain regarde si elle est arrivée.</translation>
+        <translation>Elle était en route quand un tour s’est terminé&#x202f;; le prochain regarde si elle est arrivée.</translation>
     </message>
     <message>
         <source>Mend it in the CRM; it is read again by itself.</source>
-        <translation>Corrigez-le dans le CRM ; il est relu de lui-même.</translation>
+        <translation>Corrigez-le dans le CRM&#x202f;; il est relu de lui-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way to keep contacts in a CRM.</source>
-        <translation>« %1 » n’est pas une façon de garder les contacts dans un CRM.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de garder les contacts dans un CRM.</translation>
     </message>
     <message>
         <source>What %1 sets off changed</source>
@@ -26864,15 +26951,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Won in %1: its onboarding was started (%2). Nobody owns it yet.</source>
-        <translation>Gagnée dans %1 : son onboarding a démarré (%2). Il n’est encore à personne.</translation>
+        <translation>Gagnée dans %1&#xa0;: son onboarding a démarré (%2). Il n’est encore à personne.</translation>
     </message>
     <message>
         <source>Won in %1: its onboarding was started (%2), for %3.</source>
-        <translation>Gagnée dans %1 : son onboarding a démarré (%2), pour %3.</translation>
+        <translation>Gagnée dans %1&#xa0;: son onboarding a démarré (%2), pour %3.</translation>
     </message>
     <message>
         <source>Won in %1, but its onboarding cannot be started: %2</source>
-        <translation>Gagnée dans %1, mais son onboarding ne peut pas démarrer : %2</translation>
+        <translation>Gagnée dans %1, mais son onboarding ne peut pas démarrer&#xa0;: %2</translation>
     </message>
 </context>
 <context>
