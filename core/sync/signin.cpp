@@ -88,8 +88,9 @@ Error saidToTyped(Fault fault, Entrance entrance, const QString& crm)
             fault.field = u"password"_s;
         } else if (entrance == Entrance::Server) {
             fault.message = Words::tr("%1 does not let this server in.").arg(crm);
-            fault.hint = Words::tr("Check the user, whether the app is allowed for it, and whether the app has "
-                                   "the certificate of this private key.");
+            fault.hint =
+                Words::tr("Check the user, whether the app is allowed for it, and whether the app has "
+                          "the certificate of this private key.");
             fault.field = u"user"_s;
         }
         break;
