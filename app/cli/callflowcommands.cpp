@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/callflow/simulate.h"
 #include "core/callflow/texml.h"
@@ -58,13 +59,13 @@ static QJsonObject toJson(const CallFlowRow& row)
             {u"version_id"_s, row.id},
             {u"client"_s, row.client},
             {u"client_id"_s, row.clientId},
-            {u"onboarding"_s, row.onboardingId ? QJsonValue(*row.onboardingId) : QJsonValue()},
+            {u"onboarding"_s, idJson(row.onboardingId)},
             {u"version"_s, row.version},
             {u"title"_s, row.title},
             {u"note"_s, row.note},
             {u"created"_s, toIso(row.createdAt)},
             {u"created_by"_s, row.createdBy},
-            {u"deployed"_s, row.deployedAt ? QJsonValue(toIso(*row.deployedAt)) : QJsonValue()}};
+            {u"deployed"_s, timeJson(row.deployedAt)}};
 }
 
 static Answer listTemplates()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/playbook/contentsource.h"
 #include "core/playbook/faults.h"
@@ -160,7 +161,7 @@ static Answer listContent(Call& call)
             rows << QJsonObject{
                 {u"kind"_s, kind},
                 {u"id"_s, document.id},
-                {u"title"_s, document.title.isEmpty() ? QJsonValue() : QJsonValue(document.title)},
+                {u"title"_s, textJson(document.title)},
                 {u"version"_s, document.version > 0 ? QJsonValue(document.version) : QJsonValue()},
                 {u"file"_s, document.file}};
         }

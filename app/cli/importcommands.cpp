@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/import/encoding.h"
 
@@ -57,7 +58,7 @@ static QJsonArray rejectedJson(const QList<import::Rejected>& rows)
     for (const auto& row : rows) {
         rejected << QJsonObject{{u"row"_s, row.row},
                                 {u"line"_s, row.line},
-                                {u"field"_s, row.field.isEmpty() ? QJsonValue() : QJsonValue(row.field)},
+                                {u"field"_s, textJson(row.field)},
                                 {u"reason"_s, row.reason}};
     }
     return rejected;

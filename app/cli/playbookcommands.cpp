@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 
 #include <QFile>
@@ -9,17 +10,12 @@ namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 static QJsonObject toJson(const UpgradeChange& change)
 {
-    return {{u"id"_s, change.id},     {u"field"_s, orNull(change.field)},
+    return {{u"id"_s, change.id},     {u"field"_s, textJson(change.field)},
             {u"base"_s, change.base}, {u"theirs"_s, change.theirs},
             {u"ours"_s, change.ours}, {u"conflict"_s, change.conflict},
-            {u"take"_s, change.take}, {u"reason"_s, orNull(toText(change.reason))}};
+            {u"take"_s, change.take}, {u"reason"_s, textJson(toText(change.reason))}};
 }
 
 static QJsonObject toJson(const UpgradeStep& step)
@@ -32,10 +28,10 @@ static QJsonObject toJson(const UpgradeStep& step)
             {u"title"_s, step.title},
             {u"milestone"_s, step.milestone},
             {u"kind"_s, toText(step.kind)},
-            {u"state"_s, orNull(step.state)},
-            {u"note"_s, orNull(toText(step.note))},
-            {u"due_before"_s, step.dueBefore ? QJsonValue(toIso(*step.dueBefore)) : QJsonValue()},
-            {u"due_after"_s, step.dueAfter ? QJsonValue(toIso(*step.dueAfter)) : QJsonValue()},
+            {u"state"_s, textJson(step.state)},
+            {u"note"_s, textJson(toText(step.note))},
+            {u"due_before"_s, timeJson(step.dueBefore)},
+            {u"due_after"_s, timeJson(step.dueAfter)},
             {u"changes"_s, changes}};
 }
 
@@ -48,8 +44,8 @@ static QJsonObject toJson(const UpgradePreview& preview, bool dryRun)
     for (const UpgradeSetting& setting : preview.plan.settings) {
         settings << QJsonObject{{u"what"_s, setting.what},
                                 {u"name"_s, setting.name},
-                                {u"base"_s, orNull(setting.base)},
-                                {u"theirs"_s, orNull(setting.theirs)}};
+                                {u"base"_s, textJson(setting.base)},
+                                {u"theirs"_s, textJson(setting.theirs)}};
     }
     QJsonObject json = {{u"onboarding"_s, preview.row.id},
                         {u"client"_s, preview.row.client},

@@ -2,6 +2,7 @@
 #include "app/cli/replaycommand.h"
 
 #include "app/cli/call.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/alerts/replayservice.h"
 
@@ -22,11 +23,6 @@ static QString changeName(ReplayCase::Change change)
         break;
     }
     return u"later"_s;
-}
-
-static QJsonValue momentJson(const std::optional<Instant>& at)
-{
-    return at ? QJsonValue(toIso(*at)) : QJsonValue();
 }
 
 static QJsonArray rulesJson(const ReplayReport& report)
@@ -58,8 +54,8 @@ static QJsonArray casesJson(const ReplayReport& report)
                                  {u"onboarding_id"_s, one.onboardingId},
                                  {u"subject"_s, one.reason.name},
                                  {u"change"_s, changeName(one.change)},
-                                 {u"as_set_at"_s, momentJson(one.was)},
-                                 {u"tried_at"_s, momentJson(one.would)},
+                                 {u"as_set_at"_s, timeJson(one.was)},
+                                 {u"tried_at"_s, timeJson(one.would)},
                                  {u"words"_s, inWords(one)},
                                  {u"unsure"_s, one.unsure}});
     }

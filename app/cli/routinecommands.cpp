@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 
 namespace occ::cli {
@@ -65,7 +66,7 @@ static Answer shown(const RoutineView& view)
         steps.append(QJsonObject{{u"key"_s, step.step.key},
                                  {u"title"_s, step.step.title},
                                  {u"fields"_s, fields},
-                                 {u"done_at"_s, step.doneAt ? QJsonValue(toIso(*step.doneAt)) : QJsonValue()},
+                                 {u"done_at"_s, timeJson(step.doneAt)},
                                  {u"done_by"_s, step.doneBy},
                                  {u"notes"_s, toJson(step.notes)},
                                  {u"before"_s, toJson(step.before)}});
@@ -120,7 +121,7 @@ static Answer brief(Call& call)
         return thing({{u"text"_s, made.text},
                       {u"medium"_s, made.medium},
                       {u"to"_s, QJsonArray::fromStringList(made.to)},
-                      {u"posted_at"_s, made.postedAt ? QJsonValue(toIso(*made.postedAt)) : QJsonValue()}},
+                      {u"posted_at"_s, timeJson(made.postedAt)}},
                      made.text);
     const QString text = call.has(u"text"_s) ? call.text(u"text"_s) : made.text;
     const int letters = orThrow(automations.postTeamBrief(text));

@@ -2,6 +2,7 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/lookup.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 
 namespace occ::cli {
@@ -12,11 +13,11 @@ static QJsonObject toJson(const TimeEntry& entry, Instant now)
 {
     return {{u"id"_s, entry.id},
             {u"person"_s, entry.person},
-            {u"onboarding"_s, entry.onboardingId ? QJsonValue(*entry.onboardingId) : QJsonValue()},
-            {u"client"_s, entry.client.isEmpty() ? QJsonValue() : QJsonValue(entry.client)},
+            {u"onboarding"_s, idJson(entry.onboardingId)},
+            {u"client"_s, textJson(entry.client)},
             {u"activity"_s, entry.activity},
             {u"started_at"_s, toIso(entry.startedAt)},
-            {u"ended_at"_s, entry.endedAt ? QJsonValue(toIso(*entry.endedAt)) : QJsonValue()},
+            {u"ended_at"_s, timeJson(entry.endedAt)},
             {u"minutes"_s, entry.length(now) / kMinute},
             {u"note"_s, entry.note}};
 }

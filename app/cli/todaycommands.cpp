@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 
 namespace occ::cli {
@@ -16,7 +17,7 @@ static QJsonObject toJson(const TodayEntry& entry, Instant now)
             {u"what"_s, entry.title},
             {u"why"_s, why(entry, now)},
             {u"at"_s, toIso(entry.at)},
-            {u"owner"_s, entry.owner.isEmpty() ? QJsonValue() : QJsonValue(entry.owner)}};
+            {u"owner"_s, textJson(entry.owner)}};
 }
 
 static Answer today(Call& call)

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 
 namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
-
-static QJsonValue momentJson(std::optional<Instant> at)
-{
-    return at ? QJsonValue(toIso(*at)) : QJsonValue();
-}
 
 static QJsonObject shape(const Token& token, Instant now)
 {
@@ -21,12 +17,12 @@ static QJsonObject shape(const Token& token, Instant now)
             {u"name"_s, token.name},
             {u"prefix"_s, token.prefix},
             {u"scopes"_s, scopes},
-            {u"person_id"_s, token.personId ? QJsonValue(*token.personId) : QJsonValue()},
+            {u"person_id"_s, idJson(token.personId)},
             {u"created_at"_s, toIso(token.createdAt)},
             {u"created_by"_s, token.createdBy},
-            {u"expires_at"_s, momentJson(token.expiresAt)},
-            {u"revoked_at"_s, momentJson(token.revokedAt)},
-            {u"used_at"_s, momentJson(token.usedAt)},
+            {u"expires_at"_s, timeJson(token.expiresAt)},
+            {u"revoked_at"_s, timeJson(token.revokedAt)},
+            {u"used_at"_s, timeJson(token.usedAt)},
             {u"valid"_s, token.isValid(now)}};
 }
 

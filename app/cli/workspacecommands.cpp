@@ -2,6 +2,7 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/restore.h"
+#include "app/cli/shapes.h"
 #include "app/cli/words.h"
 #include "core/workspace/demo.h"
 
@@ -77,7 +78,7 @@ static Answer restore(Call& call)
     const QString replaced = orThrow(
         restoreBackup(call.positional(0), call.openOptions(), call.has(u"force"_s), call.clock()->now()));
     QJsonObject json = workspaceJson(call.workspace());
-    json[u"replaced"_s] = replaced.isEmpty() ? QJsonValue() : QJsonValue(replaced);
+    json[u"replaced"_s] = textJson(replaced);
     QString text =
         Words::tr("%1 is restored to %2.").arg(call.positional(0), json.value(u"workspace"_s).toString());
     if (!replaced.isEmpty())

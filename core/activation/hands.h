@@ -47,7 +47,7 @@ struct Task
 {
     const Run& run;
     const StepDefinition& definition;
-    const Step& step;
+    Step step; ///< As it was before this try: remember() reads the run again, and with it all its steps.
     std::optional<VerificationRow> verification; ///< Of the run's number.
     Instant now;
     Outside& outside;

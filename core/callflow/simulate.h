@@ -36,10 +36,10 @@ enum class Ending : quint8 {
 struct Passage
 {
     QString step;
-    QString heard;   ///< The words the caller hears; empty when there are none.
-    QString event;   ///< What happens, in words: "Presses 2", "Nobody answers for 20 s".
-    QString port;    ///< The way out that is taken; empty when the call ends here.
-    int seconds = 0; ///< About how long it takes: ringing, waiting, talking.
+    QString heard;      ///< The words the caller hears; empty when there are none.
+    QString event;      ///< What happens, in words: "Presses 2", "Nobody answers for 20 s".
+    QString port;       ///< The way out that is taken; empty when the call ends here.
+    qint64 seconds = 0; ///< About how long it takes: ringing, waiting, talking.
 
     bool operator==(const Passage&) const = default;
 };
@@ -51,7 +51,7 @@ struct Walk
     QList<Passage> passages;
     Ending ending = Ending::HungUp;
     bool leftMessage = false; ///< It came through a voicemail.
-    int seconds = 0;          ///< About how long the caller is on the line.
+    qint64 seconds = 0;       ///< About how long the caller is on the line.
 
     [[nodiscard]] QString lastStep() const { return passages.isEmpty() ? QString() : passages.last().step; }
 };

@@ -7,11 +7,16 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace occ::callflow {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// A menu is written this often again at most: the checker allows fewer, and a draft may say any number.
+constexpr int kMostRetriesWritten = 100;
 
 /// Without what XML cannot say at all.
 QString sayable(QString text)
@@ -181,7 +186,7 @@ void Writer::menu(const Step& step)
         digits += option.digit;
         hints << option.label;
     }
-    for (int tries = 0; tries <= step.retries; ++tries) {
+    for (int tries = 0; tries <= std::min(step.retries, kMostRetriesWritten); ++tries) {
         m_xml->writeStartElement(u"Gather"_s);
         attribute(u"input"_s, step.speech ? u"dtmf speech"_s : u"dtmf"_s);
         attribute(u"numDigits"_s, u"1"_s);

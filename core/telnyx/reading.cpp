@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 namespace occ::telnyx {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +30,13 @@ QString reasonIn(const QJsonValue& value)
     if (value.isObject())
         return firstText(value.toObject(), {"detail"_L1, "title"_L1, "message"_L1, "code"_L1});
     return value.toString().simplified();
+}
+
+/// A length in seconds; 0 for what is none. Outside of int's range the conversion itself would be undefined.
+int secondsIn(const QString& written)
+{
+    const double seconds = written.toDouble();
+    return seconds > 0 ? int(std::min(seconds, double(std::numeric_limits<int>::max()))) : 0;
 }
 
 } // namespace
@@ -232,7 +242,7 @@ Call callFrom(const QJsonObject& data, const Evidence& evidence)
     call.to = text(data, "to"_L1);
     call.direction = text(data, "direction"_L1);
     call.answeredBy = text(data, "answered_by"_L1);
-    call.seconds = int(text(data, "duration"_L1).toDouble());
+    call.seconds = secondsIn(text(data, "duration"_L1));
     call.createdAt = moment(data, "date_created"_L1);
     call.startedAt = moment(data, "start_time"_L1);
     call.endedAt = moment(data, "end_time"_L1);
@@ -271,8 +281,7 @@ DetailRecord recordFrom(const QJsonObject& data)
         if (record.endedAt == 0)
             record.endedAt = moment(data, name);
     }
-    record.seconds =
-        int(firstText(data, {"call_sec"_L1, "participant_call_sec"_L1, "billed_sec"_L1}).toDouble());
+    record.seconds = secondsIn(firstText(data, {"call_sec"_L1, "participant_call_sec"_L1, "billed_sec"_L1}));
     return record;
 }
 

@@ -93,6 +93,18 @@ private Q_SLOTS:
         QVERIFY(!simulate(legal, walk.situation).passages.at(3).heard.contains(u"recorded"));
     }
 
+    /// Drafts may hold numbers no telephone company takes.
+    void waitsOfAnyLengthAddUp()
+    {
+        CallFlow patient = m_clinic;
+        patient.find(u"menu"_s)->retries = 1'000'000;
+        patient.find(u"menu"_s)->timeoutSeconds = 1'000'000;
+        const Walk walk = simulate(patient, {600, false, {}, Situation::Caller::Silent, true, false});
+        QCOMPARE(walk.passages.at(2).step, u"menu"_s);
+        QVERIFY(walk.passages.at(2).seconds > 1'000'000'000'000);
+        QVERIFY(walk.seconds > walk.passages.at(2).seconds);
+    }
+
     void coversEverything()
     {
         const Simulation all = simulateAll(m_clinic);

@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(flow.find(u"menu"_s)->options.at(1).next, u"billing"_s);
     }
 
+    /// A draft may say any number; its document is only looked at, and must not fill the memory.
+    void saysAMenuOnlySoOften()
+    {
+        CallFlow flow = clinic();
+        flow.find(u"menu"_s)->retries = 1'000'000;
+        QCOMPARE(documentOf(toTexml(flow, kUrls), u"step/menu"_s).count("<Gather"), 101);
+        flow.find(u"menu"_s)->retries = 100;
+        QCOMPARE(must(fromTexml(toTexml(flow, kUrls), kUrls)), flow);
+    }
+
     void speaksTexml()
     {
         const auto documents =

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 using namespace occ;
 using namespace occ::telnyx;
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +100,11 @@ private Q_SLOTS:
         QCOMPARE(part.seconds, 9);
         QCOMPARE(part.startedAt, 1'795'341'600'000);
         QCOMPARE(recordFrom({}).seconds, 0);
+        // Lengths that are none.
+        QCOMPARE(recordFrom(json(R"({"billed_sec":1e12})")).seconds, std::numeric_limits<int>::max());
+        QCOMPARE(callFrom(json(R"({"duration":"1e300"})"), {}).seconds, std::numeric_limits<int>::max());
+        QCOMPARE(callFrom(json(R"({"duration":"-5"})"), {}).seconds, 0);
+        QCOMPARE(callFrom(json(R"({"duration":"nan"})"), {}).seconds, 0);
         const WebhookDelivery delivery = deliveryFrom(json(R"({"id":"d","status":"failed","attempts":[
             {"http":{"response":{"status":500}}},{"http":{"response":{"status":404}}}],
             "webhook":{"id":"e","event_type":"call.hangup"}})"));

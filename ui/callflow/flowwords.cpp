@@ -96,7 +96,7 @@ QString stepPurpose(StepType type)
     return Words::tr("Says goodbye and hangs up");
 }
 
-QString secondsWords(int seconds)
+QString secondsWords(qint64 seconds)
 {
     if (seconds < 60)
         return Words::tr("%1 s").arg(seconds);

@@ -18,7 +18,7 @@ namespace occ::ui {
 /// The step's title; its key when it has none.
 [[nodiscard]] QString stepTitle(const callflow::Step& step);
 /// "20 s", "5 min", "1 min 30 s".
-[[nodiscard]] QString secondsWords(int seconds);
+[[nodiscard]] QString secondsWords(qint64 seconds);
 /// "on call phone" for on_call_phone.
 [[nodiscard]] QString targetWords(const QString& target);
 /// "Mon–Fri", "Mon, Wed", "every day".

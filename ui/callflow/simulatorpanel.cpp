@@ -277,7 +277,7 @@ void SimulatorPanel::tell()
     html += paragraph(callflow::momentWords(situation()).toHtmlEscaped(), t.muted);
     const qsizetype count = known();
     const bool waits = count < m_walk.passages.size();
-    int seconds = 0;
+    qint64 seconds = 0;
     for (qsizetype i = 0; i < count + (waits ? 1 : 0); ++i) {
         const callflow::Passage& passage = m_walk.passages.at(i);
         const callflow::Step* step = m_document.flow().find(passage.step);
