@@ -250,9 +250,13 @@ void TestActivationLive::aStageGoesOnWithoutWaitingForTheMinute()
     QVERIFY(!strip->text().startsWith(u"Needs attention"_s));
     office.telnyx->revokeKey();
     qunsetenv("OCC_TELNYX_KEY");
-    office.fixture.setNow(office.status().run.nextAt);
-    office.fixture.desk().tick();
-    QTRY_VERIFY2(strip->text().startsWith(u"Needs attention: "_s), qPrintable(strip->text()));
+    // The round that ordered may still be under way: only one after it is without the key.
+    const auto saidSo = [&] {
+        office.fixture.setNow(std::max(office.fixture.desk().now(), office.status().run.nextAt));
+        office.fixture.desk().tick();
+        return strip->text().startsWith(u"Needs attention: "_s);
+    };
+    QTRY_VERIFY2(saidSo(), qPrintable(strip->text()));
 }
 
 OCC_TEST(TestActivationLive)
