@@ -270,6 +270,10 @@ void TestCrmSignIn::aSignInIsCancelled()
     QTRY_COMPARE(m_pages.size(), 1);
     QTRY_VERIFY(f.find<QAbstractButton>("crm.signin.again")->isVisible());
     QVERIFY(!f.find<QLineEdit>("app")->isEnabled());
+    // All of it is seen.
+    const QWidget* again = f.find<QWidget>("crm.signin.again");
+    QTRY_VERIFY(again->height() >= again->sizeHint().height());
+    QTRY_VERIFY(again->parentWidget()->rect().contains(again->geometry()));
     Fixture::keepPicture(*f.find<QDialog>("connectCrmSheet"), u"crm-sheet-waiting"_s);
     click(f, "crm.signin.again");
     QCOMPARE(m_pages.size(), 2);
