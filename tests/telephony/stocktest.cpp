@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/stocktaking.h"
+#include "tests/support/engines.h"
 #include "tests/support/testmain.h"
 #include "tests/workspace/rig.h"
 
