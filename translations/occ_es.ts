@@ -19168,8 +19168,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Conectando con %1…</translation>
     </message>
     <message>
-        <source>Onboardings started</source>
-        <translation>Onboardings iniciados</translation>
+        <source>Onboardings</source>
+        <translation>Onboardings</translation>
     </message>
 </context>
 <context>

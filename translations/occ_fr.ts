@@ -5906,8 +5906,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message numerus="yes">
         <source>%n number(s) owned at Telnyx;</source>
         <translation>
-            <numerusform>%Ln numéro nous appartient chez Telnyx ;</numerusform>
-            <numerusform>%Ln numéros nous appartiennent chez Telnyx ;</numerusform>
+            <numerusform>%Ln numéro nous appartient chez Telnyx&#x202f;;</numerusform>
+            <numerusform>%Ln numéros nous appartiennent chez Telnyx&#x202f;;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5941,15 +5941,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The same as: occ sync now hubspot</source>
-        <translation>La même chose que : occ sync now hubspot</translation>
+        <translation>La même chose que&#xa0;: occ sync now hubspot</translation>
     </message>
     <message>
         <source>The same as: occ sync now salesforce</source>
-        <translation>La même chose que : occ sync now salesforce</translation>
+        <translation>La même chose que&#xa0;: occ sync now salesforce</translation>
     </message>
     <message>
         <source>The same as: occ sync now tryton</source>
-        <translation>La même chose que : occ sync now tryton</translation>
+        <translation>La même chose que&#xa0;: occ sync now tryton</translation>
     </message>
     <message>
         <source>Hold the inventory of numbers against those we own at Telnyx.</source>
@@ -19168,8 +19168,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Connexion à %1…</translation>
     </message>
     <message>
-        <source>Onboardings started</source>
-        <translation>Onboardings démarrés</translation>
+        <source>Onboardings</source>
+        <translation>Onboardings</translation>
     </message>
 </context>
 <context>
@@ -27521,7 +27521,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Nothing was changed; import them from Telnyx&apos;s own export.</source>
-        <translation>Rien n’a été changé ; importez-les depuis l’export de Telnyx.</translation>
+        <translation>Rien n’a été changé&#x202f;; importez-les depuis l’export de Telnyx.</translation>
     </message>
     <message>
         <source>Found in the Telnyx account</source>
@@ -27530,8 +27530,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message numerus="yes">
         <source>Inventory held against Telnyx: %n number(s) taken in</source>
         <translation>
-            <numerusform>Inventaire comparé avec Telnyx : %Ln numéro ajouté</numerusform>
-            <numerusform>Inventaire comparé avec Telnyx : %Ln numéros ajoutés</numerusform>
+            <numerusform>Inventaire comparé avec Telnyx&#xa0;: %Ln numéro ajouté</numerusform>
+            <numerusform>Inventaire comparé avec Telnyx&#xa0;: %Ln numéros ajoutés</numerusform>
         </translation>
     </message>
 </context>
