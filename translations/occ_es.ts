@@ -5620,16 +5620,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>No hay ninguna conexión; cree una con: occ sync connect NAME CRM</translation>
     </message>
     <message>
-        <source>%1 is set up; give its key, look at the preview, then sync.</source>
-        <translation>%1 está configurada; indique su clave, mire la vista previa y luego sincronice.</translation>
-    </message>
-    <message>
         <source>%1 is disconnected; the records stay on both sides.</source>
         <translation>%1 está desconectada; las fichas se quedan en ambos lados.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds the key alone, or - for standard input.</source>
-        <translation>Indique un archivo que solo contenga la clave, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>The key of %1 is kept.</source>
@@ -5696,20 +5688,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Mostrar las conexiones con los CRM.</translation>
     </message>
     <message>
-        <source>Set a connection up.</source>
-        <translation>Configurar una conexión.</translation>
-    </message>
-    <message>
         <source>What to call it.</source>
         <translation>Cómo llamarla.</translation>
-    </message>
-    <message>
-        <source>Which CRM.</source>
-        <translation>Qué CRM.</translation>
-    </message>
-    <message>
-        <source>Another address than the CRM&apos;s own.</source>
-        <translation>Otra dirección que la propia del CRM.</translation>
     </message>
     <message>
         <source>Keep a connection&apos;s key in the keychain.</source>
@@ -5772,8 +5752,212 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Intentar de nuevo lo que falló.</translation>
     </message>
     <message>
-        <source>End a connection.</source>
-        <translation>Terminar una conexión.</translation>
+        <source>Name a file that holds it alone, or - for standard input.</source>
+        <translation>Nombre un archivo que contenga solo eso, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no way back for the browser.</source>
+        <translation>%1 no es un camino de vuelta para el navegador.</translation>
+    </message>
+    <message>
+        <source>Give one on this computer, as http://localhost:53682/callback.</source>
+        <translation>Indique uno en este equipo, como http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>Sign in on this page:</source>
+        <translation>Inicie sesión en esta página:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>--sandbox is Salesforce&apos;s, and an address of its own.</source>
+        <translation>--sandbox es de Salesforce y una dirección propia a la vez.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>%1 is set up; give its key with: occ sync key %1 --from FILE</source>
+        <translation>%1 está preparada; dé su clave con: occ sync key %1 --from FILE</translation>
+    </message>
+    <message>
+        <source>%1 is set up; now sign in with: occ sync sign-in %1</source>
+        <translation>%1 está preparada; ahora inicie sesión con: occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2; look at the preview, then sync.</source>
+        <translation>%1 está conectada a %2; mire la vista previa y después sincronice.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Sesión iniciada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not let in by a key.</source>
+        <translation>%1 no deja entrar con una clave.</translation>
+    </message>
+    <message>
+        <source>Use: occ sync sign-in %1</source>
+        <translation>Use: occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
+        <translation>El usuario de Tryton; Salesforce: en nombre de quién inicia sesión un servidor.</translation>
+    </message>
+    <message>
+        <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
+        <translation>De dónde se lee la contraseña; - para la entrada estándar. OCC_TRYTON_PASSWORD la sustituye.</translation>
+    </message>
+    <message>
+        <source>Where HubSpot&apos;s service key is read from.</source>
+        <translation>De dónde se lee la clave de servicio de HubSpot.</translation>
+    </message>
+    <message>
+        <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
+        <translation>La aplicación con la que el CRM conoce este programa; HubSpot la llama client id.</translation>
+    </message>
+    <message>
+        <source>Where the app&apos;s secret is read from, if it has one.</source>
+        <translation>De dónde se lee el secreto de la aplicación, si tiene uno.</translation>
+    </message>
+    <message>
+        <source>Where a server&apos;s private key (PEM) is read from; with it there is no browser.</source>
+        <translation>De dónde se lee la clave privada (PEM) de un servidor; con ella no hay navegador.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to, as the app says; without it http://localhost:53682/callback.</source>
+        <translation>Adónde vuelve el navegador, según la aplicación; sin esto http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the browser, 300 without.</source>
+        <translation>Cuánto se espera al navegador, 300 sin esto.</translation>
+    </message>
+    <message>
+        <source>Only print the page&apos;s address.</source>
+        <translation>Solo escribe la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Which CRM; without it the one of that name.</source>
+        <translation>Qué CRM; sin esto el de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Set a connection up; a password, key or certificate is tried first.</source>
+        <translation>Prepara una conexión; la contraseña, la clave o el certificado se prueban antes.</translation>
+    </message>
+    <message>
+        <source>The server, or another log-in host than the CRM&apos;s own.</source>
+        <translation>El servidor, u otra dirección de entrada que la del CRM.</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s database, unless it ends the address.</source>
+        <translation>La base de datos de Tryton, si no termina la dirección.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s sandboxes.</source>
+        <translation>Los entornos de prueba de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Sign in, through the browser where the CRM wants it; what is not given stays as it is.</source>
+        <translation>Inicia sesión, en el navegador si el CRM lo quiere; lo que no se da queda como está.</translation>
+    </message>
+    <message>
+        <source>End a connection; its key or sign-in is forgotten.</source>
+        <translation>Termina una conexión; su clave o su sesión se olvida.</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No espera nada.</translation>
+    </message>
+    <message>
+        <source>List what has not gone through yet, why, and what to do.</source>
+        <translation>Lista lo que aún no ha pasado, por qué y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Show or choose what a CRM sets off here, and what is logged there.</source>
+        <translation>Muestra o elige lo que un CRM desencadena aquí y lo que se anota allí.</translation>
+    </message>
+    <message>
+        <source>Whether a deal that is won there starts its onboarding.</source>
+        <translation>Si una oportunidad ganada allí inicia su onboarding.</translation>
+    </message>
+    <message>
+        <source>The playbook that onboarding runs on.</source>
+        <translation>El playbook de ese onboarding.</translation>
+    </message>
+    <message>
+        <source>How contacts logged here are kept there.</source>
+        <translation>Cómo se guardan allí los contactos anotados aquí.</translation>
+    </message>
+    <message>
+        <source>It is won there: its onboarding would start.</source>
+        <translation>Se ganó allí: se iniciaría su onboarding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) owned at Telnyx;</source>
+        <translation>
+            <numerusform>%Ln número es nuestro en Telnyx;</numerusform>
+            <numerusform>%Ln números son nuestros en Telnyx;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into the inventory,</source>
+        <translation>
+            <numerusform>%Ln añadido al inventario,</numerusform>
+            <numerusform>%Ln añadidos al inventario,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked,</source>
+        <translation>
+            <numerusform>%Ln enlazado,</numerusform>
+            <numerusform>%Ln enlazados,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing there.</source>
+        <translation>
+            <numerusform>%Ln falta allí.</numerusform>
+            <numerusform>%Ln faltan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ours here and not at Telnyx.</source>
+        <translation>%1 es nuestro aquí y no en Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not ours at Telnyx any more.</source>
+        <translation>%1, de %2, ya no es nuestro en Telnyx.</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now hubspot</source>
+        <translation>Lo mismo que: occ sync now hubspot</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now salesforce</source>
+        <translation>Lo mismo que: occ sync now salesforce</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now tryton</source>
+        <translation>Lo mismo que: occ sync now tryton</translation>
+    </message>
+    <message>
+        <source>Hold the inventory of numbers against those we own at Telnyx.</source>
+        <translation>Comparar el inventario de números con los que son nuestros en Telnyx.</translation>
+    </message>
+    <message>
+        <source>Only say what differs.</source>
+        <translation>Solo decir lo que difiere.</translation>
     </message>
 </context>
 <context>
@@ -11839,10 +12023,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Hasta dónde va la ronda</translation>
     </message>
     <message>
-        <source>Waiting for the browser…</source>
-        <translation>Esperando al navegador…</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Conectando con %1…</translation>
     </message>
@@ -11953,6 +12133,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Efectos…</translation>
+    </message>
+    <message>
+        <source>What a won deal starts here, and what is logged there.</source>
+        <translation>Lo que una oportunidad ganada inicia aquí y lo que se anota allí.</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12411,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Choose what the CRM sets off</source>
+        <translation>Elegir lo que el CRM desencadena</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmLogModel</name>
@@ -12323,6 +12515,37 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>It is tried again with the next round.</source>
         <translation>Se intenta de nuevo en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>Its onboarding starts with the next round.</source>
+        <translation>Su onboarding se inicia con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>It is taken over with the next round.</source>
+        <translation>Se toma con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>It goes with the next round.</source>
+        <translation>Sale con la próxima ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%Ln intento.</numerusform>
+            <numerusform>%Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En espera ahora</translation>
+    </message>
+    <message>
+        <source>Everything has gone through.</source>
+        <translation>Todo ha pasado.</translation>
     </message>
 </context>
 <context>
@@ -12473,110 +12696,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
 <context>
     <name>occ::ui::CrmSheets</name>
     <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Consumer key of the app</source>
-        <translation>Clave de consumidor</translation>
-    </message>
-    <message>
-        <source>From the External Client App an administrator set up for this program.</source>
-        <translation>De la External Client App que un administrador configuró para este programa.</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Clave de servicio</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keychain, never in the workspace.</source>
-        <translation>Se guarda en el llavero de este equipo, nunca en el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>This is no web address.</source>
-        <translation>Esto no es una dirección web.</translation>
-    </message>
-    <message>
-        <source>Write it as https://crm.company.example.</source>
-        <translation>Escríbala como https://crm.company.example.</translation>
-    </message>
-    <message>
-        <source>The user is missing.</source>
-        <translation>Falta el usuario.</translation>
-    </message>
-    <message>
-        <source>Type who signs in.</source>
-        <translation>Escriba quién inicia sesión.</translation>
-    </message>
-    <message>
-        <source>The consumer key is missing.</source>
-        <translation>Falta la clave de consumidor.</translation>
-    </message>
-    <message>
-        <source>Copy it from the app’s OAuth settings.</source>
-        <translation>Cópiela de la configuración OAuth de la aplicación.</translation>
-    </message>
-    <message>
-        <source>It is missing.</source>
-        <translation>Falta.</translation>
-    </message>
-    <message>
-        <source>Type or paste it.</source>
-        <translation>Escríbala o péguela.</translation>
-    </message>
-    <message>
-        <source>https://tryton.company.example/database</source>
-        <translation>https://tryton.company.example/database</translation>
-    </message>
-    <message>
-        <source>https://login.salesforce.com</source>
-        <translation>https://login.salesforce.com</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Log-in host</source>
-        <translation>Servidor de acceso</translation>
-    </message>
-    <message>
-        <source>With the name of its database at the end.</source>
-        <translation>Con el nombre de su base de datos al final.</translation>
-    </message>
-    <message>
-        <source>Empty: the usual one. A sandbox has its own.</source>
-        <translation>Vacío: el habitual. Un entorno de pruebas tiene el suyo.</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>Conectar %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Unir</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or changed yet: a preview comes first.</source>
-        <translation>Aún no se envía ni se cambia nada: primero viene una vista previa.</translation>
-    </message>
-    <message>
-        <source>Sign in to %1 again</source>
-        <translation>Volver a entrar en %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>What waits to be sent is kept and goes with the next round.</source>
-        <translation>Lo que espera para enviarse se conserva y sale en la próxima ronda.</translation>
-    </message>
-    <message>
         <source>When %1 is synced</source>
         <translation>Cuándo se sincroniza %1</translation>
     </message>
@@ -12629,8 +12748,158 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Separar</translation>
     </message>
     <message>
-        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
-        <translation>Todas las fichas se quedan en ambos lados. Se olvida qué va junto, de modo que una conexión nueva empieza con una vista previa; el registro y lo que espera para enviarse también desaparecen.</translation>
+        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too, and so does the key or sign-in on this computer.</source>
+        <translation>Todas las fichas quedan en ambos lados. Se olvida qué va junto, de modo que una conexión nueva empieza con una vista previa; el registro y lo que espera ser enviado desaparecen también, igual que la clave o la sesión en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignIn</name>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Abrir la página otra vez</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copiar su dirección</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the browser that has opened; this window goes on by itself.</source>
+        <translation>Inicie sesión en %1 en el navegador que se ha abierto; esta ventana sigue sola.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the page’s address and open it yourself.</source>
+        <translation>No se pudo abrir un navegador. Copie la dirección de la página y ábrala usted.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Sesión iniciada en %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed yet: a preview comes first.</source>
+        <translation>Todavía no se envía ni se cambia nada: antes viene una vista previa.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Entrar de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is kept and goes with the next round.</source>
+        <translation>Lo que espera ser enviado se guarda y sale con la próxima ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignInFields</name>
+    <message>
+        <source>Kept in this computer’s keychain, never in the workspace.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>With a service key</source>
+        <translation>Con una clave de servicio</translation>
+    </message>
+    <message>
+        <source>Through the browser, with an app</source>
+        <translation>En el navegador, con una aplicación</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clave de servicio</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Un entorno de prueba</translation>
+    </message>
+    <message>
+        <source>An address of our own (My Domain)</source>
+        <translation>Una dirección propia (My Domain)</translation>
+    </message>
+    <message>
+        <source>Log in at</source>
+        <translation>Entrar en</translation>
+    </message>
+    <message>
+        <source>My Domain</source>
+        <translation>My Domain</translation>
+    </message>
+    <message>
+        <source>Consumer key of the app</source>
+        <translation>Clave de consumidor de la aplicación</translation>
+    </message>
+    <message>
+        <source>Client id of the app</source>
+        <translation>Id de cliente de la aplicación</translation>
+    </message>
+    <message>
+        <source>Of the app an administrator set up for this program, with the callback address %1</source>
+        <translation>De la aplicación que un administrador preparó para este programa, con la dirección de vuelta %1</translation>
+    </message>
+    <message>
+        <source>Secret of the app</source>
+        <translation>Secreto de la aplicación</translation>
+    </message>
+    <message>
+        <source>Only if the app asks for it.</source>
+        <translation>Solo si la aplicación lo pide.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Falta la dirección.</translation>
+    </message>
+    <message>
+        <source>It ends with .my.salesforce.com.</source>
+        <translation>Termina en .my.salesforce.com.</translation>
     </message>
 </context>
 <context>
@@ -18755,6 +19024,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>to decide: %1</source>
         <translation>por decidir: %1</translation>
     </message>
+    <message>
+        <source>Won there: its onboarding starts</source>
+        <translation>Ganado allí: se inicia su onboarding</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::PreviewPage</name>
@@ -18893,6 +19166,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Connecting to %1…</source>
         <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation>Onboardings</translation>
     </message>
 </context>
 <context>
@@ -22618,6 +22895,57 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::TriggerSheet</name>
+    <message>
+        <source>What %1 sets off</source>
+        <translation>Lo que %1 desencadena</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Start its onboarding</source>
+        <translation>Iniciar su onboarding</translation>
+    </message>
+    <message>
+        <source>Only take the stage over</source>
+        <translation>Solo tomar la etapa</translation>
+    </message>
+    <message>
+        <source>When a deal is won in %1</source>
+        <translation>Cuando se gana una oportunidad en %1</translation>
+    </message>
+    <message>
+        <source>Once for each deal, for the specialist with the most room. Deals won before the first round start nothing.</source>
+        <translation>Una vez por oportunidad, para el especialista con más margen. Las ganadas antes de la primera ronda no inician nada.</translation>
+    </message>
+    <message>
+        <source>On the playbook</source>
+        <translation>Con el playbook</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedan aquí</translation>
+    </message>
+    <message>
+        <source>Are kept there as notes, too</source>
+        <translation>Se guardan también allí como notas</translation>
+    </message>
+    <message>
+        <source>Are kept there as done tasks, too</source>
+        <translation>Se guardan también allí como tareas hechas</translation>
+    </message>
+    <message>
+        <source>Contacts logged here</source>
+        <translation>Contactos anotados aquí</translation>
+    </message>
+    <message>
+        <source>From now on, once each, at the client’s record.</source>
+        <translation>Desde ahora, una vez cada uno, en la ficha del cliente.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -26026,18 +26354,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Otro programa está iniciando sesión en %1.</translation>
     </message>
     <message>
-        <source>%1 does not take the key any more.</source>
-        <translation>%1 ya no acepta la clave.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet.</source>
-        <translation>Aún no hay ninguna clave para %1.</translation>
-    </message>
-    <message>
-        <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
-        <translation>Escriba una clave de %1 en la configuración; lo que espera para enviarse se conserva.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
         <translation>La vía de vuelta del navegador está ocupada: otro programa usa el puerto %1 de este equipo.</translation>
     </message>
@@ -26108,10 +26424,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Compare the client id, its secret and the redirect address with the app in %1.</source>
         <translation>Compare el id de cliente, su secreto y la dirección de redirección con la aplicación en %1.</translation>
-    </message>
-    <message>
-        <source>Onboarding: milestone</source>
-        <translation>Incorporación: hito</translation>
     </message>
     <message>
         <source>Onboarding: health</source>
@@ -26228,14 +26540,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Copy it from the CRM&apos;s settings.</source>
         <translation>Cópiela de la configuración del CRM.</translation>
-    </message>
-    <message>
-        <source>Signing in to &quot;%1&quot; is not set up here.</source>
-        <translation>Aquí no está preparado el inicio de sesión en “%1”.</translation>
-    </message>
-    <message>
-        <source>Use a connection to HubSpot.</source>
-        <translation>Use una conexión con HubSpot.</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -26562,12 +26866,203 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Una venta confirmada allí la gana por sí sola; asigne las oportunidades ganadas a “converted”, o cambie el estado en Tryton.</translation>
     </message>
     <message>
-        <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
-        <translation>No hay inicio de sesión en el navegador para “%1”.</translation>
+        <source>%1 has no field &quot;%2&quot; here; nothing comes in for it.</source>
+        <translation>%1 no tiene aquí un campo “%2”; no entra nada para él.</translation>
     </message>
     <message>
-        <source>Use a key or a password where the CRM gives one.</source>
-        <translation>Use una clave o una contraseña si el CRM las ofrece.</translation>
+        <source>Nothing has to be done, or choose another one.</source>
+        <translation>No hay que hacer nada, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to %1 on this computer yet.</source>
+        <translation>Nadie ha iniciado sesión en %1 en este equipo todavía.</translation>
+    </message>
+    <message>
+        <source>Onboarding: milestone reached</source>
+        <translation>Onboarding: hito alcanzado</translation>
+    </message>
+    <message>
+        <source>Onboarding: current milestone</source>
+        <translation>Onboarding: hito actual</translation>
+    </message>
+    <message>
+        <source>E-mail from the client</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>E-mail to the client</source>
+        <translation>Correo al cliente</translation>
+    </message>
+    <message>
+        <source>Call from the client</source>
+        <translation>Llamada del cliente</translation>
+    </message>
+    <message>
+        <source>Call to the client</source>
+        <translation>Llamada al cliente</translation>
+    </message>
+    <message>
+        <source>Video call with the client</source>
+        <translation>Videollamada con el cliente</translation>
+    </message>
+    <message>
+        <source>Meeting with the client</source>
+        <translation>Reunión con el cliente</translation>
+    </message>
+    <message>
+        <source>Message from the client (%1)</source>
+        <translation>Mensaje del cliente (%1)</translation>
+    </message>
+    <message>
+        <source>Message to the client (%1)</source>
+        <translation>Mensaje al cliente (%1)</translation>
+    </message>
+    <message>
+        <source>%1, logged for %2</source>
+        <translation>%1, anotado para %2</translation>
+    </message>
+    <message>
+        <source>Use hubspot, salesforce or tryton.</source>
+        <translation>Use hubspot, salesforce o tryton.</translation>
+    </message>
+    <message>
+        <source>The contact is kept in %1.</source>
+        <translation>El contacto se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Compruebe la dirección y la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was stopped.</source>
+        <translation>Se detuvo el inicio de sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 no acepta esta clave.</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may have been revoked or belong to another account.</source>
+        <translation>Cópiela otra vez; puede estar revocada o ser de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Type them again.</source>
+        <translation>Escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this server in.</source>
+        <translation>%1 no deja entrar a este servidor.</translation>
+    </message>
+    <message>
+        <source>Check the user, whether the app is allowed for it, and whether the app has the certificate of this private key.</source>
+        <translation>Compruebe el usuario, si la aplicación está permitida para él y si tiene el certificado de esta clave privada.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Falta el usuario.</translation>
+    </message>
+    <message>
+        <source>Say who signs in.</source>
+        <translation>Diga quién inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Escríbala o péguela.</translation>
+    </message>
+    <message>
+        <source>Say in whose name this server signs in.</source>
+        <translation>Diga en nombre de quién inicia sesión este servidor.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>Falta el secreto de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s page in HubSpot.</source>
+        <translation>Cópielo de la página de la aplicación en HubSpot.</translation>
+    </message>
+    <message>
+        <source>The consumer key is missing.</source>
+        <translation>Falta la clave de consumidor.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s OAuth settings.</source>
+        <translation>Cópiela de la configuración OAuth de la aplicación.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://crm.company.example.</source>
+        <translation>Escríbala como https://crm.company.example.</translation>
+    </message>
+    <message>
+        <source>What goes to this address would not be encrypted.</source>
+        <translation>Lo que va a esta dirección no iría cifrado.</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for this computer alone.</source>
+        <translation>Use https://; http:// es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Falta el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; it stands at the end of the address.</source>
+        <translation>Pregunte a quien lleva el servidor; está al final de la dirección.</translation>
+    </message>
+    <message>
+        <source>This is another account of %1 (%2) than the connection belongs to (%3).</source>
+        <translation>Esta es otra cuenta de %1 (%2) que la de la conexión (%3).</translation>
+    </message>
+    <message>
+        <source>Sign in to that one, or make a connection of its own.</source>
+        <translation>Entre en esa, o haga una conexión propia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings started.</source>
+        <translation>
+            <numerusform>Se inició %Ln onboarding.</numerusform>
+            <numerusform>Se iniciaron %Ln onboardings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was on its way when a round ended; the next one looks whether it arrived.</source>
+        <translation>Iba en camino cuando terminó una ronda; la próxima mira si llegó.</translation>
+    </message>
+    <message>
+        <source>Mend it in the CRM; it is read again by itself.</source>
+        <translation>Corríjalo en el CRM; se lee de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to keep contacts in a CRM.</source>
+        <translation>“%1” no es una forma de guardar contactos en un CRM.</translation>
+    </message>
+    <message>
+        <source>What %1 sets off changed</source>
+        <translation>Lo que %1 desencadena ha cambiado</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2). Nobody owns it yet.</source>
+        <translation>Ganada en %1: se inició su onboarding (%2). Todavía no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2), for %3.</source>
+        <translation>Ganada en %1: se inició su onboarding (%2), para %3.</translation>
+    </message>
+    <message>
+        <source>Won in %1, but its onboarding cannot be started: %2</source>
+        <translation>Ganada en %1, pero su onboarding no puede iniciarse: %2</translation>
     </message>
 </context>
 <context>
@@ -27019,6 +27514,25 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Telnyx does not hold %1 any more.</source>
         <translation>Telnyx ya no reserva %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list of our numbers was longer than can be read at once.</source>
+        <translation>La lista de nuestros números en Telnyx es más larga de lo que se puede leer de una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; import them from Telnyx&apos;s own export.</source>
+        <translation>No se cambió nada; impórtelos desde la exportación de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Found in the Telnyx account</source>
+        <translation>Encontrado en la cuenta de Telnyx</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory held against Telnyx: %n number(s) taken in</source>
+        <translation>
+            <numerusform>Inventario comparado con Telnyx: %Ln número añadido</numerusform>
+            <numerusform>Inventario comparado con Telnyx: %Ln números añadidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

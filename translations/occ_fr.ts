@@ -5620,16 +5620,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Il n’y a aucune connexion&#x202f;; créez-en une avec&#xa0;: occ sync connect NAME CRM</translation>
     </message>
     <message>
-        <source>%1 is set up; give its key, look at the preview, then sync.</source>
-        <translation>%1 est configurée&#x202f;; donnez sa clé, regardez l’aperçu, puis synchronisez.</translation>
-    </message>
-    <message>
         <source>%1 is disconnected; the records stay on both sides.</source>
         <translation>%1 est déconnectée&#x202f;; les fiches restent des deux côtés.</translation>
-    </message>
-    <message>
-        <source>Name a file that holds the key alone, or - for standard input.</source>
-        <translation>Nommez un fichier qui ne contient que la clé, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>The key of %1 is kept.</source>
@@ -5696,20 +5688,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Afficher les connexions aux CRM.</translation>
     </message>
     <message>
-        <source>Set a connection up.</source>
-        <translation>Configurer une connexion.</translation>
-    </message>
-    <message>
         <source>What to call it.</source>
         <translation>Comment l’appeler.</translation>
-    </message>
-    <message>
-        <source>Which CRM.</source>
-        <translation>Quel CRM.</translation>
-    </message>
-    <message>
-        <source>Another address than the CRM&apos;s own.</source>
-        <translation>Une autre adresse que celle du CRM.</translation>
     </message>
     <message>
         <source>Keep a connection&apos;s key in the keychain.</source>
@@ -5772,8 +5752,212 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Réessayer ce qui a échoué.</translation>
     </message>
     <message>
-        <source>End a connection.</source>
-        <translation>Mettre fin à une connexion.</translation>
+        <source>Name a file that holds it alone, or - for standard input.</source>
+        <translation>Indiquez un fichier qui ne contient que cela, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>Il n’y a rien dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no way back for the browser.</source>
+        <translation>%1 n’est pas un chemin de retour pour le navigateur.</translation>
+    </message>
+    <message>
+        <source>Give one on this computer, as http://localhost:53682/callback.</source>
+        <translation>Indiquez-en un sur cet ordinateur, comme http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>Sign in on this page:</source>
+        <translation>Identifiez-vous sur cette page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>--sandbox is Salesforce&apos;s, and an address of its own.</source>
+        <translation>--sandbox est propre à Salesforce et une adresse à lui seul.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is set up; give its key with: occ sync key %1 --from FILE</source>
+        <translation>%1 est prête&#x202f;; donnez sa clé avec&#xa0;: occ sync key %1 --from FILE</translation>
+    </message>
+    <message>
+        <source>%1 is set up; now sign in with: occ sync sign-in %1</source>
+        <translation>%1 est prête&#x202f;; identifiez-vous maintenant avec&#xa0;: occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2; look at the preview, then sync.</source>
+        <translation>%1 est reliée à %2&#x202f;; regardez l’aperçu, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Identifié auprès de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not let in by a key.</source>
+        <translation>%1 ne laisse pas entrer avec une clé.</translation>
+    </message>
+    <message>
+        <source>Use: occ sync sign-in %1</source>
+        <translation>Utilisez&#xa0;: occ sync sign-in %1</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
+        <translation>L’utilisateur de Tryton&#x202f;; Salesforce&#xa0;: au nom de qui un serveur s’identifie.</translation>
+    </message>
+    <message>
+        <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
+        <translation>D’où se lit le mot de passe&#x202f;; - pour l’entrée standard. OCC_TRYTON_PASSWORD le remplace.</translation>
+    </message>
+    <message>
+        <source>Where HubSpot&apos;s service key is read from.</source>
+        <translation>D’où se lit la clé de service de HubSpot.</translation>
+    </message>
+    <message>
+        <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
+        <translation>L’application sous laquelle le CRM connaît ce programme&#x202f;; HubSpot l’appelle client id.</translation>
+    </message>
+    <message>
+        <source>Where the app&apos;s secret is read from, if it has one.</source>
+        <translation>D’où se lit le secret de l’application, si elle en a un.</translation>
+    </message>
+    <message>
+        <source>Where a server&apos;s private key (PEM) is read from; with it there is no browser.</source>
+        <translation>D’où se lit la clé privée (PEM) d’un serveur&#x202f;; avec elle, pas de navigateur.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to, as the app says; without it http://localhost:53682/callback.</source>
+        <translation>Où revient le navigateur, d’après l’application&#x202f;; sans cela http://localhost:53682/callback.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the browser, 300 without.</source>
+        <translation>Combien de temps attendre le navigateur, 300 sans cela.</translation>
+    </message>
+    <message>
+        <source>Only print the page&apos;s address.</source>
+        <translation>N’écrit que l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>Which CRM; without it the one of that name.</source>
+        <translation>Quel CRM&#x202f;; sans cela celui de ce nom.</translation>
+    </message>
+    <message>
+        <source>Set a connection up; a password, key or certificate is tried first.</source>
+        <translation>Prépare une connexion&#x202f;; le mot de passe, la clé ou le certificat sont essayés d’abord.</translation>
+    </message>
+    <message>
+        <source>The server, or another log-in host than the CRM&apos;s own.</source>
+        <translation>Le serveur, ou une autre adresse d’entrée que celle du CRM.</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s database, unless it ends the address.</source>
+        <translation>La base de données de Tryton, si elle ne termine pas l’adresse.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s sandboxes.</source>
+        <translation>Les bacs à sable de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Sign in, through the browser where the CRM wants it; what is not given stays as it is.</source>
+        <translation>S’identifie, dans le navigateur si le CRM le veut&#x202f;; ce qui n’est pas donné reste tel quel.</translation>
+    </message>
+    <message>
+        <source>End a connection; its key or sign-in is forgotten.</source>
+        <translation>Met fin à une connexion&#x202f;; sa clé ou son identification est oubliée.</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>List what has not gone through yet, why, and what to do.</source>
+        <translation>Liste ce qui n’est pas encore passé, pourquoi et que faire.</translation>
+    </message>
+    <message>
+        <source>Show or choose what a CRM sets off here, and what is logged there.</source>
+        <translation>Montre ou choisit ce qu’un CRM déclenche ici et ce qui est noté là-bas.</translation>
+    </message>
+    <message>
+        <source>Whether a deal that is won there starts its onboarding.</source>
+        <translation>Si une opportunité gagnée là-bas démarre son onboarding.</translation>
+    </message>
+    <message>
+        <source>The playbook that onboarding runs on.</source>
+        <translation>Le playbook de cet onboarding.</translation>
+    </message>
+    <message>
+        <source>How contacts logged here are kept there.</source>
+        <translation>Comment les contacts notés ici sont gardés là-bas.</translation>
+    </message>
+    <message>
+        <source>It is won there: its onboarding would start.</source>
+        <translation>Gagnée là-bas&#xa0;: son onboarding démarrerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) owned at Telnyx;</source>
+        <translation>
+            <numerusform>%Ln numéro nous appartient chez Telnyx&#x202f;;</numerusform>
+            <numerusform>%Ln numéros nous appartiennent chez Telnyx&#x202f;;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into the inventory,</source>
+        <translation>
+            <numerusform>%Ln ajouté à l’inventaire,</numerusform>
+            <numerusform>%Ln ajoutés à l’inventaire,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked,</source>
+        <translation>
+            <numerusform>%Ln associé,</numerusform>
+            <numerusform>%Ln associés,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing there.</source>
+        <translation>
+            <numerusform>%Ln manque là-bas.</numerusform>
+            <numerusform>%Ln manquent là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ours here and not at Telnyx.</source>
+        <translation>%1 est à nous ici, mais pas chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not ours at Telnyx any more.</source>
+        <translation>%1 de %2 n’est plus à nous chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now hubspot</source>
+        <translation>La même chose que&#xa0;: occ sync now hubspot</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now salesforce</source>
+        <translation>La même chose que&#xa0;: occ sync now salesforce</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now tryton</source>
+        <translation>La même chose que&#xa0;: occ sync now tryton</translation>
+    </message>
+    <message>
+        <source>Hold the inventory of numbers against those we own at Telnyx.</source>
+        <translation>Comparer l’inventaire des numéros avec ceux que nous avons chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>Only say what differs.</source>
+        <translation>Dire seulement ce qui diffère.</translation>
     </message>
 </context>
 <context>
@@ -11839,10 +12023,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Avancement du tour</translation>
     </message>
     <message>
-        <source>Waiting for the browser…</source>
-        <translation>En attente du navigateur…</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Connexion à %1…</translation>
     </message>
@@ -11953,6 +12133,14 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Effets…</translation>
+    </message>
+    <message>
+        <source>What a won deal starts here, and what is logged there.</source>
+        <translation>Ce qu’une opportunité gagnée démarre ici et ce qui est noté là-bas.</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12411,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Choose what the CRM sets off</source>
+        <translation>Choisir ce que le CRM déclenche</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmLogModel</name>
@@ -12323,6 +12515,37 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>It is tried again with the next round.</source>
         <translation>Un nouvel essai se fait au prochain tour.</translation>
+    </message>
+    <message>
+        <source>Its onboarding starts with the next round.</source>
+        <translation>Son onboarding démarre au prochain tour.</translation>
+    </message>
+    <message>
+        <source>It is taken over with the next round.</source>
+        <translation>C’est repris au prochain tour.</translation>
+    </message>
+    <message>
+        <source>It goes with the next round.</source>
+        <translation>Cela part au prochain tour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%Ln essai.</numerusform>
+            <numerusform>%Ln essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Prochain essai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Everything has gone through.</source>
+        <translation>Tout est passé.</translation>
     </message>
 </context>
 <context>
@@ -12473,110 +12696,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
 <context>
     <name>occ::ui::CrmSheets</name>
     <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>Consumer key of the app</source>
-        <translation>Clé consommateur</translation>
-    </message>
-    <message>
-        <source>From the External Client App an administrator set up for this program.</source>
-        <translation>De l’External Client App qu’un administrateur a configurée pour ce programme.</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Clé de service</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keychain, never in the workspace.</source>
-        <translation>Conservée dans le trousseau de cet ordinateur, jamais dans l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>This is no web address.</source>
-        <translation>Ce n’est pas une adresse web.</translation>
-    </message>
-    <message>
-        <source>Write it as https://crm.company.example.</source>
-        <translation>Écrivez-la comme https://crm.company.example.</translation>
-    </message>
-    <message>
-        <source>The user is missing.</source>
-        <translation>L’utilisateur manque.</translation>
-    </message>
-    <message>
-        <source>Type who signs in.</source>
-        <translation>Saisissez qui s’identifie.</translation>
-    </message>
-    <message>
-        <source>The consumer key is missing.</source>
-        <translation>La clé consommateur manque.</translation>
-    </message>
-    <message>
-        <source>Copy it from the app’s OAuth settings.</source>
-        <translation>Copiez-la depuis les réglages OAuth de l’application.</translation>
-    </message>
-    <message>
-        <source>It is missing.</source>
-        <translation>Cela manque.</translation>
-    </message>
-    <message>
-        <source>Type or paste it.</source>
-        <translation>Saisissez ou collez.</translation>
-    </message>
-    <message>
-        <source>https://tryton.company.example/database</source>
-        <translation>https://tryton.company.example/database</translation>
-    </message>
-    <message>
-        <source>https://login.salesforce.com</source>
-        <translation>https://login.salesforce.com</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Log-in host</source>
-        <translation>Hôte de connexion</translation>
-    </message>
-    <message>
-        <source>With the name of its database at the end.</source>
-        <translation>Avec le nom de sa base de données à la fin.</translation>
-    </message>
-    <message>
-        <source>Empty: the usual one. A sandbox has its own.</source>
-        <translation>Vide&#xa0;: l’hôte habituel. Un bac à sable a le sien.</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>Connecter %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Relier</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or changed yet: a preview comes first.</source>
-        <translation>Rien n’est encore envoyé ni modifié&#xa0;: un aperçu vient d’abord.</translation>
-    </message>
-    <message>
-        <source>Sign in to %1 again</source>
-        <translation>Se reconnecter à %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>What waits to be sent is kept and goes with the next round.</source>
-        <translation>Ce qui attend l’envoi est gardé et part au prochain tour.</translation>
-    </message>
-    <message>
         <source>When %1 is synced</source>
         <translation>Quand %1 est synchronisé</translation>
     </message>
@@ -12629,8 +12748,158 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Détacher</translation>
     </message>
     <message>
-        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too.</source>
-        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié&#xa0;: une nouvelle connexion commence donc par un aperçu&#x202f;; le journal et ce qui attend l’envoi disparaissent aussi.</translation>
+        <source>All records stay on both sides. What belongs together is forgotten, so that a new connection begins with a preview; the log and what waits to be sent go, too, and so does the key or sign-in on this computer.</source>
+        <translation>Toutes les fiches restent des deux côtés. Ce qui va ensemble est oublié, si bien qu’une nouvelle connexion commence par un aperçu&#x202f;; le journal et ce qui attend d’être envoyé disparaissent aussi, de même que la clé ou l’identification sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignIn</name>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question à %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the browser that has opened; this window goes on by itself.</source>
+        <translation>Identifiez-vous auprès de %1 dans le navigateur qui s’est ouvert&#x202f;; cette fenêtre continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the page’s address and open it yourself.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse de la page et ouvrez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Identifié auprès de %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Identifié auprès de %1 en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or changed yet: a preview comes first.</source>
+        <translation>Rien n’est encore envoyé ni changé&#xa0;: un aperçu vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Se reconnecter à %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is kept and goes with the next round.</source>
+        <translation>Ce qui attend d’être envoyé est gardé et part avec le prochain tour.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmSignInFields</name>
+    <message>
+        <source>Kept in this computer’s keychain, never in the workspace.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>With a service key</source>
+        <translation>Avec une clé de service</translation>
+    </message>
+    <message>
+        <source>Through the browser, with an app</source>
+        <translation>Par le navigateur, avec une application</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Clé de service</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>A sandbox</source>
+        <translation>Un bac à sable</translation>
+    </message>
+    <message>
+        <source>An address of our own (My Domain)</source>
+        <translation>Une adresse à nous (My Domain)</translation>
+    </message>
+    <message>
+        <source>Log in at</source>
+        <translation>Se connecter à</translation>
+    </message>
+    <message>
+        <source>My Domain</source>
+        <translation>My Domain</translation>
+    </message>
+    <message>
+        <source>Consumer key of the app</source>
+        <translation>Clé de consommateur de l’application</translation>
+    </message>
+    <message>
+        <source>Client id of the app</source>
+        <translation>Id client de l’application</translation>
+    </message>
+    <message>
+        <source>Of the app an administrator set up for this program, with the callback address %1</source>
+        <translation>De l’application qu’un administrateur a préparée pour ce programme, avec l’adresse de retour %1</translation>
+    </message>
+    <message>
+        <source>Secret of the app</source>
+        <translation>Secret de l’application</translation>
+    </message>
+    <message>
+        <source>Only if the app asks for it.</source>
+        <translation>Seulement si l’application le demande.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>L’adresse manque.</translation>
+    </message>
+    <message>
+        <source>It ends with .my.salesforce.com.</source>
+        <translation>Elle se termine par .my.salesforce.com.</translation>
     </message>
 </context>
 <context>
@@ -18755,6 +19024,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>to decide: %1</source>
         <translation>à décider&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Won there: its onboarding starts</source>
+        <translation>Gagnée là-bas&#xa0;: son onboarding démarre</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::PreviewPage</name>
@@ -18893,6 +19166,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Connecting to %1…</source>
         <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation>Onboardings</translation>
     </message>
 </context>
 <context>
@@ -22618,6 +22895,57 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::TriggerSheet</name>
+    <message>
+        <source>What %1 sets off</source>
+        <translation>Ce que %1 déclenche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start its onboarding</source>
+        <translation>Démarrer son onboarding</translation>
+    </message>
+    <message>
+        <source>Only take the stage over</source>
+        <translation>Ne reprendre que l’étape</translation>
+    </message>
+    <message>
+        <source>When a deal is won in %1</source>
+        <translation>Quand une opportunité est gagnée dans %1</translation>
+    </message>
+    <message>
+        <source>Once for each deal, for the specialist with the most room. Deals won before the first round start nothing.</source>
+        <translation>Une fois par opportunité, pour le spécialiste le plus libre. Celles gagnées avant le premier tour ne démarrent rien.</translation>
+    </message>
+    <message>
+        <source>On the playbook</source>
+        <translation>Avec le playbook</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Restent ici</translation>
+    </message>
+    <message>
+        <source>Are kept there as notes, too</source>
+        <translation>Sont aussi gardés là-bas comme notes</translation>
+    </message>
+    <message>
+        <source>Are kept there as done tasks, too</source>
+        <translation>Sont aussi gardés là-bas comme tâches faites</translation>
+    </message>
+    <message>
+        <source>Contacts logged here</source>
+        <translation>Contacts notés ici</translation>
+    </message>
+    <message>
+        <source>From now on, once each, at the client’s record.</source>
+        <translation>Dès maintenant, une fois chacun, à la fiche du client.</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -26026,18 +26354,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Un autre programme est en train de s’identifier auprès de %1.</translation>
     </message>
     <message>
-        <source>%1 does not take the key any more.</source>
-        <translation>%1 n’accepte plus la clé.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet.</source>
-        <translation>Il n’y a pas encore de clé pour %1.</translation>
-    </message>
-    <message>
-        <source>Enter a key of %1 in the settings; what waits to be sent is kept.</source>
-        <translation>Saisissez une clé de %1 dans les réglages&#x202f;; ce qui attend l’envoi est gardé.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s way back is taken: another program uses port %1 of this computer.</source>
         <translation>La voie de retour du navigateur est prise&#xa0;: un autre programme utilise le port %1 de cet ordinateur.</translation>
     </message>
@@ -26108,10 +26424,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Compare the client id, its secret and the redirect address with the app in %1.</source>
         <translation>Comparez l’identifiant client, son secret et l’adresse de redirection avec l’application dans %1.</translation>
-    </message>
-    <message>
-        <source>Onboarding: milestone</source>
-        <translation>Intégration&#xa0;: jalon</translation>
     </message>
     <message>
         <source>Onboarding: health</source>
@@ -26228,14 +26540,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Copy it from the CRM&apos;s settings.</source>
         <translation>Copiez-la depuis les réglages du CRM.</translation>
-    </message>
-    <message>
-        <source>Signing in to &quot;%1&quot; is not set up here.</source>
-        <translation>L’identification auprès de «&#xa0;%1&#xa0;» n’est pas prévue ici.</translation>
-    </message>
-    <message>
-        <source>Use a connection to HubSpot.</source>
-        <translation>Utilisez une connexion à HubSpot.</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -26562,12 +26866,203 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Une vente qui y est confirmée la fait gagner d’elle-même&#x202f;; faites correspondre les opportunités gagnées à «&#xa0;converted&#xa0;», ou changez l’état dans Tryton.</translation>
     </message>
     <message>
-        <source>There is no sign-in through the browser for &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’identification par navigateur pour «&#xa0;%1&#xa0;».</translation>
+        <source>%1 has no field &quot;%2&quot; here; nothing comes in for it.</source>
+        <translation>%1 n’a pas ici de champ «&#xa0;%2&#xa0;»&#x202f;; rien n’entre pour lui.</translation>
     </message>
     <message>
-        <source>Use a key or a password where the CRM gives one.</source>
-        <translation>Utilisez une clé ou un mot de passe si le CRM en donne.</translation>
+        <source>Nothing has to be done, or choose another one.</source>
+        <translation>Il n’y a rien à faire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to %1 on this computer yet.</source>
+        <translation>Personne ne s’est encore identifié auprès de %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Onboarding: milestone reached</source>
+        <translation>Onboarding&#xa0;: jalon atteint</translation>
+    </message>
+    <message>
+        <source>Onboarding: current milestone</source>
+        <translation>Onboarding&#xa0;: jalon actuel</translation>
+    </message>
+    <message>
+        <source>E-mail from the client</source>
+        <translation>E-mail du client</translation>
+    </message>
+    <message>
+        <source>E-mail to the client</source>
+        <translation>E-mail au client</translation>
+    </message>
+    <message>
+        <source>Call from the client</source>
+        <translation>Appel du client</translation>
+    </message>
+    <message>
+        <source>Call to the client</source>
+        <translation>Appel au client</translation>
+    </message>
+    <message>
+        <source>Video call with the client</source>
+        <translation>Appel vidéo avec le client</translation>
+    </message>
+    <message>
+        <source>Meeting with the client</source>
+        <translation>Réunion avec le client</translation>
+    </message>
+    <message>
+        <source>Message from the client (%1)</source>
+        <translation>Message du client (%1)</translation>
+    </message>
+    <message>
+        <source>Message to the client (%1)</source>
+        <translation>Message au client (%1)</translation>
+    </message>
+    <message>
+        <source>%1, logged for %2</source>
+        <translation>%1, noté pour %2</translation>
+    </message>
+    <message>
+        <source>Use hubspot, salesforce or tryton.</source>
+        <translation>Utilisez hubspot, salesforce ou tryton.</translation>
+    </message>
+    <message>
+        <source>The contact is kept in %1.</source>
+        <translation>Le contact est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Vérifiez l’adresse et la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was stopped.</source>
+        <translation>L’identification auprès de %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key.</source>
+        <translation>%1 n’accepte pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may have been revoked or belong to another account.</source>
+        <translation>Copiez-la à nouveau&#x202f;; elle peut être révoquée ou appartenir à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Type them again.</source>
+        <translation>Saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this server in.</source>
+        <translation>%1 ne laisse pas entrer ce serveur.</translation>
+    </message>
+    <message>
+        <source>Check the user, whether the app is allowed for it, and whether the app has the certificate of this private key.</source>
+        <translation>Vérifiez l’utilisateur, si l’application lui est permise et si elle a le certificat de cette clé privée.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>L’utilisateur manque.</translation>
+    </message>
+    <message>
+        <source>Say who signs in.</source>
+        <translation>Dites qui s’identifie.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Saisissez-le ou collez-le.</translation>
+    </message>
+    <message>
+        <source>Say in whose name this server signs in.</source>
+        <translation>Dites au nom de qui ce serveur s’identifie.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>Le secret de l’application manque.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s page in HubSpot.</source>
+        <translation>Copiez-le de la page de l’application dans HubSpot.</translation>
+    </message>
+    <message>
+        <source>The consumer key is missing.</source>
+        <translation>La clé de consommateur manque.</translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s OAuth settings.</source>
+        <translation>Copiez-la des réglages OAuth de l’application.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it as https://crm.company.example.</source>
+        <translation>Écrivez-la comme https://crm.company.example.</translation>
+    </message>
+    <message>
+        <source>What goes to this address would not be encrypted.</source>
+        <translation>Ce qui va à cette adresse ne serait pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for this computer alone.</source>
+        <translation>Utilisez https://&#x202f;; http:// n’est que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Le nom de la base de données manque.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; it stands at the end of the address.</source>
+        <translation>Demandez à qui tient le serveur&#x202f;; il est à la fin de l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is another account of %1 (%2) than the connection belongs to (%3).</source>
+        <translation>C’est un autre compte de %1 (%2) que celui de la connexion (%3).</translation>
+    </message>
+    <message>
+        <source>Sign in to that one, or make a connection of its own.</source>
+        <translation>Connectez-vous à celui-là, ou faites une connexion à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboardings started.</source>
+        <translation>
+            <numerusform>%Ln onboarding démarré.</numerusform>
+            <numerusform>%Ln onboardings démarrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was on its way when a round ended; the next one looks whether it arrived.</source>
+        <translation>Elle était en route quand un tour s’est terminé&#x202f;; le prochain regarde si elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Mend it in the CRM; it is read again by itself.</source>
+        <translation>Corrigez-le dans le CRM&#x202f;; il est relu de lui-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to keep contacts in a CRM.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de garder les contacts dans un CRM.</translation>
+    </message>
+    <message>
+        <source>What %1 sets off changed</source>
+        <translation>Ce que %1 déclenche a changé</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2). Nobody owns it yet.</source>
+        <translation>Gagnée dans %1&#xa0;: son onboarding a démarré (%2). Il n’est encore à personne.</translation>
+    </message>
+    <message>
+        <source>Won in %1: its onboarding was started (%2), for %3.</source>
+        <translation>Gagnée dans %1&#xa0;: son onboarding a démarré (%2), pour %3.</translation>
+    </message>
+    <message>
+        <source>Won in %1, but its onboarding cannot be started: %2</source>
+        <translation>Gagnée dans %1, mais son onboarding ne peut pas démarrer&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -27019,6 +27514,25 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Telnyx does not hold %1 any more.</source>
         <translation>Telnyx ne réserve plus %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list of our numbers was longer than can be read at once.</source>
+        <translation>La liste de nos numéros chez Telnyx est trop longue pour être lue d’un coup.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; import them from Telnyx&apos;s own export.</source>
+        <translation>Rien n’a été changé&#x202f;; importez-les depuis l’export de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Found in the Telnyx account</source>
+        <translation>Trouvé dans le compte Telnyx</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory held against Telnyx: %n number(s) taken in</source>
+        <translation>
+            <numerusform>Inventaire comparé avec Telnyx&#xa0;: %Ln numéro ajouté</numerusform>
+            <numerusform>Inventaire comparé avec Telnyx&#xa0;: %Ln numéros ajoutés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

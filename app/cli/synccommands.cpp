@@ -2,23 +2,15 @@
 #include "app/cli/call.h"
 #include "app/cli/commandgroups.h"
 #include "app/cli/shapes.h"
+#include "app/cli/syncsignin.h"
+#include "app/cli/synctriggers.h"
 #include "app/cli/words.h"
-#include "core/messaging/channels.h"
-#include "core/messaging/secrets.h"
-#include "core/sync/remotes.h"
-
-#include <QFile>
-
-#include <cstdio>
+#include "core/telephony/stocktaking.h"
 
 /// `occ sync`.
 namespace occ::cli {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr qint64 kLongestKey = 8192;
 
 QJsonObject statusJson(const sync::ConnectionStatus& status)
 {
@@ -38,6 +30,8 @@ QJsonObject statusJson(const sync::ConnectionStatus& status)
             {u"conflicts"_s, status.conflicts}};
 }
 
+namespace {
+
 Answer status(Call& call)
 {
     if (!call.positional(0).isEmpty())
@@ -55,36 +49,6 @@ Answer status(Call& call)
                     {u"last_at"_s, Words::tr("Last"), Column::Kind::Time},
                     {u"last"_s, Words::tr("Result")}},
                    Words::tr("There is no connection; make one with: occ sync connect NAME CRM"));
-}
-
-Answer connectTo(Call& call)
-{
-    const sync::Connection made = orThrow(
-        call.workspace().sync().connect(call.positional(0), call.positional(1), call.text(u"address"_s)));
-    return thing(statusJson(orThrow(call.workspace().sync().status(made.name))),
-                 Words::tr("%1 is set up; give its key, look at the preview, then sync.").arg(made.name));
-}
-
-Answer disconnect(Call& call)
-{
-    orThrow(call.workspace().sync().disconnect(call.positional(0)));
-    return thing({{u"name"_s, call.positional(0)}, {u"disconnected"_s, true}},
-                 Words::tr("%1 is disconnected; the records stay on both sides.").arg(call.positional(0)));
-}
-
-/// A key is read from a file or from standard input: what stands on a command line is seen by others.
-Answer key(Call& call)
-{
-    const QString name = orThrow(call.workspace().sync().status(call.positional(0))).connection.name;
-    const QString from = call.text(u"from"_s);
-    QFile file(from);
-    const bool open = from == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        raise(refused(Words::tr("%1 cannot be read: %2.").arg(from, file.errorString()),
-                      Words::tr("Name a file that holds the key alone, or - for standard input."),
-                      u"from"_s));
-    orThrow(sync::keepKey(*messaging::userSecrets(), name, QString::fromUtf8(file.read(kLongestKey))));
-    return thing({{u"name"_s, name}, {u"kept"_s, true}}, Words::tr("The key of %1 is kept.").arg(name));
 }
 
 QJsonArray linesJson(const QList<sync::Preview::Line>& lines, const QString& what)
@@ -117,6 +81,11 @@ Answer preview(Call& call)
                             {u"id"_s, pair.ourId},      {u"remote_id"_s, pair.remoteId},
                             {u"name"_s, pair.ourName},  {u"their_name"_s, pair.remoteName},
                             {u"why"_s, pair.why}};
+    for (const QString& deal : found.starts)
+        rows << QJsonObject{{u"what"_s, u"starts"_s},
+                            {u"kind"_s, toText(sync::Kind::Deal)},
+                            {u"name"_s, deal},
+                            {u"why"_s, Words::tr("It is won there: its onboarding would start.")}};
     for (const sync::Finding& finding : found.findings)
         rows << QJsonObject{{u"what"_s, u"mapping"_s},
                             {u"kind"_s, toText(finding.kind)},
@@ -131,18 +100,18 @@ Answer preview(Call& call)
                    Words::tr("Both sides agree; a round would change nothing."));
 }
 
-Answer now(Call& call)
+Answer roundOf(Call& call, const QString& name)
 {
-    const sync::RoundEnd end =
-        orThrow(call.workspace().sync().round(call.positional(0), call.has(u"confirm"_s)));
+    const sync::RoundEnd end = orThrow(call.workspace().sync().round(name, call.has(u"confirm"_s)));
     const sync::Tally& tally = end.tally;
-    const QString words = orThrow(call.workspace().sync().status(call.positional(0))).connection.lastWords;
+    const QString words = orThrow(call.workspace().sync().status(name)).connection.lastWords;
     Answer answer = thing({{u"read"_s, tally.read},
                            {u"created_here"_s, tally.createdHere},
                            {u"changed_here"_s, tally.changedHere},
                            {u"created_there"_s, tally.createdThere},
                            {u"changed_there"_s, tally.changedThere},
                            {u"linked"_s, tally.linked},
+                           {u"started"_s, tally.started},
                            {u"conflicts"_s, tally.conflicts},
                            {u"failed"_s, tally.failed},
                            {u"waiting"_s, tally.waiting},
@@ -152,6 +121,44 @@ Answer now(Call& call)
     if (end.fault)
         answer.verdict = *end.fault;
     return answer;
+}
+
+Answer now(Call& call)
+{
+    return roundOf(call, call.positional(0));
+}
+
+/// The phone numbers, held against those we own at Telnyx.
+Answer telnyxStock(Call& call)
+{
+    Workspace& workspace = call.workspace();
+    const telnyx::Settings telnyx = orThrow(workspace.numbers().telnyx());
+    const QList<OwnedThere> owned = orThrow(ownedAtTelnyx(telnyx, workspace.session().clock));
+    const StockTaking found = orThrow(takeStock(workspace.session(), workspace.numbers(), owned,
+                                                telnyx::nameOf(telnyx.mode), call.has(u"dry-run"_s)));
+    QJsonArray fresh;
+    for (const OwnedThere& one : found.fresh)
+        fresh << one.e164;
+    QJsonArray missing;
+    for (const PhoneNumber& number : found.missing)
+        missing << QJsonObject{{u"number"_s, number.e164},
+                               {u"state"_s, toText(number.state)},
+                               {u"client"_s, textJson(number.client)}};
+    QString words = Words::tr("%n number(s) owned at Telnyx;", nullptr, found.read) + u' ' +
+                    Words::tr("%n taken into the inventory,", nullptr, int(found.fresh.size())) + u' ' +
+                    Words::tr("%n linked,", nullptr, int(found.unnamed.size())) + u' ' +
+                    Words::tr("%n missing there.", nullptr, int(found.missing.size()));
+    for (const PhoneNumber& number : found.missing)
+        words +=
+            u'\n' +
+            (number.client.isEmpty()
+                 ? Words::tr("%1 is ours here and not at Telnyx.").arg(number.e164)
+                 : Words::tr("%1 of %2 is not ours at Telnyx any more.").arg(number.e164, number.client));
+    return thing({{u"read"_s, found.read},
+                  {u"added"_s, fresh},
+                  {u"linked"_s, found.unnamed.size()},
+                  {u"missing"_s, missing}},
+                 words);
 }
 
 Answer conflicts(Call& call)
@@ -210,7 +217,8 @@ Answer log(Call& call)
                             {u"remote_id"_s, textJson(line.remoteId)},
                             {u"name"_s, textJson(line.name)},
                             {u"text"_s, line.text},
-                            {u"cure"_s, textJson(line.cure)}};
+                            {u"cure"_s, textJson(line.cure)},
+                            {u"url"_s, textJson(line.url.toString())}};
     return listing(rows,
                    {{u"at"_s, Words::tr("When"), Column::Kind::Time},
                     {u"what"_s, Words::tr("What")},
@@ -263,21 +271,9 @@ QList<Command> syncCommands()
         Words::tr("What is right."),
         {u"ours"_s, u"theirs"_s, u"same"_s, u"different"_s, u"keep"_s, u"again"_s, u"remove"_s}};
     const Positional ids{u"CONFLICT"_s, Words::tr("Numbers of conflicts."), {}, true, true};
-    return {
+    const Option confirm{u"confirm"_s, {}, Words::tr("Do the first round, after the preview was seen.")};
+    const QList<Command> rest{
         {u"sync"_s, u"status"_s, Words::tr("Show the connections to CRMs."), {any}, {}, status},
-        {u"sync"_s,
-         u"connect"_s,
-         Words::tr("Set a connection up."),
-         {{u"NAME"_s, Words::tr("What to call it.")},
-          {u"CRM"_s, Words::tr("Which CRM."), {u"hubspot"_s, u"salesforce"_s}}},
-         {{u"address"_s, u"URL"_s, Words::tr("Another address than the CRM's own.")}},
-         connectTo},
-        {u"sync"_s,
-         u"key"_s,
-         Words::tr("Keep a connection's key in the keychain."),
-         {connection},
-         {{u"from"_s, u"FILE"_s, Words::tr("Where the key is read from; - for standard input."), {}, true}},
-         key},
         {u"sync"_s,
          u"preview"_s,
          Words::tr("Show what a round would do; nothing is written."),
@@ -288,8 +284,32 @@ QList<Command> syncCommands()
          u"now"_s,
          Words::tr("Sync once; exits 3 when the CRM cannot be reached."),
          {connection},
-         {{u"confirm"_s, {}, Words::tr("Do the first round, after the preview was seen.")}},
+         {confirm},
          now},
+        {u"sync"_s,
+         u"hubspot"_s,
+         Words::tr("The same as: occ sync now hubspot"),
+         {},
+         {confirm},
+         [](Call& call) { return roundOf(call, u"hubspot"_s); }},
+        {u"sync"_s,
+         u"salesforce"_s,
+         Words::tr("The same as: occ sync now salesforce"),
+         {},
+         {confirm},
+         [](Call& call) { return roundOf(call, u"salesforce"_s); }},
+        {u"sync"_s,
+         u"tryton"_s,
+         Words::tr("The same as: occ sync now tryton"),
+         {},
+         {confirm},
+         [](Call& call) { return roundOf(call, u"tryton"_s); }},
+        {u"sync"_s,
+         u"telnyx"_s,
+         Words::tr("Hold the inventory of numbers against those we own at Telnyx."),
+         {},
+         {{u"dry-run"_s, {}, Words::tr("Only say what differs.")}},
+         telnyxStock},
         {u"sync"_s, u"conflicts"_s, Words::tr("List what has to be decided."), {connection}, {}, conflicts},
         {u"sync"_s, u"decide"_s, Words::tr("Decide conflicts."), {choice, ids}, {}, decide},
         {u"sync"_s,
@@ -311,8 +331,8 @@ QList<Command> syncCommands()
          {},
          schedule},
         {u"sync"_s, u"retry"_s, Words::tr("Try again what failed."), {connection}, {}, retry},
-        {u"sync"_s, u"disconnect"_s, Words::tr("End a connection."), {connection}, {}, disconnect},
     };
+    return rest.mid(0, 1) + syncSignInCommands() + rest.mid(1) + syncTriggerCommands();
 }
 
 } // namespace occ::cli

@@ -23,6 +23,20 @@ bool isFired(store::Database& database, const QString& key)
     return database.query(u"select 1 from firing where key = ?"_s, key).next();
 }
 
+/// Whether an onboarding of the deal was started since it was last won, also when that was undone.
+bool wasStarted(store::Database& database, qint64 deal)
+{
+    return database
+        .query(
+            u"select 1 from journal j join journal_subject s on s.journal_number = j.number where s.kind = "
+            u"'deal' and "
+            "s.first_id <= ? and s.last_id >= ? and j.command in ('onboarding.start', 'sync.in.won') and "
+            "j.number > "
+            "(select coalesce(max(e.rev), 0) from event e where e.name = 'deal-won' and e.subject_id = ?)"_s,
+            deal, deal, deal)
+        .next();
+}
+
 } // namespace
 
 qint64 AutomationEngine::settleLooseEvents(const Book& book, Instant now)
@@ -250,6 +264,9 @@ Status AutomationEngine::perform(const Automation& automation, const QString& ke
                                Words::tr("Name its client, then send again."));
             request.clientId = row.integer(0);
         }
+        // The sync may have started it, and somebody may have taken that back since.
+        if (wasStarted(m_session.database, subject))
+            return {};
         request.playbook = automation.action.playbook;
         request.dealId = subject;
         const auto started = m_onboardings.startMany({request}, Permission::Sell);

@@ -110,6 +110,13 @@ struct Glance
     PortfolioFigures figures;
 };
 
+/// How an onboarding stands in what its row does not say.
+struct OnboardingStanding
+{
+    QString reached;                 ///< The last milestone that is complete; empty: none is.
+    std::optional<int> satisfaction; ///< The latest answer, 1 to 10.
+};
+
 /// The order of every list of onboardings: by risk, then by what is due next.
 [[nodiscard]] bool beforeByRisk(const OnboardingRow& a, const OnboardingRow& b);
 

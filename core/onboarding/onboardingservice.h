@@ -100,6 +100,9 @@ public:
     /// The onboardings of one client, newest first.
     [[nodiscard]] Result<QList<OnboardingRow>> ofClient(qint64 clientId);
 
+    /// Of those that have anything to say.
+    [[nodiscard]] Result<QHash<qint64, OnboardingStanding>> standings(const QList<qint64>& ids);
+
     // --- commands ---
     [[nodiscard]] Result<qint64> start(const StartRequest& request);
     /// Starts several in one entry; those whose deal has one already are left out. Gives the new ids.

@@ -160,7 +160,7 @@ Result<Deal> DealService::add(const Deal& wanted)
     });
 }
 
-Status DealService::change(const Deal& wanted)
+Status DealService::change(const Deal& wanted, Won won)
 {
     if (const Status sound = checkDeal(wanted); !sound)
         return sound;
@@ -174,7 +174,7 @@ Status DealService::change(const Deal& wanted)
         checkOwnerAndClient(tx, deal);
         if (tx.update("deal"_L1, deal.id, fieldsOf(deal)))
             tx.about("deal"_L1, deal.id);
-        if (deal.stage == "won"_L1 && before.stage != "won"_L1)
+        if (deal.stage == "won"_L1 && before.stage != "won"_L1 && won == Won::Told)
             store::raiseEvent(tx,
                               {u"deal-won"_s, {}, deal.clientId, u"deal"_s, deal.id, tx.now(), deal.name});
         tx.setSummary(Words::tr("Deal %1 changed").arg(deal.name));

@@ -86,8 +86,10 @@ public:
 
     [[nodiscard]] const playbook::Scorecard& scorecard() const { return m_scorecard; }
     [[nodiscard]] Result<Deal> add(const Deal& wanted);
+    /// Whether automations hear of a deal that is won by a change.
+    enum class Won : quint8 { Told, Quietly };
     /// Writes the fields that differ, the stage too; the key stays. Refuses what add() refuses.
-    [[nodiscard]] Status change(const Deal& deal);
+    [[nodiscard]] Status change(const Deal& deal, Won won = Won::Told);
     [[nodiscard]] Result<QList<Deal>> list(const DealFilter& filter = {});
     [[nodiscard]] Result<QList<StageTotal>> totals();
     /// By number or key.

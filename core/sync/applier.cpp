@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/applier.h"
 
+#include "core/sync/wondeals.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -283,6 +285,8 @@ void Applier::create(Link link, const Record& record, const QJsonObject& values)
     const ObjectMapping& object = m_context.object(link.kind);
     link.ourId = m_context.ours.create(link.kind, values, m_context.mapping.currency);
     const OurRecord ours = *m_context.ours.read(link.kind, *link.ourId);
+    if (link.kind == Kind::Deal)
+        WonDeals(m_context).note(ours, {});
     for (const FieldMapping& field : object.fields) {
         if (isMapped(field) && isGiven(field, record) && field.direction != Direction::Out &&
             !m_context.carrier->inward(field, Carrier::raw(field, record)).isUndefined())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/applier.h"
 
+#include "core/sync/wondeals.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -143,8 +145,11 @@ void Applier::merge(Link link, const Record& record)
         }
     }
     if (!steps.takes.isEmpty()) {
+        const QString stage = ours.values.value("stage"_L1).toString();
         m_context.ours.change(kind, ours.id, steps.takes);
         ours = *m_context.ours.read(kind, ours.id);
+        if (kind == Kind::Deal)
+            WonDeals(m_context).note(ours, stage);
         for (auto it = taken.cbegin(); it != taken.cend(); ++it)
             link.agreed.insert(it.key(), {ours.values.value(it.key()), it.value()});
         ++m_context.tally.changedHere;

@@ -144,7 +144,13 @@ QJsonValue Carrier::stageIn(const FieldMapping& field, const QJsonValue& theirs)
 {
     const QString stage = theirs.isArray() ? textOf(theirs.toArray().at(0)) : textOf(theirs);
     const QString pipeline = theirs.isArray() ? textOf(theirs.toArray().at(1)) : QString();
+    const auto own = ourField(Kind::Deal, field.ours);
     for (const QString& name : {QString(pipeline + u'/' + stage), stage}) {
+        // Of several of ours that are one there, the earliest.
+        for (const QString& ours : own ? own->options : QStringList()) {
+            if (field.options.value(ours) == name)
+                return ours;
+        }
         for (auto it = field.options.cbegin(); it != field.options.cend(); ++it) {
             if (it.value() == name)
                 return it.key();

@@ -41,6 +41,8 @@ struct Capabilities
     /// write() sets Row::parents of existing records too; without, link() does. At creation it always sets
     /// them.
     bool parentsOnUpdate = false;
+    /// It finds a place for our ids by itself; a mapping names no field for them.
+    bool keepsIds = false;
     /// deleted() can be asked; without, a record that read() no longer finds counts as deleted.
     bool tellsDeletions = true;
 };
@@ -209,6 +211,13 @@ public:
     /// with the asked id and `mergedInto`. Reads the live store, not an index that lags.
     [[nodiscard]] virtual Outcome<QList<Record>> read(Kind kind, const QStringList& ids,
                                                       const QStringList& fields) = 0;
+    /// The same for those of whom only the values matter: leaves `parents` out where they cost a call of
+    /// their own (`parentsKnown` is false then).
+    [[nodiscard]] virtual Outcome<QList<Record>> readValues(Kind kind, const QStringList& ids,
+                                                            const QStringList& fields)
+    {
+        return read(kind, ids, fields);
+    }
     /// Records by our external ids, in any order; may give more than one for an id. For Note and Task the
     /// marker is looked for.
     [[nodiscard]] virtual Outcome<QList<Record>> find(Kind kind, const QStringList& externalIds,

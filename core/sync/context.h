@@ -29,6 +29,7 @@ struct Context
     Watch watch;
     std::function<void()> keepLease; ///< Called now and then; throws Stopped when another process took over.
     Preview* preview = nullptr;      ///< Filled instead of anything being kept.
+    bool started = false;            ///< The first reading was complete before this round.
 
     [[nodiscard]] Instant now() const { return session.now(); }
     [[nodiscard]] const ObjectMapping& object(Kind kind) const { return *mapping.object(kind); }
@@ -43,6 +44,8 @@ struct Context
     /// Runs `work` in one transaction of the sync's own, which everything the services write joins. In a
     /// preview it joins the one that is taken back in the end.
     void together(const std::function<void(store::Transaction&)>& work);
+    /// Runs `work` with the services writing into this transaction.
+    void inside(store::Transaction& transaction, const std::function<void()>& work);
     /// The value of an outcome; throws Stopped when the run cannot go on.
     template <typename T> T orStop(Outcome<T> outcome)
     {

@@ -33,6 +33,7 @@ struct Tally
     int linked = 0;    ///< Records of both sides recognised as the same.
     int conflicts = 0; ///< New ones.
     int failed = 0;
+    int started = 0;       ///< Onboardings of deals that were won in the CRM.
     int waiting = 0;       ///< Left in the queue.
     int writeRequests = 0; ///< Calls of Remote::write().
     int requests = 0;      ///< All calls of the Remote.
@@ -76,6 +77,7 @@ struct Preview
     QList<Line> matched; ///< Recognised as the same; what would change besides.
     QList<Line> changed; ///< Already linked.
     QList<Pair> doubtful;
+    QStringList starts; ///< Names of deals won there whose onboarding would be started.
     QList<Finding> findings;
     bool whole = true; ///< False when the CRM had more than could be looked at.
 };

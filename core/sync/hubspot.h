@@ -21,7 +21,7 @@ class HubSpot final : public Remote
 public:
     struct Options
     {
-        /// accessByKey() or OAuth::forExchange(), with defaultBase() or another one.
+        /// With defaultBase() or another one; see makeRemote() and OAuth::forExchange().
         std::function<Outcome<Access>(bool renew)> access;
         QString keyProperty = QStringLiteral("occ_external_id");
         /// The portal the connection is bound to, for urlOf() before whoAmI() was asked; may be empty.
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Outcome<Page> deleted(Kind kind, const QString& cursor) override;
     [[nodiscard]] Outcome<QList<Record>> read(Kind kind, const QStringList& ids,
                                               const QStringList& fields) override;
+    [[nodiscard]] Outcome<QList<Record>> readValues(Kind kind, const QStringList& ids,
+                                                    const QStringList& fields) override;
     [[nodiscard]] Outcome<QList<Record>> find(Kind kind, const QStringList& externalIds,
                                               const QStringList& fields) override;
     [[nodiscard]] Outcome<QList<RowResult>> write(Kind kind, const QList<Row>& rows) override;

@@ -141,7 +141,7 @@ Outcome<std::optional<Record>> HubSpot::readOne(Kind kind, const QString& id, co
     return record(kind, said->object(), fields);
 }
 
-Outcome<QList<Record>> HubSpot::read(Kind kind, const QStringList& ids, const QStringList& fields)
+Outcome<QList<Record>> HubSpot::readValues(Kind kind, const QStringList& ids, const QStringList& fields)
 {
     QStringList asked = ids;
     asked.removeDuplicates();
@@ -174,7 +174,15 @@ Outcome<QList<Record>> HubSpot::read(Kind kind, const QStringList& ids, const QS
             record.mergedInto = std::exchange(record.id, id);
         found << record;
     }
-    if (auto added = addParents(kind, found); !added)
+    return found;
+}
+
+Outcome<QList<Record>> HubSpot::read(Kind kind, const QStringList& ids, const QStringList& fields)
+{
+    auto found = readValues(kind, ids, fields);
+    if (!found)
+        return found;
+    if (auto added = addParents(kind, *found); !added)
         return Lost(added.error());
     return found;
 }

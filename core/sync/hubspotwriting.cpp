@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 /// Writing to HubSpot. A batch may fail in single rows (207): each row bears a mark by which the answer tells
 /// what became of it.
@@ -266,6 +267,7 @@ Outcome<QList<RowResult>> HubSpot::write(Kind kind, const QList<Row>& rows)
     Batch creations{u"create"_s, {}};
     const bool mirrored = mirroredKinds().contains(kind);
     bool needsKey = false;
+    bool hasParents = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Row& row = rows.at(i);
         const QJsonObject properties = hubspot::properties(kind, row, m_exchange.now());
@@ -282,13 +284,17 @@ Outcome<QList<RowResult>> HubSpot::write(Kind kind, const QList<Row>& rows)
             if (!properties.isEmpty())
                 updates.rows << i;
         } else if (mirrored && !row.externalId.isEmpty()) {
-            // Only a creation sets the parents along; only an upsert can be repeated without a look.
-            (row.parents.isEmpty() ? upserts : creations).rows << i;
+            upserts.rows << i;
+            hasParents = hasParents || !row.parents.isEmpty();
             needsKey = true;
         } else {
             creations.rows << i;
         }
     }
+    // Only a creation sets the parents along; only an upsert can be repeated without a look. Rows of a batch
+    // go the same way, so that they are one request.
+    if (hasParents)
+        creations.rows = std::exchange(upserts.rows, {}) + creations.rows;
     if (needsKey) {
         if (const auto made = makeKey(kind); !made) {
             if (stopsRun(made.error().cause))

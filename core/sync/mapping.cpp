@@ -273,7 +273,7 @@ QJsonObject toJson(const Mapping& mapping)
             {u"objects"_s, objects},
             {u"owners"_s, toJson(mapping.owners)},
             {u"currency"_s, mapping.currency},
-            {u"activity_notes"_s, mapping.activityNotes}};
+            {u"triggers"_s, toJson(mapping.triggers)}};
 }
 
 Result<Mapping> mappingFromJson(const QJsonObject& json)
@@ -289,7 +289,10 @@ Result<Mapping> mappingFromJson(const QJsonObject& json)
     }
     mapping.owners = mapFrom(json.value("owners"_L1).toObject());
     mapping.currency = json.value("currency"_L1).toString(u"USD"_s);
-    mapping.activityNotes = json.value("activity_notes"_L1).toBool();
+    const auto triggers = triggersFromJson(json.value("triggers"_L1).toObject());
+    if (!triggers)
+        return Failure(triggers.error());
+    mapping.triggers = *triggers;
     return mapping;
 }
 

@@ -61,12 +61,25 @@ struct ObjectMapping
                              ///< `match`.
     QStringList match; ///< Our fields by which records of both sides are recognised, the strongest first.
     QList<FieldMapping> fields;
-    QJsonObject presets; ///< What a new record there gets besides, by the CRM's names.
+    QJsonObject presets; ///< What a new record there gets where ours says nothing, by the CRM's names.
 
     /// The CRM's fields that have to be read.
     [[nodiscard]] QStringList remoteFields() const;
     [[nodiscard]] const FieldMapping* field(const QString& ours) const;
     bool operator==(const ObjectMapping&) const = default;
+};
+
+/// What happens besides keeping records alike.
+struct Triggers
+{
+    /// How contacts that are logged here are kept in the CRM.
+    enum class Activity : quint8 { None, Notes, Tasks };
+
+    bool wonStarts = true; ///< A deal that is won in the CRM starts its onboarding.
+    QString playbook = QStringLiteral("sop-onb-001"); ///< Which one that runs on.
+    Activity activity = Activity::None;
+
+    bool operator==(const Triggers&) const = default;
 };
 
 struct Mapping
@@ -77,7 +90,7 @@ struct Mapping
     QMap<QString, QString>
         owners; ///< Our person's e-mail → the CRM's owner id; the same e-mail needs no entry.
     QString currency = QStringLiteral("USD"); ///< Of amounts that come without one.
-    bool activityNotes = false;               ///< Interactions are logged as notes.
+    Triggers triggers;
 
     [[nodiscard]] const ObjectMapping* object(Kind kind) const;
     bool operator==(const Mapping&) const = default;
@@ -141,9 +154,17 @@ struct RemoteBook
 /// Fills stages and options that content leaves open: by the same or a like label, won and lost by what the
 /// CRM says of its stages. Leaves what is filled in.
 [[nodiscard]] Mapping completed(Mapping mapping, const RemoteBook& book);
+/// Switches off what would only come in from fields that this account of the CRM does not have.
+void leaveOut(Mapping& mapping, const RemoteBook& book);
 
 [[nodiscard]] QString toText(Direction direction);
 [[nodiscard]] QString toText(Wins wins);
 [[nodiscard]] QString toText(Transform transform);
+/// "none", "notes", "tasks"
+[[nodiscard]] QString toText(Triggers::Activity activity);
+[[nodiscard]] std::optional<Triggers::Activity> activityFromText(const QString& text);
+[[nodiscard]] QJsonObject toJson(const Triggers& triggers);
+/// Refuses an unknown word.
+[[nodiscard]] Result<Triggers> triggersFromJson(const QJsonObject& json);
 
 } // namespace occ::sync

@@ -29,6 +29,13 @@ bool comesIn(const FieldMapping& field)
     return field.direction == Direction::Both || field.direction == Direction::In;
 }
 
+/// Accounts without it do as well: HubSpot's currency of a deal is only there with several currencies.
+bool isSpare(Kind kind, const FieldMapping& field)
+{
+    const auto own = ourField(kind, field.ours);
+    return field.direction == Direction::In && own && !own->required;
+}
+
 /// The CRM's types a transformation can read and write.
 bool fits(Transform transform, FieldType type)
 {
@@ -57,11 +64,12 @@ bool fits(Transform transform, FieldType type)
 class ObjectCheck
 {
 public:
-    ObjectCheck(const ObjectMapping& object, const RemoteBook& book, const QString& crm,
+    ObjectCheck(const ObjectMapping& object, const RemoteBook& book, const Capabilities& capabilities,
                 QList<Finding>& found)
         : m_object(object)
         , m_book(book)
-        , m_crm(crm)
+        , m_crm(capabilities.title)
+        , m_keepsIds(capabilities.keepsIds)
         , m_found(found)
     {}
 
@@ -133,6 +141,12 @@ private:
     void described(const FieldMapping& field, const QString& name)
     {
         const RemoteField* known = m_book.field(m_object.kind, name);
+        if (known == nullptr && isSpare(m_object.kind, field)) {
+            add(Weight::Advises, &field, name,
+                Words::tr("%1 has no field \"%2\" here; nothing comes in for it.").arg(m_crm, name),
+                Words::tr("Nothing has to be done, or choose another one."));
+            return;
+        }
         if (known == nullptr) {
             add(Weight::Blocks, &field, name,
                 Words::tr("%1 has no field \"%2\" (any more).").arg(m_crm, name),
@@ -220,6 +234,8 @@ private:
 
     void externalId()
     {
+        if (m_object.externalIdField.isEmpty() && m_keepsIds)
+            return;
         if (m_object.externalIdField.isEmpty()) {
             add(Weight::Advises, nullptr, {},
                 Words::tr("Nothing in %1 keeps our number of a record.").arg(m_crm),
@@ -242,6 +258,7 @@ private:
     const ObjectMapping& m_object;
     const RemoteBook& m_book;
     const QString& m_crm;
+    bool m_keepsIds;
     QList<Finding>& m_found;
     QSet<QString> m_ours;
     QSet<QString> m_theirs;
@@ -312,7 +329,7 @@ QList<Finding> check(const Mapping& mapping, const Capabilities& capabilities, c
                              Words::tr("Switch the object off.")};
             continue;
         }
-        ObjectCheck(object, book, capabilities.title, found).run();
+        ObjectCheck(object, book, capabilities, found).run();
     }
     for (auto it = mapping.owners.cbegin(); it != mapping.owners.cend(); ++it) {
         if (!book.owners.isEmpty() &&
@@ -326,6 +343,18 @@ QList<Finding> check(const Mapping& mapping, const Capabilities& capabilities, c
                 Words::tr("Choose another one in the mapping of owners.")};
     }
     return found;
+}
+
+void leaveOut(Mapping& mapping, const RemoteBook& book)
+{
+    for (ObjectMapping& object : mapping.objects) {
+        for (FieldMapping& field : object.fields) {
+            const bool isThere = std::ranges::all_of(
+                field.theirs, [&](const QString& name) { return book.field(object.kind, name) != nullptr; });
+            if (!isThere && isSpare(object.kind, field))
+                field.direction = Direction::Off;
+        }
+    }
 }
 
 Mapping completed(Mapping mapping, const RemoteBook& book)

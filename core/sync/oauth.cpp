@@ -105,7 +105,13 @@ Outcome<void> OAuth::load()
     const Result<QString> kept = m_secrets.read(m_options.secretName);
     if (!kept && kept.error().grade != Grade::Refused)
         return lost(kept.error(), Cause::Other);
-    const auto tokens = kept ? OAuthTokens::fromSecret(*kept) : std::nullopt;
+    if (!kept) {
+        Fault fault = faultOf(Cause::SignIn, m_options.service.crm);
+        fault.message =
+            Words::tr("Nobody has signed in to %1 on this computer yet.").arg(m_options.service.crm);
+        return Lost(std::move(fault));
+    }
+    const auto tokens = OAuthTokens::fromSecret(*kept);
     if (!tokens)
         return signInAgain();
     m_tokens = *tokens;
@@ -292,23 +298,6 @@ Status OAuth::signOut()
     m_tokens = {};
     m_unkept = false;
     return m_secrets.remove(m_options.secretName);
-}
-
-std::function<Outcome<Access>(bool renew)> accessByKey(messaging::Secrets& secrets, const QString& secretName,
-                                                       const QUrl& base, const QString& crm)
-{
-    return [&secrets, secretName, base, crm](bool renew) -> Outcome<Access> {
-        const Result<QString> key = secrets.read(secretName);
-        if (!key && key.error().grade != Grade::Refused)
-            return lost(key.error(), Cause::Other);
-        if (key && !renew)
-            return Access{base, key->trimmed().toLatin1()};
-        Fault fault = faultOf(Cause::SignIn, crm);
-        fault.message = key ? Words::tr("%1 does not take the key any more.").arg(crm)
-                            : Words::tr("There is no key for %1 yet.").arg(crm);
-        fault.hint = Words::tr("Enter a key of %1 in the settings; what waits to be sent is kept.").arg(crm);
-        return Lost(std::move(fault));
-    };
 }
 
 } // namespace occ::sync

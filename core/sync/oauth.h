@@ -36,6 +36,8 @@ struct OAuthClient
     /// Where the browser comes back to, on this computer; has to be registered with the CRM as it is. Port 0
     /// takes a free one, for services that take any.
     QUrl redirect = QUrl(QStringLiteral("http://localhost:53682/callback"));
+
+    bool operator==(const OAuthClient&) const = default;
 };
 
 /// A server's sign-in without a browser (Salesforce's JWT bearer flow).
@@ -101,10 +103,5 @@ private:
     bool m_unkept = false; ///< The tokens at hand could not be written yet.
     QString m_dead;        ///< A refresh token the CRM has turned down for good.
 };
-
-/// Access by a key that an administrator has made in the CRM (HubSpot's service key) and that is kept among
-/// the secrets. It cannot be renewed: a key that is turned down is SignIn.
-[[nodiscard]] std::function<Outcome<Access>(bool renew)>
-accessByKey(messaging::Secrets& secrets, const QString& secretName, const QUrl& base, const QString& crm);
 
 } // namespace occ::sync

@@ -33,12 +33,13 @@ OurField field(const QString& name, const QString& label, FieldType type = Field
 QList<OurField> onboardingFields()
 {
     QList<OurField> fields{
-        field(u"onboarding.milestone"_s, Words::tr("Onboarding: milestone")),
+        field(u"onboarding.reached"_s, Words::tr("Onboarding: milestone reached")),
+        field(u"onboarding.milestone"_s, Words::tr("Onboarding: current milestone")),
         field(u"onboarding.health"_s, Words::tr("Onboarding: health"), FieldType::Choice),
         field(u"onboarding.go_live"_s, Words::tr("Onboarding: go-live date"), FieldType::Date),
         field(u"onboarding.satisfaction"_s, Words::tr("Onboarding: satisfaction"), FieldType::Integer),
         field(u"onboarding.handed_off"_s, Words::tr("Onboarding: handed off"), FieldType::Bool)};
-    fields[1].options = {u"red"_s, u"amber"_s, u"green"_s};
+    fields[2].options = {u"red"_s, u"amber"_s, u"green"_s};
     for (OurField& one : fields)
         one.readOnly = true;
     return fields;

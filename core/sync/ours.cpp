@@ -166,33 +166,6 @@ std::optional<OurRecord> OurSide::read(Kind kind, qint64 id, bool onboarding)
     return record;
 }
 
-void OurSide::addOnboarding(Kind kind, qint64 id, QJsonObject& values)
-{
-    std::optional<OnboardingRow> row;
-    if (kind == Kind::Company) {
-        const QList<OnboardingRow> rows = orThrow(m_onboardings.ofClient(id));
-        for (const OnboardingRow& one : rows) {
-            if (!row && one.state != "cancelled"_L1)
-                row = one;
-        }
-    } else if (kind == Kind::Deal) {
-        const Deal deal = orThrow(m_deals.byId(id));
-        if (deal.onboardingId) {
-            const QList<OnboardingRow> rows = orThrow(m_onboardings.rows({*deal.onboardingId}));
-            if (!rows.isEmpty())
-                row = rows.first();
-        }
-    }
-    if (!row)
-        return;
-    values.insert(u"onboarding.milestone"_s, textOr(row->milestone));
-    values.insert(u"onboarding.health"_s, occ::toText(row->health));
-    values.insert(u"onboarding.go_live"_s,
-                  row->goLiveAt ? dateOr(toLocal(*row->goLiveAt, m_session.calendar.zone()).date())
-                                : QJsonValue());
-    values.insert(u"onboarding.handed_off"_s, row->state == "handed-off"_L1);
-}
-
 QList<OurRecord> OurSide::all(Kind kind)
 {
     QList<OurRecord> records;
@@ -259,7 +232,7 @@ void OurSide::change(Kind kind, qint64 id, const QJsonObject& values)
     } else {
         Deal deal = orThrow(m_deals.byId(id));
         fill(deal, values);
-        orThrow(m_deals.change(deal));
+        orThrow(m_deals.change(deal, m_wonQuietly ? DealService::Won::Quietly : DealService::Won::Told));
     }
 }
 

@@ -38,6 +38,19 @@ public:
     qint64 create(Kind kind, const QJsonObject& values, const QString& currency);
     /// Changes the given fields.
     void change(Kind kind, qint64 id, const QJsonObject& values);
+    /// What goes out of the onboarding of each client (or of each deal) that has a running one, by their
+    /// number; as read() gives it.
+    [[nodiscard]] QHash<qint64, QJsonObject> running(Kind kind);
+    /// Those of a kind whose onboarding the journal's entries are about.
+    [[nodiscard]] QSet<qint64> onboarded(Kind kind, const store::ChangeSet& changes);
+    [[nodiscard]] bool isStarted(qint64 deal);
+    /// The onboarding of a won deal, as the pipeline starts it. Gives its owner's name.
+    QString startOnboarding(qint64 deal, const QString& playbook);
+    /// A deal that change() wins tells nobody: no automation acts on it.
+    void setWonQuietly(bool quietly) { m_wonQuietly = quietly; }
+    /// A logged contact as a note or task: `values` as Remote::write() takes them, "client" and where there
+    /// are some "contact" and "deal" besides, which it belongs to.
+    [[nodiscard]] std::optional<OurRecord> activity(Kind kind, qint64 interaction);
     /// Which of a kind the journal's entries may have changed, also ones that are gone.
     [[nodiscard]] QSet<qint64> touched(Kind kind, const store::ChangeSet& changes);
     /// Who changed it last, and when, by the journal.
@@ -45,11 +58,13 @@ public:
 
 private:
     void addOnboarding(Kind kind, qint64 id, QJsonObject& values);
+    [[nodiscard]] QHash<qint64, QJsonObject> onboardingValues(const QList<OnboardingRow>& rows);
 
     Session& m_session;
     ClientService& m_clients;
     DealService& m_deals;
     OnboardingService& m_onboardings;
+    bool m_wonQuietly = false;
 };
 
 } // namespace occ::sync

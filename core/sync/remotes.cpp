@@ -2,11 +2,11 @@
 #include "core/sync/remotes.h"
 
 #include "core/messaging/channels.h"
-#include "core/messaging/secrets.h"
 #include "core/sync/hubspot.h"
+#include "core/sync/salesforce.h"
+#include "core/sync/tryton.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <map>
 
@@ -21,89 +21,128 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(sync)
 };
 
-/// The key as it was read once: the keychain is not asked with every request.
-class KeyHolder
+/// Lets one Remote in, with a key or with tokens. What is kept is read once: the keychain is not asked with
+/// every request.
+class Door final
 {
 public:
-    KeyHolder(QString connection, QUrl base)
+    Door(Connection connection, CredentialsSource source, std::shared_ptr<Tokens> tokens, const Clock& clock)
         : m_connection(std::move(connection))
-        , m_base(std::move(base))
+        , m_source(std::move(source))
+        , m_tokens(std::move(tokens))
+        , m_clock(clock)
     {}
 
     Outcome<Access> access(bool renew)
     {
-        if (m_key.isEmpty())
-            m_key = qgetenv("OCC_HUBSPOT_KEY").trimmed();
-        if (m_key.isEmpty()) {
-            const auto read = messaging::userSecrets()->read(secretOf(m_connection));
-            if (read)
-                m_key = read->trimmed().toLatin1();
-            else if (read.error().grade != Grade::Refused)
-                return Lost(outage(read.error()));
+        if (!m_credentials) {
+            auto read = m_source();
+            if (!read)
+                return Lost(std::move(read.error()));
+            m_credentials = *read;
+            m_ask = nullptr;
         }
-        if (!m_key.isEmpty() && !renew)
-            return Access{m_base, m_key};
-        Fault fault = faultOf(Cause::SignIn, u"HubSpot"_s);
-        if (m_key.isEmpty())
-            fault.message = Words::tr("There is no key for HubSpot yet.");
-        m_key.clear();
-        fault.hint = Words::tr("Give a service key: occ sync key %1 --from FILE; what waits is kept.")
-                         .arg(m_connection);
-        return Lost(std::move(fault));
+        if (entranceOf(m_connection.connector, *m_credentials) == Entrance::Key)
+            return byKey(renew);
+        if (!m_tokens->oauth || m_tokens->of != *m_credentials) {
+            m_tokens->oauth = oauthOf(*m_tokens->secrets, m_connection, *m_credentials, m_clock);
+            m_tokens->of = *m_credentials;
+        }
+        if (!m_ask)
+            m_ask = m_tokens->oauth->forExchange();
+        auto got = m_ask(renew);
+        // Somebody may sign in anew meanwhile, and with another app.
+        if (!got)
+            m_credentials.reset();
+        return got;
     }
 
 private:
-    static Fault outage(const Error& error)
+    Outcome<Access> byKey(bool renew)
     {
-        Fault fault;
-        static_cast<Error&>(fault) = error;
-        fault.cause = Cause::Unreachable;
-        return fault;
+        if (!renew) {
+            const QUrl base =
+                m_connection.address.isEmpty() ? HubSpot::defaultBase() : QUrl(m_connection.address);
+            return Access{base, m_credentials->key.toLatin1()};
+        }
+        m_credentials.reset();
+        Fault fault = faultOf(Cause::SignIn, u"HubSpot"_s);
+        fault.hint = Words::tr("Give a service key: occ sync key %1 --from FILE; what waits is kept.")
+                         .arg(m_connection.name);
+        return Lost(std::move(fault));
     }
 
-    QString m_connection;
-    QUrl m_base;
-    QByteArray m_key;
+    Connection m_connection;
+    CredentialsSource m_source;
+    std::shared_ptr<Tokens> m_tokens;
+    const Clock& m_clock;
+    std::optional<Credentials> m_credentials;
+    std::function<Outcome<Access>(bool renew)> m_ask;
 };
 
 /// What lasts longer than a Remote.
 struct Shared
 {
-    std::map<QString, std::unique_ptr<Pace>> paces;
+    struct Line
+    {
+        explicit Line(Pace::Options options)
+            : pace(std::move(options), steady)
+            , tokens(std::make_shared<Tokens>())
+        {
+            tokens->secrets = messaging::userSecrets();
+        }
+        SteadyClock steady; ///< The CRM counts real seconds, also in a rehearsal.
+        Pace pace;
+        std::shared_ptr<Tokens> tokens;
+    };
+    std::map<QString, Line> lines; ///< By connection.
 };
 
 } // namespace
 
-QString secretOf(const QString& connection)
+Result<std::unique_ptr<Remote>> makeRemote(const Connection& connection, CredentialsSource source,
+                                           std::shared_ptr<Tokens> tokens, Pace& pace, const Clock& clock)
 {
-    return u"sync."_s + connection;
-}
-
-Status keepKey(messaging::Secrets& secrets, const QString& connection, const QString& key)
-{
-    if (key.trimmed().isEmpty())
-        return refused(Words::tr("The key is empty."), Words::tr("Copy it from the CRM's settings."),
-                       u"key"_s);
-    return secrets.write(secretOf(connection), key.trimmed());
+    if (connection.connector == "tryton"_L1) {
+        TrytonAccess access;
+        access.base = QUrl(connection.address);
+        access.ask = [source = std::move(source)]() -> Outcome<std::pair<QString, QByteArray>> {
+            const auto read = source();
+            if (!read)
+                return Lost(read.error());
+            return std::pair(read->user, read->password.toUtf8());
+        };
+        return std::unique_ptr<Remote>(std::make_unique<Tryton>(std::move(access), pace, clock));
+    }
+    const auto letIn = [door = std::make_shared<Door>(connection, std::move(source), std::move(tokens),
+                                                      clock)](bool renew) { return door->access(renew); };
+    if (connection.connector == "salesforce"_L1) {
+        Salesforce::Options options;
+        options.access = letIn;
+        return std::unique_ptr<Remote>(std::make_unique<Salesforce>(std::move(options), pace, clock));
+    }
+    if (connection.connector == "hubspot"_L1) {
+        HubSpot::Options options;
+        options.account = connection.account;
+        options.access = letIn;
+        return std::unique_ptr<Remote>(std::make_unique<HubSpot>(std::move(options), pace, clock));
+    }
+    return refused(Words::tr("Nothing here speaks to \"%1\".").arg(connection.connector),
+                   Words::tr("Use hubspot, salesforce or tryton."), u"connector"_s);
 }
 
 MakeRemote usualRemotes(const Clock& clock)
 {
     return [&clock, shared = std::make_shared<Shared>()](
                const Connection& connection) -> Result<std::unique_ptr<Remote>> {
-        if (connection.connector != "hubspot"_L1)
-            return refused(Words::tr("Signing in to \"%1\" is not set up here.").arg(connection.connector),
-                           Words::tr("Use a connection to HubSpot."));
-        std::unique_ptr<Pace>& pace = shared->paces[connection.name];
-        if (!pace)
-            pace = std::make_unique<Pace>(HubSpot::pace(), clock);
-        const QUrl base = connection.address.isEmpty() ? HubSpot::defaultBase() : QUrl(connection.address);
-        HubSpot::Options options;
-        options.account = connection.account;
-        options.access = [holder = std::make_shared<KeyHolder>(connection.name, base)](bool renew) {
-            return holder->access(renew);
+        const auto pace = connection.connector == "hubspot"_L1 ? HubSpot::pace() : Pace::Options();
+        // One that was ended and made anew under the same name is another one.
+        const QString key = connection.name + u' ' + QString::number(connection.id);
+        const auto line = shared->lines.try_emplace(key, pace).first;
+        const CredentialsSource kept = [connection] {
+            return credentialsOf(*messaging::userSecrets(), connection);
         };
-        return std::unique_ptr<Remote>(std::make_unique<HubSpot>(std::move(options), *pace, clock));
+        return makeRemote(connection, kept, line->second.tokens, line->second.pace, clock);
     };
 }
 

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/syncservice.h"
-
-namespace occ::messaging {
-class Secrets;
-}
+#include "core/sync/signin.h"
 
 namespace occ::sync {
 
-/// Makes Remotes of the connectors this program has, with what is kept in the keychain. All Remotes of a
-/// connection share one allowance. The clock outlives what is made.
+/// Makes Remotes of the connectors this program has, with what is kept among this person's secrets. All
+/// Remotes of a connection share one allowance. The clock outlives what is made.
 [[nodiscard]] MakeRemote usualRemotes(const Clock& clock);
 
-/// The secret that holds a connection's key.
-[[nodiscard]] QString secretOf(const QString& connection);
-/// Keeps the key of a connection; blocks while the keychain is asked. Refuses an empty one.
-[[nodiscard]] Status keepKey(messaging::Secrets& secrets, const QString& connection, const QString& key);
+/// The tokens of a connection, for longer than a Remote: what could not be kept is not lost with it.
+struct Tokens
+{
+    std::shared_ptr<messaging::Secrets> secrets; ///< Where they are kept.
+    Credentials of;                              ///< What `oauth` was made with.
+    std::unique_ptr<OAuth> oauth;
+};
+/// Gives what lets a connection in; asked when it is needed, and again when it was turned down.
+using CredentialsSource = std::function<Outcome<Credentials>()>;
+/// One Remote; a refusal where no connector has that key. Pace and clock outlive it.
+[[nodiscard]] Result<std::unique_ptr<Remote>> makeRemote(const Connection& connection,
+                                                         CredentialsSource source,
+                                                         std::shared_ptr<Tokens> tokens, Pace& pace,
+                                                         const Clock& clock);
 
 } // namespace occ::sync

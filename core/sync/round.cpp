@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/round.h"
 
+#include "core/people/joining.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -50,6 +52,7 @@ RemoteAccount Round::begin()
         return link && link->state == Link::State::Linked ? link->remoteId : QString();
     };
     m_findings = check(m_context.mapping, m_context.remote.capabilities(), book.remote);
+    leaveOut(m_context.mapping, book.remote);
     m_context.active.clear();
     for (const ObjectMapping& object : m_context.mapping.objects) {
         const bool blocked = std::ranges::any_of(m_findings, [&object](const Finding& finding) {
@@ -154,24 +157,33 @@ void Round::retryWaiting(Kind kind)
 RoundEnd Round::run(bool& started)
 {
     RoundEnd end;
+    m_context.started = started;
+    m_context.ours.setWonQuietly(!m_context.mapping.triggers.wonStarts);
     QList<Kind> kinds;
     for (const Kind kind : mirroredKinds()) {
         if (m_context.active.contains(kind))
             kinds << kind;
     }
     try {
+        m_won.start(); // What an earlier round had no time for.
         if (started)
             m_sender.notice();
         for (const Kind kind : kinds)
             m_sender.settle(kind);
+        for (const Kind kind : {Kind::Note, Kind::Task})
+            m_sender.settleActivities(kind);
         decisions();
         for (const Kind kind : kinds) {
             pullDeleted(kind);
             pull(kind);
         }
         started = true;
+        m_won.start();
         m_sender.notice();
+        m_sender.noticeActivities();
         for (const Kind kind : kinds)
+            m_sender.send(kind);
+        for (const Kind kind : {Kind::Note, Kind::Task})
             m_sender.send(kind);
     } catch (const Stopped& stopped) {
         end.fault = stopped.fault;
@@ -213,18 +225,16 @@ void Round::preview(bool started, Preview& preview)
     // What follows is the same as in a round; the transaction is dropped instead of being committed.
     store::Transaction dropped(m_context.session.database, {std::nullopt, m_context.crm}, m_context.now(),
                                u"sync.in.preview"_s);
-    struct Joining
-    {
-        Session& session;
-        ~Joining() { session.joined = nullptr; }
-    } const joining{m_context.session};
-    m_context.session.joined = &dropped;
-    static_cast<void>(started);
+    const Joining joining(m_context.session, dropped);
+    m_context.started = started;
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         m_applier.apply(it.key(), it.value());
     m_sender.notice();
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         m_sender.foresee(it.key());
+    m_sender.noticeActivities();
+    for (const Kind kind : {Kind::Note, Kind::Task})
+        m_sender.foresee(kind);
 }
 
 } // namespace occ::sync

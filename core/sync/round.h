@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/sender.h"
+#include "core/sync/wondeals.h"
 
 /// Inside core/sync only: one round of a connection.
 namespace occ::sync {
@@ -13,6 +14,7 @@ public:
         : m_context(context)
         , m_applier(context)
         , m_sender(context, m_applier)
+        , m_won(context)
     {}
 
     /// Asks the CRM for what it says of itself; sets up what can be synced. Throws Stopped.
@@ -36,6 +38,7 @@ private:
     Context& m_context;
     Applier m_applier;
     Sender m_sender;
+    WonDeals m_won;
     QList<Finding> m_findings;
 };
 

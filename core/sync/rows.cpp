@@ -162,7 +162,8 @@ void Rows::remove(const Link& link)
 void Rows::hurryLinks(Kind kind)
 {
     m_db.query(
-        u"update sync_link set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting'"_s,
+        u"update sync_link set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting' and "
+        "next_at > 0"_s,
         m_connection, toText(kind));
 }
 
@@ -240,7 +241,8 @@ void Rows::dequeue(Kind kind, qint64 ourId)
 void Rows::hurryWaiting(Kind kind)
 {
     m_db.query(
-        u"update sync_queue set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting'"_s,
+        u"update sync_queue set next_at = 0 where connection_id = ? and kind = ? and state = 'waiting' and "
+        "next_at > 0"_s,
         m_connection, toText(kind));
 }
 
@@ -251,8 +253,9 @@ void Rows::hurryQueue(std::optional<Kind> kind, qint64 ourId)
         "state <> 'sent'"_s;
     QVariantList values{m_connection};
     if (kind) {
-        sql += u" and kind = ? and our_id = ?"_s;
-        values << toText(*kind) << ourId;
+        // What a won deal sets off waits under the deal's number.
+        sql += u" and kind in (?, ?) and our_id = ?"_s;
+        values << toText(*kind) << (*kind == Kind::Deal ? u"won"_s : toText(*kind)) << ourId;
     }
     m_db.runWith(sql, values);
 }

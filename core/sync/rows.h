@@ -94,6 +94,29 @@ public:
     void hurryWaiting(Kind kind); ///< Whatever waits of a kind may go now.
     void hurryQueue(std::optional<Kind> kind, qint64 ourId);
 
+    // Deals that were won in the CRM and whose onboarding has to be started.
+    struct Won
+    {
+        qint64 deal = 0;
+        int attempts = 0;
+        QString error;
+    };
+    /// The oldest first.
+    [[nodiscard]] QList<Won> dueWon(Instant now);
+    void addWon(qint64 deal, Instant now);
+    /// Another try later.
+    void postpone(const Won& won, Instant nextAt, const QString& cure);
+    void doneWon(qint64 deal);
+    void forgetWon();
+
+    // Contacts that are kept in the CRM.
+    /// From here on: journal entries after `journal`, contacts of about `at` or later.
+    void watchActivities(qint64 journal, Instant at);
+    /// Those logged since then that have not gone; nothing when the journal is where it was the last time.
+    [[nodiscard]] QList<qint64> newActivities(qint64 journal, Instant now);
+    [[nodiscard]] bool knowsActivity(qint64 interaction);
+    void forgetActivities();
+
     // Places to go on from.
     [[nodiscard]] QString cursor(Kind kind, const QString& what);
     void setCursor(Kind kind, const QString& what, const QString& place);
@@ -135,6 +158,7 @@ public:
              const QString& remoteId, const QString& name, const QString& text, const QString& cure = {});
 
 private:
+    [[nodiscard]] QString activityPlace();
     [[nodiscard]] QList<Link> readLinks(const QString& rest, const QVariantList& values);
     [[nodiscard]] QList<Queued> readQueue(const QString& rest, const QVariantList& values);
     [[nodiscard]] qint64 nextId(const QString& table);

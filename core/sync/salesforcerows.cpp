@@ -214,10 +214,17 @@ Outcome<QList<RowResult>> Salesforce::archive(Kind, const QStringList& ids)
 
 QUrl Salesforce::urlOf(Kind kind, const QString& id) const
 {
-    const QMutexLocker lock(&m_mutex);
-    if (m_site.isEmpty() || wholeSalesforceId(id).isEmpty())
+    QUrl url;
+    {
+        const QMutexLocker lock(&m_mutex);
+        url = m_site;
+    }
+    if (url.isEmpty()) { // Nobody has asked anything yet: the sign-in knows.
+        const auto access = m_options.access(false);
+        url = access ? access->base.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl();
+    }
+    if (url.isEmpty() || wholeSalesforceId(id).isEmpty())
         return {};
-    QUrl url = m_site;
     url.setPath(u"/lightning/r/%1/%2/view"_s.arg(salesforceObject(kind), wholeSalesforceId(id)));
     return url;
 }

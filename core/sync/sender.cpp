@@ -36,7 +36,8 @@ QJsonValue valueOf(const OurRecord& ours, const FieldMapping& field)
 bool Sender::hasNews(Kind kind, const Link& link, const OurRecord& ours) const
 {
     return std::ranges::any_of(m_context.object(kind).fields, [&](const FieldMapping& field) {
-        if (!goesOut(field))
+        // Only what was looked at is compared: not every reading knows the onboarding.
+        if (!goesOut(field) || !ours.values.contains(field.ours))
             return false;
         const auto agreed = link.agreed.constFind(field.ours);
         const QJsonValue value = valueOf(ours, field);
@@ -60,8 +61,25 @@ void Sender::noticeOne(Kind kind, const OurRecord& ours)
     }
     if (link && link->state != Link::State::Linked)
         return;
-    if (link ? hasNews(kind, *link, ours) : m_context.object(kind).createThere)
+    if (link)
+        noticeLinked(kind, *link, ours);
+    else if (m_context.object(kind).createThere)
         m_context.rows.enqueue(kind, ours.id, m_context.now());
+}
+
+void Sender::noticeLinked(Kind kind, Link link, const OurRecord& ours)
+{
+    if (!hasNews(kind, link, ours))
+        return;
+    const bool met = std::ranges::all_of(m_context.object(kind).fields, [&](const FieldMapping& field) {
+        return !goesOut(field) || link.agreed.contains(field.ours) || isEmpty(valueOf(ours, field));
+    });
+    // What never met is read and merged before it goes.
+    if (!met && !link.version.isEmpty()) {
+        link.version.clear();
+        m_context.rows.save(link);
+    }
+    m_context.rows.enqueue(kind, ours.id, m_context.now());
 }
 
 void Sender::notice()
@@ -69,6 +87,10 @@ void Sender::notice()
     m_context.together([&](store::Transaction&) {
         const qint64 known = m_context.rows.journalNumber();
         const store::ChangeSet changes = store::changesSince(m_context.session.database, known);
+        for (const Kind kind : mirroredKinds()) {
+            if (m_context.active.contains(kind) && m_context.needsOnboarding(kind))
+                noticeOnboardings(kind, changes);
+        }
         if (changes.to == known)
             return;
         for (const Kind kind : mirroredKinds()) {
@@ -136,21 +158,38 @@ void Sender::settle(Kind kind)
     });
 }
 
+/// Whether the company of the CRM's record is about to be written, or was never agreed on.
+bool Sender::movesAway(Kind kind, const Link& link)
+{
+    const FieldMapping* parent = m_context.object(kind).field(u"client"_s);
+    if (parent == nullptr || !goesOut(*parent))
+        return false;
+    const auto agreed = link.agreed.constFind(parent->ours);
+    const auto ours = m_context.ours.read(kind, *link.ourId);
+    return agreed == link.agreed.constEnd() ||
+           (ours && !sameValue(parent->transform, agreed->ours, valueOf(*ours, *parent)));
+}
+
 /// Merges what changed in the CRM since we last saw it, so that nothing is written over.
 void Sender::refresh(Kind kind, const QList<Queued>& batch)
 {
     QStringList ids;
+    bool moves = false;
     for (const Queued& queued : batch) {
         const auto link = m_context.rows.linkOfOurs(kind, queued.ourId);
         if (link && link->state == Link::State::Linked &&
-            (!m_context.remote.capabilities().conditionalWrite || link->version.isEmpty()))
+            (!m_context.remote.capabilities().conditionalWrite || link->version.isEmpty())) {
             ids << link->remoteId;
+            moves = moves || movesAway(kind, *link);
+        }
     }
     const int most = std::max(1, m_context.remote.capabilities().readBatch);
     for (qsizetype i = 0; i < ids.size(); i += most) {
         const QStringList some = ids.mid(i, most);
+        const QStringList fields = m_context.object(kind).remoteFields();
         const QList<Record> records =
-            m_context.orStop(m_context.remote.read(kind, some, m_context.object(kind).remoteFields()));
+            m_context.orStop(moves ? m_context.remote.read(kind, some, fields)
+                                   : m_context.remote.readValues(kind, some, fields));
         m_applier.apply(kind, records);
         for (const QString& id : some) {
             if (std::ranges::find(records, id, &Record::id) == records.cend())
@@ -161,6 +200,8 @@ void Sender::refresh(Kind kind, const QList<Queued>& batch)
 
 std::optional<Sender::Parcel> Sender::packOne(Kind kind, const Queued& queued)
 {
+    if (!mirroredKinds().contains(kind))
+        return packActivity(kind, queued);
     Parcel parcel;
     parcel.queued = queued;
     const auto ours = m_context.ours.read(kind, queued.ourId, m_context.needsOnboarding(kind));
@@ -216,8 +257,10 @@ std::optional<Sender::Parcel> Sender::packOne(Kind kind, const Queued& queued)
         parcel.row.expectedVersion = parcel.link->version;
     } else {
         const QJsonObject presets = m_context.object(kind).presets;
-        for (auto it = presets.begin(); it != presets.end(); ++it)
-            parcel.row.values.insert(it.key(), it.value());
+        for (auto it = presets.begin(); it != presets.end(); ++it) {
+            if (!parcel.row.values.contains(it.key()))
+                parcel.row.values.insert(it.key(), it.value());
+        }
         parcel.row.externalId = m_context.externalId(kind, ours->id);
     }
     parcel.queued.intent = agreedToJson(intent);

@@ -17,6 +17,10 @@ public:
     /// Looks through the journal for what changed here since the last time and puts it into the queue. The
     /// whole of ours at the first time. No network.
     void notice();
+    /// Puts contacts logged since the last time into the queue, when they are kept in the CRM. No network.
+    void noticeActivities();
+    /// The same as settle() for contacts.
+    void settleActivities(Kind kind);
     /// Finds out what became of what was on its way when a round ended in the middle.
     void settle(Kind kind);
     /// Sends what waits of a kind, in batches.
@@ -36,9 +40,13 @@ private:
     };
 
     void noticeOne(Kind kind, const OurRecord& ours);
+    void noticeLinked(Kind kind, Link link, const OurRecord& ours);
+    void noticeOnboardings(Kind kind, const store::ChangeSet& changes);
+    [[nodiscard]] std::optional<Parcel> packActivity(Kind kind, const Queued& queued);
     [[nodiscard]] bool hasNews(Kind kind, const Link& link, const OurRecord& ours) const;
     [[nodiscard]] QList<Parcel> pack(Kind kind, const QList<Queued>& batch);
     [[nodiscard]] std::optional<Parcel> packOne(Kind kind, const Queued& queued);
+    [[nodiscard]] bool movesAway(Kind kind, const Link& link);
     void refresh(Kind kind, const QList<Queued>& batch);
     void deliver(Kind kind, QList<Parcel> parcels);
     void tieUp(Kind kind, QList<Parcel>& parcels, QList<RowResult>& results);

@@ -148,7 +148,8 @@ void Sender::arrived(Kind kind, const Parcel& parcel, const RowResult& result)
     const QMap<QString, Agreed> intent = agreedFromJson(parcel.queued.intent);
     for (auto it = intent.cbegin(); it != intent.cend(); ++it)
         link.agreed.insert(it.key(), *it);
-    if (created) {
+    const bool mirrored = mirroredKinds().contains(kind);
+    if (created && mirrored) {
         for (const FieldMapping& field : m_context.object(kind).fields) {
             if (field.direction == Direction::Both && !link.agreed.contains(field.ours) &&
                 isEmpty(parcel.ours.values.value(field.ours)))
@@ -156,10 +157,8 @@ void Sender::arrived(Kind kind, const Parcel& parcel, const RowResult& result)
                                                                   ? QJsonValue(QJsonArray{u""_s, u""_s})
                                                                   : QJsonValue()});
         }
-        ++m_context.tally.createdThere;
-    } else {
-        ++m_context.tally.changedThere;
     }
+    ++(created ? m_context.tally.createdThere : m_context.tally.changedThere);
     // What the CRM made of our values shows when it is read: a new record is looked at once more.
     link.version = created ? QString() : result.record.version;
     link.remoteAt = std::max(link.remoteAt, result.record.modifiedAt);
@@ -169,11 +168,12 @@ void Sender::arrived(Kind kind, const Parcel& parcel, const RowResult& result)
     if (untied)
         m_context.rows.enqueue(kind, parcel.ours.id, m_context.now());
     m_context.log(u"went"_s, kind, parcel.ours.id, remoteId, parcel.ours.name,
-                  created ? Words::tr("New in %1.").arg(m_context.crm)
-                          : Words::tr("Changed there: %1.").arg(labels(kind, parcel.fields)));
+                  !mirrored ? Words::tr("The contact is kept in %1.").arg(m_context.crm)
+                  : created ? Words::tr("New in %1.").arg(m_context.crm)
+                            : Words::tr("Changed there: %1.").arg(labels(kind, parcel.fields)));
     if (created && kind == Kind::Company) {
-        m_context.rows.hurryWaiting(Kind::Contact);
-        m_context.rows.hurryWaiting(Kind::Deal);
+        for (const Kind waits : {Kind::Contact, Kind::Deal, Kind::Note, Kind::Task})
+            m_context.rows.hurryWaiting(waits);
     }
 }
 
@@ -216,7 +216,8 @@ void Sender::refusedRow(Kind kind, const Parcel& parcel, const Fault& fault)
                           ? fault.message
                           : Words::tr("%1 (%2)").arg(fault.message, fault.fields.join(u", "_s)),
                       fault.hint);
-    if (fault.cause == Cause::Duplicate && !fault.remoteId.isEmpty() && !parcel.link) {
+    if (fault.cause == Cause::Duplicate && !fault.remoteId.isEmpty() && !parcel.link &&
+        mirroredKinds().contains(kind)) {
         Rows::Open doubt;
         doubt.about = Conflict::About::Same;
         doubt.kind = kind;

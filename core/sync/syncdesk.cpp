@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/addresses.h"
 #include "core/sync/syncserviceparts.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,11 @@ Result<QList<LogLine>> SyncService::log(const QString& name, const LogFilter& fi
                          row.text(6),    row.text(7),
                          row.text(8),    {}};
             lines << line;
+        }
+        Rows rows(m_d->session.database, stored.connection.id);
+        for (LogLine& line : lines) {
+            if (line.kind)
+                line.url = addressOf(rows, *line.kind, line.remoteId);
         }
         return lines;
     });

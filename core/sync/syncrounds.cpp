@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/addresses.h"
 #include "core/sync/round.h"
 #include "core/sync/syncserviceparts.h"
 
@@ -53,6 +54,8 @@ QString wordsOf(const RoundEnd& end)
     const int in = tally.createdHere + tally.changedHere;
     const int out = tally.createdThere + tally.changedThere;
     QStringList words{Words::tr("%1 came, %2 went.").arg(in).arg(out)};
+    if (tally.started > 0)
+        words << Words::tr("%n onboardings started.", nullptr, tally.started);
     if (tally.conflicts > 0)
         words << Words::tr("%1 to decide.").arg(tally.conflicts);
     if (tally.failed > 0)
@@ -108,6 +111,13 @@ void SyncService::Private::bind(const Stored& stored, const RemoteAccount& accou
     tx.commit();
 }
 
+QString SyncService::Private::stateOf(qint64 connection)
+{
+    // The rows are read and let go before anything else is asked: PostgreSQL gives up those left unread.
+    auto row = session.database.query(u"select state from sync_connection where id = ?"_s, connection);
+    return row.next() ? row.text(0) : QString();
+}
+
 void SyncService::Private::finish(const Stored& stored, const RoundEnd& end, bool started)
 {
     const Instant now = session.now();
@@ -122,9 +132,7 @@ void SyncService::Private::finish(const Stored& stored, const RoundEnd& end, boo
         u"update sync_state set started = ?, next_at = ?, last_at = ?, last_words = ? where connection_id = ?"_s,
         started, next, now, wordsOf(end), stored.connection.id);
     const QString state = signIn ? u"sign-in"_s : u"on"_s;
-    auto row =
-        session.database.query(u"select state from sync_connection where id = ?"_s, stored.connection.id);
-    const QString before = row.next() ? row.text(0) : QString();
+    const QString before = stateOf(stored.connection.id);
     if (before != "paused"_L1 && before != state) {
         tx.update("sync_connection"_L1, stored.connection.id, {{"state"_L1, state}});
         tx.about("sync"_L1, stored.connection.id);
@@ -135,7 +143,7 @@ void SyncService::Private::finish(const Stored& stored, const RoundEnd& end, boo
     const Tally& tally = end.tally;
     const bool quiet = !end.fault && tally.createdHere + tally.changedHere + tally.createdThere +
                                              tally.changedThere + tally.conflicts + tally.failed +
-                                             tally.linked ==
+                                             tally.started + tally.linked ==
                                          0;
     if (!quiet)
         rows.log(now, u"round"_s, {}, 0, {}, stored.connection.name, wordsOf(end));
@@ -192,6 +200,7 @@ Result<RoundEnd> SyncService::round(const QString& name, bool confirmed, const W
         try {
             Round round(*context);
             m_d->bind(stored, round.begin());
+            context->together([&](store::Transaction&) { keepAddresses(rows, *remote); });
             end = round.run(started);
         } catch (const Stopped& stopped) {
             end.tally = context->tally;

@@ -29,6 +29,7 @@ struct Connection
     Instant nextAt = kNever;
     Instant lastAt = 0; ///< When the last round ended; 0: never.
     QString lastWords;  ///< How it ended, in a sentence.
+    QString workspace; ///< Whose it is: begins our external ids and the names of its secrets, "occ-1a2b3c4d".
 };
 
 /// Where a connection stands.
@@ -85,6 +86,27 @@ struct LogLine
     QString cure; ///< What to do; empty when nothing is.
     QUrl url;     ///< Where it is seen in the CRM.
 };
+/// Something that has not gone through yet.
+struct Waiting
+{
+    enum class What : quint8 {
+        Send,  ///< Of ours, to the CRM.
+        Take,  ///< Of theirs, from the CRM.
+        Start, ///< The onboarding of a deal that was won there.
+    };
+    What what = What::Send;
+    Kind kind = Kind::Company;
+    qint64 ourId = 0;
+    QString remoteId;
+    QString name;
+    QString state;      ///< "waiting", "sent" (nobody knows whether it arrived) or "failed" (needs somebody).
+    Instant since = 0;  ///< 0: not known.
+    Instant nextAt = 0; ///< When it is tried again; 0: with the next round.
+    int attempts = 0;
+    QString why;
+    QString cure;
+    QUrl url; ///< Where it is seen in the CRM.
+};
 struct LogFilter
 {
     QString what; ///< Empty: all.
@@ -110,6 +132,9 @@ public:
     /// Where Remotes come from; tests put in their own.
     void setRemotes(MakeRemote make);
 
+    /// What connect() would make, or why it would not; no connection is made. For those who let somebody sign
+    /// in first.
+    [[nodiscard]] Result<Connection> newConnection(const QString& name, const QString& connector);
     [[nodiscard]] Result<Connection> connect(const QString& name, const QString& connector,
                                              const QString& address = {});
     /// Ends the connection; records stay on both sides, links are forgotten.
@@ -126,6 +151,9 @@ public:
     [[nodiscard]] Result<Mapping> mapping(const QString& name);
     /// Refuses what check() says blocks, as far as that can be told without the CRM.
     [[nodiscard]] Status setMapping(const QString& name, const Mapping& mapping);
+    /// Chooses what happens besides keeping records alike; they are part of mapping(). Contacts are kept in
+    /// the CRM from the moment that is chosen on. Refuses a playbook that is not there.
+    [[nodiscard]] Status setTriggers(const QString& name, const Triggers& triggers);
     /// Looks at the mapping with the CRM's own fields, owners and stages; `book` gets them for the screen.
     [[nodiscard]] Result<QList<Finding>> check(const QString& name, RemoteBook* book = nullptr);
 
@@ -143,6 +171,8 @@ public:
     /// All or nothing, in one journal entry; carried out by the next round. Refuses a conflict that is gone.
     [[nodiscard]] Status decide(const QList<qint64>& conflicts, const QString& choice);
     [[nodiscard]] Result<QList<LogLine>> log(const QString& name, const LogFilter& filter = {});
+    /// What has not gone through yet, and why; the oldest first.
+    [[nodiscard]] Result<QList<Waiting>> waiting(const QString& name);
     /// Tries failed records again with the next round; all of them when `kind` is empty.
     [[nodiscard]] Status retry(const QString& name, std::optional<Kind> kind = {}, qint64 ourId = 0);
 

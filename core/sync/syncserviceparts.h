@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Stored find(const QString& name);
     [[nodiscard]] Mapping mappingOf(const Stored& stored);
     [[nodiscard]] QString tag();
+    /// Gives the workspace its mark, unless it has one.
+    void makeTag();
     [[nodiscard]] ConnectionStatus statusOf(const Stored& stored);
     [[nodiscard]] Status setState(const QString& name, const QString& state, const QString& command,
                                   const QString& summary, Instant nextAt);
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] QString takeLease(const Stored& stored);
     void giveLease(const Stored& stored, const QString& holder);
     void bind(const Stored& stored, const RemoteAccount& account);
+    /// "on", "paused", …; empty when there is no such connection any more.
+    [[nodiscard]] QString stateOf(qint64 connection);
     void finish(const Stored& stored, const RoundEnd& end, bool started);
 
     Session& session;

@@ -118,6 +118,7 @@ const Capabilities& Tryton::capabilities() const
         made.linkBatch = 200;
         made.conditionalWrite = true;
         made.parentsOnUpdate = true;
+        made.keepsIds = true;
         made.tellsDeletions = true;
         return made;
     }();
@@ -155,6 +156,13 @@ Outcome<QJsonValue> Tryton::post(const QString& method, const QJsonArray& params
 Outcome<void> Tryton::signIn()
 {
     m_session.clear();
+    if (m_access.ask && m_access.password.isEmpty()) {
+        auto login = m_access.ask();
+        if (!login)
+            return Lost(std::move(login.error()));
+        m_access.user = login->first;
+        m_access.password = login->second;
+    }
     const auto said = post(
         u"common.db.login"_s,
         {m_access.user, QJsonObject{{u"password"_s, QString::fromUtf8(m_access.password)}}, u"en"_s}, false);
@@ -168,6 +176,8 @@ Outcome<void> Tryton::signIn()
     }
     Fault fault = said ? nonsense() : said.error();
     if (fault.cause == Cause::SignIn) {
+        if (m_access.ask)
+            m_access.password.clear(); // Next time it may be another one.
         fault.message = Words::tr("Tryton does not accept the user or the password.");
         fault.hint = Words::tr("Enter them again; what waits is kept.");
     } else if (fault.cause == Cause::Other) {

@@ -16,6 +16,8 @@ struct TrytonAccess
     QUrl base; ///< With the database as its path: "https://erp.example.com/agency/".
     QString user;
     QByteArray password; ///< Only in memory; never in faults or logs.
+    /// Gives user and password when they are needed and there are none; may be empty.
+    std::function<Outcome<std::pair<QString, QByteArray>>()> ask = {};
 };
 
 /// Signs in by itself, and again when the session ran out. A stale write is refused by the server's own

@@ -3,19 +3,11 @@
 
 #include "core/sync/remotes.h"
 
-#include <QCoreApplication>
 #include <QMutex>
 
 namespace occ::sync {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(sync)
-};
 
 struct Kept
 {
@@ -51,17 +43,9 @@ MakeRemote remotesOf(const Clock& clock)
     };
 }
 
-Status signInByBrowser(const Connection& connection, const OpenBrowser& open, const std::atomic_bool& stop)
+MakeRemote remoteThatWasSet()
 {
-    if (const Ways ways = waysNow(); ways.signIn)
-        return ways.signIn(connection, open, stop);
-    return refused(Words::tr("There is no sign-in through the browser for \"%1\".").arg(connection.connector),
-                   Words::tr("Use a key or a password where the CRM gives one."));
-}
-
-QString appSecretOf(const QString& connection)
-{
-    return secretOf(connection) + u".app"_s;
+    return waysNow().remote;
 }
 
 } // namespace occ::sync

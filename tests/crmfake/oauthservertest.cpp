@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/crmfake/oauthserver.h"
 #include "core/sync/oauth.h"
 #include "tests/crmfake/browser.h"
 #include "tests/support/testmain.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,8 +11,7 @@ using namespace occ;
 using namespace occ::sync;
 using namespace Qt::Literals::StringLiterals;
 
-/// The sign-in against an authorization server that others have written (api/stateful of the material beside
-/// the project). Needs Node and its package oidc-provider; OCC_NODE_MODULES names the folder it is in.
+/// The sign-in against an authorization server that others have written.
 class OAuthServerTest final : public QObject
 {
     Q_OBJECT
@@ -24,14 +19,8 @@ class OAuthServerTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString script = qEnvironmentVariable("OCC_SHARED") + u"/api/stateful/oauth-server.mjs"_s;
-        const QString modules = qEnvironmentVariable("OCC_NODE_MODULES");
-        if (!QFile::exists(script))
-            QSKIP("no authorization server beside the project (OCC_SHARED)");
-        if (QStandardPaths::findExecutable(u"node"_s).isEmpty() ||
-            !QFile::exists(modules + u"/oidc-provider"_s))
-            QSKIP("no authorization server on this machine: npm install oidc-provider@9, then "
-                  "OCC_NODE_MODULES=…");
+        if (const QString missing = test::OAuthServer::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
     }
 
     void signsInRenewsAndSignsOut_data()
@@ -43,9 +32,10 @@ private Q_SLOTS:
     void signsInRenewsAndSignsOut()
     {
         QFETCH(QString, crm);
-        QProcess server;
-        const int port = start(server, crm);
-        const QString base = u"http://127.0.0.1:%1"_s.arg(port);
+        test::OAuthServer server;
+        const QString trouble = server.start(crm);
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        const QString base = server.base().toString();
         const bool rotates = crm == u"salesforce"_s;
 
         QTemporaryDir folder;
@@ -101,34 +91,6 @@ private Q_SLOTS:
         OAuth stranger(wrong, secrets, clock);
         const auto unknown = stranger.access(token);
         QVERIFY(!unknown && unknown.error().cause == Cause::Input);
-        server.terminate();
-        QVERIFY(server.waitForFinished(10'000));
-    }
-
-private:
-    static int start(QProcess& server, const QString& crm)
-    {
-        QTcpServer free;
-        if (!free.listen(QHostAddress::LocalHost))
-            qFatal("no port is free");
-        const int port = free.serverPort();
-        free.close();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"NODE_MODULES"_s, qEnvironmentVariable("OCC_NODE_MODULES"));
-        server.setProcessEnvironment(environment);
-        server.setProcessChannelMode(QProcess::MergedChannels);
-        server.start(u"node"_s, {qEnvironmentVariable("OCC_SHARED") + u"/api/stateful/oauth-server.mjs"_s,
-                                 QString::number(port), crm});
-        const bool answers = QTest::qWaitFor(
-            [&] {
-                QTcpSocket socket;
-                socket.connectToHost(QHostAddress::LocalHost, quint16(port));
-                return server.state() == QProcess::NotRunning || socket.waitForConnected(500);
-            },
-            60'000);
-        if (!answers || server.state() == QProcess::NotRunning)
-            qFatal("the authorization server does not start: %s", server.readAll().constData());
-        return port;
     }
 };
 

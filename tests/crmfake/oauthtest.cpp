@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/oauth.h"
-#include "core/sync/salesforceremote.h"
+#include "core/sync/remotes.h"
 #include "tests/crmfake/asker.h"
 #include "tests/crmfake/browser.h"
 #include "tests/fakes/hubspotfake.h"
@@ -288,25 +288,23 @@ private Q_SLOTS:
         QVERIFY(lostBy(oauth.access(), Cause::SignIn));
     }
 
-    void aKeyOfAnAdministratorIsEnough()
-    {
-        const auto access = accessByKey(*secrets, u"hubspot.key"_s, hubspot->base(), u"HubSpot"_s);
-        QVERIFY(lostBy(access(false), Cause::SignIn));
-        QVERIFY(secrets->write(u"hubspot.key"_s, QString::fromLatin1(hubspot->key()) + u'\n'));
-        QCOMPARE(access(false)->token, hubspot->key());
-        QVERIFY(lostBy(access(true), Cause::SignIn));
-    }
-
     void aConnectorSignsInByItsSettings()
     {
-        SalesforceSettings settings;
-        settings.login = salesforce->base();
-        settings.client = {u"occ"_s, {}, QUrl(u"http://127.0.0.1:0/callback"_s)};
-        settings.secretName = kName;
-        settings.lockFile = folder->filePath(u"lock"_s);
-        const std::unique_ptr<Remote> remote = makeSalesforce(settings, *secrets, *clock);
+        Connection connection;
+        connection.name = u"crm"_s;
+        connection.connector = u"salesforce"_s;
+        connection.address = salesforce->base().toString();
+        Credentials given;
+        given.app = {u"occ"_s, {}, QUrl(u"http://127.0.0.1:0/callback"_s)};
+        Pace pace({}, *clock);
+        const auto tokens = std::make_shared<Tokens>();
+        tokens->secrets = std::shared_ptr<messaging::Secrets>(secrets.get(), [](messaging::Secrets*) {});
+        const auto made = makeRemote(
+            connection, [&]() -> Outcome<Credentials> { return given; }, tokens, pace, *clock);
+        Remote* const remote = made->get();
         QVERIFY(lostBy(remote->whoAmI(), Cause::SignIn));
-        OAuth oauth(salesforceSignIn(settings), *secrets, *clock);
+        const auto own = oauthOf(*secrets, connection, given, *clock);
+        OAuth& oauth = *own;
         QVERIFY(signIn(oauth));
         QCOMPARE(remote->whoAmI()->name, u"Northwind Sales"_s);
         salesforce->change([](test::SalesforceWorld& world) { world.tokens.endSessions(); });

@@ -196,7 +196,7 @@ CrmReply CrmTokens::introspect(const CrmRequest& request) const
 
 bool CrmTokens::accepts(const QString& token) const
 {
-    return staticKeys.contains(token) || m_access.value(token, 0) > m_clock.now();
+    return elsewhere || staticKeys.contains(token) || m_access.value(token, 0) > m_clock.now();
 }
 
 void CrmTokens::throwOut()

@@ -29,6 +29,7 @@ public:
     Millis lasts = 30 * kMinute;     ///< An access token.
     Millis sessionLasts = 2 * kHour; ///< Salesforce's, which no answer tells.
     QStringList staticKeys;          ///< Service keys.
+    bool elsewhere = false;          ///< Tokens are made by a server of others: any is taken.
     int refreshes = 0;               ///< How many refresh tokens were taken.
 
     [[nodiscard]] CrmReply authorize(const CrmRequest& request);

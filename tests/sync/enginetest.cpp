@@ -140,6 +140,11 @@ private Q_SLOTS:
             };
             QCOMPARE(rig.round().fault->cause, Cause::CutOff);
             QCOMPARE(rig.crm.living(Kind::Company).size(), 10);
+            // The list does not show yet what has arrived: it is looked for by our number.
+            rig.crm.lagging = true;
+            QVERIFY(!rig.round().fault);
+            QCOMPARE(rig.crm.living(Kind::Company).size(), 25);
+            rig.crm.lagging = false;
             QVERIFY(!rig.round().fault);
             QCOMPARE(rig.crm.living(Kind::Company).size(), 25);
             QCOMPARE(must(rig.workspace().clients().list()).size(), 25);

@@ -69,8 +69,9 @@ public:
         page.next = found.isEmpty() ? cursor : QString::number(found.last().sequence);
         for (const MemoryCrm::Stored& one : std::as_const(found)) {
             const auto old = m_crm.m_before[kind].constFind(one.record.id);
-            if (m_crm.lagging && old != m_crm.m_before[kind].constEnd()) {
-                page.records << cut(*old, names);
+            if (m_crm.lagging) {
+                if (old != m_crm.m_before[kind].constEnd())
+                    page.records << cut(*old, names);
                 page.next = cursor; // It comes again once the index is there.
                 page.more = false;
             } else {
@@ -280,7 +281,9 @@ MemoryCrm::Stored& MemoryCrm::touch(Kind kind, const QString& id)
         m_before[kind][id] = stored.record;
     stored.sequence = ++m_sequence;
     stored.record.version = QString::number(m_sequence);
-    stored.record.modifiedAt = m_clock.now() + skew;
+    // No two changes bear the same time, as an index that lags could not be told from one that is true.
+    m_lastAt = std::max(m_lastAt + 1, m_clock.now() + skew);
+    stored.record.modifiedAt = m_lastAt;
     return stored;
 }
 

@@ -49,8 +49,8 @@ public:
 
     sync::Capabilities capabilities;
     int pageSize = 50;
-    Millis skew = 0;                ///< Its clock against ours.
-    bool lagging = false;           ///< Pages show records as they were before the last change.
+    Millis skew = 0;      ///< Its clock against ours.
+    bool lagging = false; ///< Pages show records as they were before the last change, new ones not at all.
     std::mt19937* chance = nullptr; ///< Shuffles and repeats pages when given.
     /// Before a call: a fault instead of it. After it (`done`): a fault although it was carried out.
     std::function<std::optional<sync::Fault>(const Call&)> trouble;
@@ -70,6 +70,7 @@ private:
     QMap<sync::Kind, QMap<QString, Stored>> m_records;
     QMap<sync::Kind, QMap<QString, sync::Record>> m_before; ///< As an index that lags shows them.
     qint64 m_sequence = 0;
+    Instant m_lastAt = 0;
     qint64 m_nextId = 1000;
 };
 

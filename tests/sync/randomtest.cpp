@@ -14,6 +14,19 @@ using sync::Kind;
 
 namespace {
 
+/// What went wrong on the way, over all seeds.
+struct Met
+{
+    int kills = 0;
+    int drops = 0; ///< Before or after the request was carried out.
+    int busy = 0;  ///< 429
+    int cuts = 0;
+    int between = 0; ///< Somebody edited between two of our requests.
+    int lags = 0;    ///< Rounds that saw pages of an index that lags.
+    int skewed = 0;  ///< Seeds with a clock that is off.
+    int conflicts = 0;
+};
+
 /// Two sides that people edit at will, and a sync between them that is killed, cut off and refused.
 ///
 /// Every edit writes a value that never comes again. In the end each value has to be what both sides hold, or
@@ -21,9 +34,10 @@ namespace {
 class TwoSides
 {
 public:
-    TwoSides(const QString& engine, unsigned seed)
+    TwoSides(const QString& engine, unsigned seed, Met& met)
         : m_rig(engine)
         , m_chance(seed)
+        , m_met(met)
     {
         MemoryCrm& crm = m_rig.crm;
         crm.chance = &m_chance;
@@ -33,6 +47,7 @@ public:
             crm.capabilities.upserts.clear();
         crm.pageSize = 1 + int(roll(20));
         crm.skew = (Millis(roll(7)) - 3) * kHour;
+        m_met.skewed += crm.skew != 0 ? 1 : 0;
         crm.trouble = [this](const MemoryCrm::Call& call) { return trouble(call); };
     }
 
@@ -107,11 +122,20 @@ private:
             return {};
         // Somebody edits there while we are at it; where nothing guards a write, not between look and write.
         if (!call.done && roll(6) == 0 &&
-            (m_rig.crm.capabilities.conditionalWrite || !call.what.startsWith("write"_L1)))
+            (m_rig.crm.capabilities.conditionalWrite || !call.what.startsWith("write"_L1))) {
+            ++m_met.between;
             editThere();
+        }
         const quint32 fate = roll(60);
-        if (fate == 0)
+        // The index is late above all with what was written just now.
+        m_isFresh = m_isFresh || (call.done && fate <= 3 && call.what.startsWith("write"_L1));
+        if (fate == 0) {
+            ++m_met.kills;
             throw Killed();
+        }
+        m_met.drops += fate == 1 ? 1 : 0;
+        m_met.busy += fate == 2 && !call.done ? 1 : 0;
+        m_met.cuts += fate == 3 && call.done ? 1 : 0;
         if (fate == 1)
             return sync::faultOf(call.done ? Cause::TimedOut : Cause::Unreachable, u"Memory"_s,
                                  call.done ? Done::Maybe : Done::No);
@@ -219,6 +243,8 @@ private:
 
     void sync()
     {
+        m_rig.crm.lagging = !m_calm && (std::exchange(m_isFresh, false) ? coin() : roll(5) == 0);
+        m_met.lags += m_rig.crm.lagging ? 1 : 0;
         try {
             static_cast<void>(m_rig.round());
         } catch (const Killed&) {
@@ -227,6 +253,7 @@ private:
         const QList<occ::sync::Conflict> open = m_rig.conflicts();
         for (const occ::sync::Conflict& conflict : open)
             m_seen << conflict.ours << conflict.theirs;
+        m_met.conflicts += int(open.size());
     }
 
     void decideSome()
@@ -295,11 +322,13 @@ private:
 
     SyncRig m_rig;
     std::mt19937 m_chance;
+    Met& m_met;
     QStringList m_written;
     QSet<QString> m_seen;
     int m_count = 0;
     int m_created = 0;
     bool m_calm = false;
+    bool m_isFresh = false; ///< The last round ended with a write of which nobody knows.
     bool m_atRest = false;
 };
 
@@ -327,13 +356,23 @@ private Q_SLOTS:
         const int operations = engine == "sqlite"_L1 ? wanted : std::min(wanted, 150);
         const int first = option("OCC_SYNC_SEED", 1);
         int done = 0;
+        Met met;
         for (unsigned seed = unsigned(first); done < operations; ++seed, done += kEach) {
-            TwoSides sides(engine, seed);
+            TwoSides sides(engine, seed, met);
             sides.play(kEach);
             const QString fault = sides.fault();
             QVERIFY2(fault.isEmpty(), qPrintable(u"OCC_SYNC_SEED=%1: %2"_s.arg(seed).arg(fault)));
         }
-        qInfo("%d operations from seed %d", done, first);
+        qInfo("%d operations from seed %d: %d kills, %d drops, %d times 429, %d cut answers, %d edits in "
+              "between, "
+              "%d lagging rounds, %d seeds with a clock that is off, %d open conflicts seen",
+              done, first, met.kills, met.drops, met.busy, met.cuts, met.between, met.lags, met.skewed,
+              met.conflicts);
+        if (done < 450)
+            return;
+        for (const int one :
+             {met.kills, met.drops, met.busy, met.cuts, met.between, met.lags, met.skewed, met.conflicts})
+            QVERIFY(one > 0);
     }
 };
 

@@ -3,13 +3,13 @@
 
 #include "ui/crm/crmsheets.h"
 #include "ui/crm/crmwords.h"
+#include "ui/crm/triggersheet.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progressline.h"
 
-#include <QDesktopServices>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -61,20 +61,13 @@ ConnectionCard::ConnectionCard(Shell& shell, const QString& connection, QWidget*
     });
     connect(&m_task, &CrmTask::runningChanged, this, [this](bool running) {
         m_progress->setRange(0, 0);
-        m_progressWords->setText(m_signingIn ? tr("Waiting for the browser…")
-                                             : tr("Connecting to %1…").arg(crm()));
+        m_progressWords->setText(tr("Connecting to %1…").arg(crm()));
         m_progress->setVisible(running);
         m_progressWords->setVisible(running);
         show(m_status);
     });
     connect(&m_task, &CrmTask::ended, this, &ConnectionCard::roundEnded);
-    connect(&m_task, &CrmTask::signedIn, this, [this] {
-        m_signingIn = false;
-        pauseOrResume();
-    });
-    connect(&m_task, &CrmTask::pageWanted, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });
     connect(&m_task, &CrmTask::failed, this, [this](const Error& error) {
-        m_signingIn = false;
         m_shell.fail(error);
         Q_EMIT stale();
     });
@@ -92,8 +85,8 @@ QWidget* ConnectionCard::makeTiles()
         row->addWidget(tile, 1);
     };
     add(m_linked, u"linked"_s, tr("Kept alike"), [this] { openPage(kCrmLogPage); });
-    add(m_waiting, u"waiting"_s, tr("Waiting to go"), [this] { openPage(kCrmLogPage, u"waits"_s); });
-    add(m_failed, u"failed"_s, tr("Failed"), [this] { openPage(kCrmLogPage, u"failed"_s); });
+    add(m_waiting, u"waiting"_s, tr("Waiting to go"), [this] { openPage(kCrmLogPage, u"waiting"_s); });
+    add(m_failed, u"failed"_s, tr("Failed"), [this] { openPage(kCrmLogPage, u"waiting"_s); });
     add(m_conflicts, u"conflicts"_s, tr("To decide"), [this] { openPage(kCrmConflictsPage); });
     return tiles;
 }
@@ -116,6 +109,9 @@ QWidget* ConnectionCard::makeButtons()
     m_schedule = add(u"schedule"_s, tr("Schedule…"), Button::Look::Plain,
                      [this] { openScheduleSheet(m_shell, m_status.connection); });
     add(u"mapping"_s, tr("Mapping…"), Button::Look::Plain, [this] { openPage(kCrmMappingPage); });
+    add(u"triggers"_s, tr("Triggers…"), Button::Look::Plain, [this] {
+        openTriggerSheet(m_shell, m_status.connection);
+    })->setToolTip(tr("What a won deal starts here, and what is logged there."));
     add(u"preview"_s, tr("Dry run…"), Button::Look::Plain, [this] {
         openPage(kCrmPreviewPage);
     })->setToolTip(tr("What the next round would do; nothing is written."));
@@ -137,6 +133,7 @@ void ConnectionCard::makeKeys()
     key(u"D"_s, [this] { openPage(kCrmConflictsPage); });
     key(u"L"_s, [this] { openPage(kCrmLogPage); });
     key(u"M"_s, [this] { openPage(kCrmMappingPage); });
+    key(u"T"_s, [this] { openTriggerSheet(m_shell, m_status.connection); });
 }
 
 QString ConnectionCard::crm() const
@@ -161,7 +158,7 @@ void ConnectionCard::show(const sync::ConnectionStatus& status)
     m_title->setNote(note);
     const bool running = m_task.isRunning();
     sync::ConnectionStatus shown = status;
-    shown.running = status.running || (running && !m_signingIn);
+    shown.running = status.running || running;
     m_state->setPill(crmStatePill(shown));
     m_words->setText(crmLastWords(connection, desk.now(), desk.zone()) + u' ' +
                      crmNextWords(connection, desk.now(), desk.zone()));
@@ -231,14 +228,8 @@ void ConnectionCard::pauseOrResume()
 void ConnectionCard::signIn()
 {
     openSignInSheet(m_shell, m_status.connection, [self = QPointer(this)] {
-        if (!self)
-            return;
-        if (crmOffer(self->m_status.connection.connector).signIn == CrmOffer::SignIn::Browser) {
-            self->m_signingIn = true;
-            self->m_task.signIn(self->m_status.connection);
-        } else {
+        if (self)
             self->pauseOrResume();
-        }
     });
 }
 

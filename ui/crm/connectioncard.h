@@ -45,7 +45,6 @@ private:
     QString m_connection;
     sync::ConnectionStatus m_status;
     CrmTask m_task;
-    bool m_signingIn = false;
     SectionHeader* m_title;
     PillLabel* m_state;
     TextLabel* m_words;

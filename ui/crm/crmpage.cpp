@@ -12,7 +12,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/states.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -34,7 +33,6 @@ CrmPage::CrmPage(Shell& shell)
           shell.desk(), this, [] { return [](Workspace& workspace) { return workspace.sync().list(); }; },
           [this](const QList<sync::ConnectionStatus>& list) { show(list); },
           [this](const Error& error) { this->shell().fail(error); })
-    , m_signIn(shell.desk(), this)
     , m_header(new PageHeader(tr("CRM"), this))
     , m_stack(new QStackedWidget(this))
 {
@@ -42,11 +40,8 @@ CrmPage::CrmPage(Shell& shell)
     auto* another = new Chip(tr("Connect a CRM"), this);
     another->setObjectName(u"crm.connect"_s);
     another->setMenu([this](QMenu* menu) {
-        for (const CrmOffer& offer : crmOffers()) {
-            if (!offer.ready)
-                continue;
+        for (const CrmOffer& offer : crmOffers())
             menu->addAction(offer.title, this, [this, offer] { connectTo(offer.connector); });
-        }
     });
     m_header->addAction(another);
     column->addWidget(m_header);
@@ -63,11 +58,6 @@ CrmPage::CrmPage(Shell& shell)
         if (isVisible())
             m_read.refresh();
     });
-    connect(&m_signIn, &CrmTask::pageWanted, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });
-    connect(&m_signIn, &CrmTask::signedIn, this, [this] {
-        this->shell().open(QLatin1StringView(kCrmPreviewPage), QVariant::fromValue(CrmLink{m_made}));
-    });
-    connect(&m_signIn, &CrmTask::failed, this, [this](const Error& error) { this->shell().fail(error); });
 }
 
 static QScrollArea* scrollOver(QWidget* inside, const QString& name, const QString& label)
@@ -120,8 +110,6 @@ QWidget* CrmPage::makeOffers()
            "silently. A preview shows what would happen before anything does."),
         Type::Body, true, middle));
     for (const CrmOffer& offer : crmOffers()) {
-        if (!offer.ready)
-            continue;
         auto* card = new ChoiceCard(u"crm.offer."_s + offer.connector, u"network-server"_s, offer.title,
                                     offer.needs, middle);
         connect(card, &QAbstractButton::clicked, this, [this, offer] { connectTo(offer.connector); });
@@ -200,14 +188,8 @@ void CrmPage::show(const QList<sync::ConnectionStatus>& list)
 void CrmPage::connectTo(const QString& connector)
 {
     openConnectSheet(shell(), connector, [self = QPointer(this)](const sync::Connection& made) {
-        if (!self)
-            return;
-        if (crmOffer(made.connector).signIn == CrmOffer::SignIn::Browser) {
-            self->m_made = made.name;
-            self->m_signIn.signIn(made);
-        } else {
+        if (self)
             self->shell().open(QLatin1StringView(kCrmPreviewPage), QVariant::fromValue(CrmLink{made.name}));
-        }
     });
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/sync/syncservice.h"
-#include "ui/crm/crmtask.h"
 #include "ui/shell/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -38,8 +37,6 @@ private:
     void connectTo(const QString& connector);
 
     Live<QList<sync::ConnectionStatus>> m_read;
-    CrmTask m_signIn;
-    QString m_made; ///< The connection whose sign-in is under way.
     PageHeader* m_header;
     QStackedWidget* m_stack;
     QVBoxLayout* m_column = nullptr;

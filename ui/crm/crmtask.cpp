@@ -96,27 +96,6 @@ void CrmTask::check(const QString& connection)
         [this](const Looked& looked) { Q_EMIT checked(looked.first, looked.second); });
 }
 
-void CrmTask::signIn(const sync::Connection& connection)
-{
-    const QPointer<CrmTask> self(this);
-    run(
-        [connection, self](Workspace&, const sync::Watch&, Running& running) -> Result<bool> {
-            const auto open = [self](const QUrl& page) {
-                QMetaObject::invokeMethod(
-                    qApp,
-                    [self, page] {
-                        if (self)
-                            Q_EMIT self->pageWanted(page);
-                    },
-                    Qt::QueuedConnection);
-            };
-            if (Status signedIn = sync::signInByBrowser(connection, open, running.cancelled); !signedIn)
-                return Failure(signedIn.error());
-            return true;
-        },
-        [this](bool) { Q_EMIT signedIn(); });
-}
-
 void CrmTask::showRecord(const QString& connection, sync::Kind kind, const QString& remoteId)
 {
     run(

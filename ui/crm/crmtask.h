@@ -9,8 +9,8 @@
 
 namespace occ::ui {
 
-/// One long talk with a CRM beside the desk's reading and writing: a round, a preview, a look at its fields,
-/// or a sign-in. Cancelling stops at the next safe point; what was done until then stands.
+/// One long talk with a CRM beside the desk's reading and writing: a round, a preview or a look at its
+/// fields. Cancelling stops at the next safe point; what was done until then stands.
 class CrmTask final : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,6 @@ public:
     void round(const QString& connection, bool confirmed = false);
     void preview(const QString& connection);
     void check(const QString& connection);
-    /// Opens the page to sign in with and waits for the browser to come back.
-    void signIn(const sync::Connection& connection);
     /// Shows a record in the CRM.
     void showRecord(const QString& connection, sync::Kind kind, const QString& remoteId);
     void cancel();
@@ -33,7 +31,6 @@ Q_SIGNALS:
     void ended(const occ::sync::RoundEnd& end);
     void previewed(const occ::sync::Preview& preview);
     void checked(const QList<occ::sync::Finding>& findings, const occ::sync::RemoteBook& book);
-    void signedIn();
     /// An address to show in the browser.
     void pageWanted(const QUrl& page);
     void failed(const occ::Error& error);

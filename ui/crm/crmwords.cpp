@@ -26,9 +26,9 @@ QList<CrmOffer> crmOffers()
              CrmOffer::SignIn::Key},
             {u"salesforce"_s, u"Salesforce"_s,
              Words::tr("You sign in through the browser, as you do every day; no password comes in here."),
-             CrmOffer::SignIn::Browser, true, false},
+             CrmOffer::SignIn::Browser, true},
             {u"tryton"_s, u"Tryton"_s, Words::tr("You need the server’s address, a user and its password."),
-             CrmOffer::SignIn::Password, true, false}};
+             CrmOffer::SignIn::Password, true}};
 }
 
 CrmOffer crmOffer(const QString& connector)
@@ -232,7 +232,7 @@ paint::Pill crmLogPill(const QString& what)
         return {Words::tr("Went"), Tone::Green, Mark::Check};
     if (what == u"linked")
         return {Words::tr("Matched"), Tone::Neutral, Mark::Check};
-    if (what == u"waits")
+    if (what == u"waits" || what == u"waiting")
         return {Words::tr("Waits"), Tone::Amber, Mark::Pause};
     if (what == u"failed")
         return {Words::tr("Failed"), Tone::Red, Mark::Cross};

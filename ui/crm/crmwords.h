@@ -33,7 +33,6 @@ struct CrmOffer
     QString needs; ///< What a person has to have at hand, in a sentence.
     SignIn signIn = SignIn::Key;
     bool wantsAddress = false;
-    bool ready = true; ///< Otherwise one cannot sign in to it from here, and it is not offered.
 };
 [[nodiscard]] QList<CrmOffer> crmOffers();
 [[nodiscard]] CrmOffer crmOffer(const QString& connector);
