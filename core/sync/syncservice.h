@@ -11,6 +11,7 @@ class ClientService;
 class DealService;
 class OnboardingService;
 class PlaybookService;
+class RequestService;
 } // namespace occ
 
 /// What the window and `occ` need of the sync with CRMs.
@@ -124,7 +125,7 @@ class SyncService final
 {
 public:
     SyncService(Session& session, PlaybookService& content, ClientService& clients, DealService& deals,
-                OnboardingService& onboardings);
+                OnboardingService& onboardings, RequestService& requests);
     ~SyncService();
     Q_DISABLE_COPY_MOVE(SyncService)
 

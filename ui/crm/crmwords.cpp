@@ -95,6 +95,10 @@ QString crmKindWords(sync::Kind kind)
         return Words::tr("Note");
     case sync::Kind::Task:
         return Words::tr("Task");
+    case sync::Kind::Ticket:
+        return Words::tr("Ticket");
+    case sync::Kind::Comment:
+        return Words::tr("Comment");
     }
     return {};
 }
@@ -112,6 +116,10 @@ QString crmKindsWords(sync::Kind kind)
         return Words::tr("Notes");
     case sync::Kind::Task:
         return Words::tr("Tasks");
+    case sync::Kind::Ticket:
+        return Words::tr("Tickets");
+    case sync::Kind::Comment:
+        return Words::tr("Comments");
     }
     return {};
 }
