@@ -80,6 +80,11 @@ Answer preview(Call& call)
                             {u"id"_s, pair.ourId},      {u"remote_id"_s, pair.remoteId},
                             {u"name"_s, pair.ourName},  {u"their_name"_s, pair.remoteName},
                             {u"why"_s, pair.why}};
+    for (const QString& deal : found.starts)
+        rows << QJsonObject{{u"what"_s, u"starts"_s},
+                            {u"kind"_s, toText(sync::Kind::Deal)},
+                            {u"name"_s, deal},
+                            {u"why"_s, Words::tr("It is won there: its onboarding would start.")}};
     for (const sync::Finding& finding : found.findings)
         rows << QJsonObject{{u"what"_s, u"mapping"_s},
                             {u"kind"_s, toText(finding.kind)},

@@ -155,10 +155,9 @@ QString addressOf(Call& call, const QString& connector)
 Answer connectTo(Call& call)
 {
     sync::SyncService& crms = call.workspace().sync();
-    sync::Connection wanted;
-    wanted.name = call.positional(0);
-    wanted.connector = call.positional(1).isEmpty() ? wanted.name : call.positional(1);
-    orThrow(crms.mayConnect(wanted.name, wanted.connector));
+    const QString name = call.positional(0);
+    const QString connector = call.positional(1);
+    sync::Connection wanted = orThrow(crms.newConnection(name, connector.isEmpty() ? name : connector));
     wanted.address = addressOf(call, wanted.connector);
     const sync::Credentials given = sync::filledFrom(
         typed(call), wanted.connector == "tryton"_L1 ? fromEnvironment() : sync::Credentials());

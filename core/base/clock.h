@@ -25,6 +25,13 @@ public:
     [[nodiscard]] Instant now() const override;
 };
 
+/// The time this computer has been running, whatever hour anybody sets: for waits, not for the calendar.
+class SteadyClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override;
+};
+
 /// A clock that stands still until it is set: `--now`, rehearsals, tests.
 class SetClock final : public Clock
 {

@@ -85,12 +85,13 @@ struct Shared
 {
     struct Line
     {
-        Line(Pace::Options options, const Clock& clock)
-            : pace(std::move(options), clock)
+        explicit Line(Pace::Options options)
+            : pace(std::move(options), steady)
             , tokens(std::make_shared<Tokens>())
         {
             tokens->secrets = messaging::userSecrets();
         }
+        SteadyClock steady; ///< The CRM counts real seconds, also in a rehearsal.
         Pace pace;
         std::shared_ptr<Tokens> tokens;
     };
@@ -137,7 +138,7 @@ MakeRemote usualRemotes(const Clock& clock)
         const auto pace = connection.connector == "hubspot"_L1 ? HubSpot::pace() : Pace::Options();
         // One that was ended and made anew under the same name is another one.
         const QString key = connection.name + u' ' + QString::number(connection.id);
-        const auto line = shared->lines.try_emplace(key, pace, clock).first;
+        const auto line = shared->lines.try_emplace(key, pace).first;
         const CredentialsSource kept = [connection] {
             return credentialsOf(*messaging::userSecrets(), connection);
         };

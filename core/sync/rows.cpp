@@ -256,8 +256,9 @@ void Rows::hurryQueue(std::optional<Kind> kind, qint64 ourId)
         "state <> 'sent'"_s;
     QVariantList values{m_connection};
     if (kind) {
-        sql += u" and kind = ? and our_id = ?"_s;
-        values << toText(*kind) << ourId;
+        // What a won deal sets off waits under the deal's number.
+        sql += u" and kind in (?, ?) and our_id = ?"_s;
+        values << toText(*kind) << (*kind == Kind::Deal ? u"won"_s : toText(*kind)) << ourId;
     }
     m_db.runWith(sql, values);
 }

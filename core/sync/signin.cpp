@@ -29,7 +29,7 @@ QString titleOf(const QString& connector)
 class PutBack final
 {
 public:
-    PutBack(messaging::Secrets& secrets, const QString& connection)
+    PutBack(messaging::Secrets& secrets, const Connection& connection)
         : m_secrets(secrets)
     {
         for (const QString& name : {secretOf(connection), appSecretOf(connection), privateKeyOf(connection)})
@@ -42,7 +42,7 @@ public:
         for (const auto& [name, value] : std::as_const(m_before)) {
             if (value)
                 static_cast<void>(m_secrets.write(name, *value));
-            else if (value.error().grade == Grade::Refused)
+            else // None, or none that could be read: what was written since goes in any case.
                 static_cast<void>(m_secrets.remove(name));
         }
     }
@@ -123,7 +123,8 @@ Outcome<RemoteAccount> tryOut(const SignIn& how, const std::shared_ptr<messaging
 {
     Pace::Options hasty;
     hasty.patience = 0;
-    Pace pace(hasty, clock);
+    const SteadyClock steady;
+    Pace pace(hasty, steady);
     auto tokens = std::make_shared<Tokens>();
     tokens->secrets = secrets;
     const auto given = [credentials = how.credentials]() -> Outcome<Credentials> { return credentials; };
@@ -255,7 +256,7 @@ Result<RemoteAccount> signIn(messaging::Secrets& secrets, const SignIn& how, con
     const QString crm = titleOf(how.connection.connector);
     // They live as long as this call, for what is made here.
     const std::shared_ptr<messaging::Secrets> borrowed(&secrets, [](messaging::Secrets*) {});
-    PutBack before(secrets, how.connection.name);
+    PutBack before(secrets, how.connection);
     const auto opened = openDoor(secrets, how, entrance, clock);
     if (!opened)
         return Failure(saidToTyped(opened.error(), entrance, crm));

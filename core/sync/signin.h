@@ -29,11 +29,11 @@ struct Credentials
 
 [[nodiscard]] Entrance entranceOf(const QString& connector, const Credentials& credentials);
 
-/// The secrets of a connection: what lets it in (a key, a user with a password, or tokens), the app it signs
-/// in with, and the private key of a server.
-[[nodiscard]] QString secretOf(const QString& connection);
-[[nodiscard]] QString appSecretOf(const QString& connection);
-[[nodiscard]] QString privateKeyOf(const QString& connection);
+/// The names of a connection's secrets: what lets it in (a key, a user with a password, or tokens), the app
+/// it signs in with, and the private key of a server. Each workspace has its own.
+[[nodiscard]] QString secretOf(const Connection& connection);
+[[nodiscard]] QString appSecretOf(const Connection& connection);
+[[nodiscard]] QString privateKeyOf(const Connection& connection);
 
 /// Where a CRM is, out of what a person typed. Salesforce: the log-in host, "" for the usual one. Tryton: the
 /// server with its database at the end of the path, or beside it in `database`. HubSpot: "" unless it is
@@ -67,7 +67,7 @@ using OpenBrowser = std::function<void(const QUrl& page)>;
 /// Gives whom the CRM takes us for.
 struct SignIn
 {
-    Connection connection; ///< Its name, connector and address; need not be in the workspace yet.
+    Connection connection; ///< One there is, or a SyncService::newConnection() with its address.
     Credentials credentials;
     OpenBrowser open;
     const std::atomic_bool* stop = nullptr;

@@ -67,7 +67,7 @@ OAuthClient appFrom(const QString& secret, QString& user)
 }
 
 /// In a folder that every program of this person sees.
-QString lockOf(const QString& connection)
+QString lockOf(const Connection& connection)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
@@ -93,17 +93,17 @@ OAuthService serviceOf(const Connection& connection)
 
 } // namespace
 
-QString secretOf(const QString& connection)
+QString secretOf(const Connection& connection)
 {
-    return u"sync."_s + connection;
+    return u"sync.%1.%2"_s.arg(connection.workspace, connection.name);
 }
 
-QString appSecretOf(const QString& connection)
+QString appSecretOf(const Connection& connection)
 {
     return secretOf(connection) + u".app"_s;
 }
 
-QString privateKeyOf(const QString& connection)
+QString privateKeyOf(const Connection& connection)
 {
     return secretOf(connection) + u".pem"_s;
 }
@@ -116,7 +116,7 @@ Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection
         kept.password = qEnvironmentVariable("OCC_TRYTON_PASSWORD");
         if (!kept.user.isEmpty() && !kept.password.isEmpty())
             return kept;
-        const auto there = look(secrets, secretOf(connection.name));
+        const auto there = look(secrets, secretOf(connection));
         if (!there)
             return Lost(there.error());
         const QJsonObject json = QJsonDocument::fromJson(there->value_or(QString()).toUtf8()).object();
@@ -129,19 +129,19 @@ Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection
         if (!kept.key.isEmpty())
             return kept;
     }
-    const auto app = look(secrets, appSecretOf(connection.name));
+    const auto app = look(secrets, appSecretOf(connection));
     if (!app)
         return Lost(app.error());
     if (*app) {
         kept.app = appFrom(**app, kept.user);
-        const auto pem = look(secrets, privateKeyOf(connection.name));
+        const auto pem = look(secrets, privateKeyOf(connection));
         if (!pem)
             return Lost(pem.error());
         kept.privateKey = pem->value_or(QString());
         return kept;
     }
     if (connection.connector == "hubspot"_L1) {
-        const auto key = look(secrets, secretOf(connection.name));
+        const auto key = look(secrets, secretOf(connection));
         if (!key)
             return Lost(key.error());
         kept.key = key->value_or(QString()).trimmed();
@@ -151,27 +151,27 @@ Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection
 
 Status keep(messaging::Secrets& secrets, const Connection& connection, const Credentials& credentials)
 {
-    const QString& name = connection.name;
     switch (entranceOf(connection.connector, credentials)) {
     case Entrance::Key:
-        if (const Status gone = secrets.remove(appSecretOf(name)); !gone)
+        if (const Status gone = secrets.remove(appSecretOf(connection)); !gone)
             return gone;
-        return secrets.write(secretOf(name), credentials.key.trimmed());
+        return secrets.write(secretOf(connection), credentials.key.trimmed());
     case Entrance::Password:
-        return secrets.write(secretOf(name), packed({{u"user"_s, credentials.user.trimmed()},
-                                                     {u"password"_s, credentials.password}}));
+        return secrets.write(secretOf(connection), packed({{u"user"_s, credentials.user.trimmed()},
+                                                           {u"password"_s, credentials.password}}));
     default:
         break;
     }
     const Status pem = credentials.privateKey.isEmpty()
-                           ? secrets.remove(privateKeyOf(name))
-                           : secrets.write(privateKeyOf(name), credentials.privateKey);
+                           ? secrets.remove(privateKeyOf(connection))
+                           : secrets.write(privateKeyOf(connection), credentials.privateKey);
     if (!pem)
         return pem;
-    return secrets.write(appSecretOf(name), packed({{u"id"_s, credentials.app.id.trimmed()},
-                                                    {u"secret"_s, credentials.app.secret},
-                                                    {u"redirect"_s, credentials.app.redirect.toString()},
-                                                    {u"user"_s, credentials.user.trimmed()}}));
+    return secrets.write(appSecretOf(connection),
+                         packed({{u"id"_s, credentials.app.id.trimmed()},
+                                 {u"secret"_s, credentials.app.secret},
+                                 {u"redirect"_s, credentials.app.redirect.toString()},
+                                 {u"user"_s, credentials.user.trimmed()}}));
 }
 
 std::unique_ptr<OAuth> oauthOf(messaging::Secrets& secrets, const Connection& connection,
@@ -189,11 +189,10 @@ std::unique_ptr<OAuth> oauthOf(messaging::Secrets& secrets, const Connection& co
         if (audience.host().endsWith(u".my.salesforce.com"_s))
             audience.setHost(audience.host().contains(u".sandbox."_s) ? u"test.salesforce.com"_s
                                                                       : u"login.salesforce.com"_s);
-        options.assertion =
-            OAuthAssertion{credentials.user.trimmed(), audience, privateKeyOf(connection.name)};
+        options.assertion = OAuthAssertion{credentials.user.trimmed(), audience, privateKeyOf(connection)};
     }
-    options.secretName = secretOf(connection.name);
-    options.lockFile = lockOf(connection.name);
+    options.secretName = secretOf(connection);
+    options.lockFile = lockOf(connection);
     return std::make_unique<OAuth>(std::move(options), secrets, clock);
 }
 
@@ -204,8 +203,7 @@ Status forget(messaging::Secrets& secrets, const Connection& connection, const C
         // Whatever the CRM says to it: here they are forgotten all the same.
         static_cast<void>(oauthOf(secrets, connection, *kept, clock)->signOut());
     }
-    for (const QString& name :
-         {secretOf(connection.name), appSecretOf(connection.name), privateKeyOf(connection.name)}) {
+    for (const QString& name : {secretOf(connection), appSecretOf(connection), privateKeyOf(connection)}) {
         if (const Status gone = secrets.remove(name); !gone)
             return gone;
     }

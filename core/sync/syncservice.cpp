@@ -23,8 +23,8 @@ struct Words
 
 constexpr auto kColumns =
     "select c.id, c.name, c.connector, c.address, s.account, c.state, c.every_minutes, s.next_at, "
-    "s.last_at, s.last_words, c.mapping, s.started, s.until from sync_connection c join "
-    "sync_state s on s.connection_id = c.id "_L1;
+    "s.last_at, s.last_words, m.value, c.mapping, s.started, s.until from sync_connection c "
+    "join sync_state s on s.connection_id = c.id left join workspace_meta m on m.name = 'sync_tag' "_L1;
 
 } // namespace
 
@@ -49,11 +49,12 @@ QList<SyncService::Private::Stored> SyncService::Private::load(const QString& re
     QList<Stored> list;
     while (row.next()) {
         Stored one;
-        one.connection = {row.integer(0), row.text(1),         row.text(2),    row.text(3),    row.text(4),
-                          row.text(5),    int(row.integer(6)), row.integer(7), row.integer(8), row.text(9)};
-        one.mapping = row.text(10);
-        one.started = row.boolean(11);
-        one.running = row.integer(12) > session.now();
+        one.connection = {row.integer(0), row.text(1), row.text(2),         row.text(3),
+                          row.text(4),    row.text(5), int(row.integer(6)), row.integer(7),
+                          row.integer(8), row.text(9), row.text(10)};
+        one.mapping = row.text(11);
+        one.started = row.boolean(12);
+        one.running = row.integer(13) > session.now();
         list << one;
     }
     return list;
@@ -75,6 +76,13 @@ Mapping SyncService::Private::mappingOf(const Stored& stored)
     return orThrow(shippedMapping(*orThrow(content.library()), stored.connection.connector));
 }
 
+void SyncService::Private::makeTag()
+{
+    session.database.query(
+        u"insert into workspace_meta (name, value) values ('sync_tag', ?) on conflict (name) do nothing"_s,
+        QString(u"occ-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8)));
+}
+
 QString SyncService::Private::tag()
 {
     auto row = session.database.query(u"select value from workspace_meta where name = 'sync_tag'"_s);
@@ -83,7 +91,7 @@ QString SyncService::Private::tag()
     raise(internalFault(u"The workspace has no mark for its records."_s));
 }
 
-Status SyncService::mayConnect(const QString& name, const QString& connector)
+Result<Connection> SyncService::newConnection(const QString& name, const QString& connector)
 {
     static const QRegularExpression plain(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
     if (!plain.match(name).hasMatch())
@@ -99,13 +107,20 @@ Status SyncService::mayConnect(const QString& name, const QString& connector)
         if (!m_d->load(u"where c.name = ?"_s, {name}).isEmpty())
             raise(refused(Words::tr("There is a connection \"%1\" already.").arg(name),
                           Words::tr("Choose another name."), u"name"_s));
+        Connection wanted;
+        wanted.name = name;
+        wanted.connector = connector;
+        // No part of the journal: it says nothing, and secrets may be kept under it already.
+        m_d->makeTag();
+        wanted.workspace = m_d->tag();
+        return wanted;
     });
 }
 
 Result<Connection> SyncService::connect(const QString& name, const QString& connector, const QString& address)
 {
-    if (const Status may = mayConnect(name, connector); !may)
-        return Failure(may.error());
+    if (const auto wanted = newConnection(name, connector); !wanted)
+        return Failure(wanted.error());
     return writing(m_d->session, Permission::ManageContent, u"sync.connect"_s, [&](store::Transaction& tx) {
         const qint64 id = tx.insert("sync_connection"_L1, {{"name"_L1, name},
                                                            {"connector"_L1, connector},
@@ -117,9 +132,6 @@ Result<Connection> SyncService::connect(const QString& name, const QString& conn
             u"insert into sync_state (connection_id, account, started, next_at, last_at, last_words, "
             "journal_number, holder, until) values (?,'',0,?,0,'',0,'',0)"_s,
             id, kNever);
-        tx.database().query(
-            u"insert into workspace_meta (name, value) values ('sync_tag', ?) on conflict (name) do nothing"_s,
-            QString(u"occ-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8)));
         tx.about("sync"_L1, id);
         tx.setSummary(Words::tr("Connection %1 made").arg(name));
         return m_d->find(name).connection;

@@ -30,6 +30,7 @@ struct Connection
     Instant nextAt = kNever;
     Instant lastAt = 0; ///< When the last round ended; 0: never.
     QString lastWords;  ///< How it ended, in a sentence.
+    QString workspace; ///< Whose it is: begins our external ids and the names of its secrets, "occ-1a2b3c4d".
 };
 
 /// Where a connection stands.
@@ -132,8 +133,9 @@ public:
     /// Where Remotes come from; tests put in their own.
     void setRemotes(MakeRemote make);
 
-    /// Whether connect() would take these; nothing is made. For those who let somebody sign in first.
-    [[nodiscard]] Status mayConnect(const QString& name, const QString& connector);
+    /// What connect() would make, or why it would not; no connection is made. For those who let somebody sign
+    /// in first.
+    [[nodiscard]] Result<Connection> newConnection(const QString& name, const QString& connector);
     [[nodiscard]] Result<Connection> connect(const QString& name, const QString& connector,
                                              const QString& address = {});
     /// Ends the connection; records stay on both sides, links are forgotten.

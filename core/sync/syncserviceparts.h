@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Stored find(const QString& name);
     [[nodiscard]] Mapping mappingOf(const Stored& stored);
     [[nodiscard]] QString tag();
+    /// Gives the workspace its mark, unless it has one.
+    void makeTag();
     [[nodiscard]] ConnectionStatus statusOf(const Stored& stored);
     [[nodiscard]] Status setState(const QString& name, const QString& state, const QString& command,
                                   const QString& summary, Instant nextAt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/secrets.h"
 #include "core/sync/oauthtokens.h"
+#include "core/sync/signin.h"
+#include "core/workspace/workspace.h"
 #include "tests/cli/program.h"
 #include "tests/crmfake/browser.h"
 #include "tests/crmfake/oauthserver.h"
@@ -81,13 +83,24 @@ class TestCliSync : public QObject
     /// What the program keeps among its secrets.
     QString refreshToken(const QString& name) const
     {
+        occ::OpenOptions where;
+        where.address = m_occ->workspace();
+        const auto workspace = occ::Workspace::open(where);
+        if (!workspace)
+            return {};
+        occ::sync::SyncService& crms = (*workspace)->sync();
+        const auto there = crms.status(name);
+        const auto connection =
+            there ? occ::Result<occ::sync::Connection>(there->connection) : crms.newConnection(name, name);
+        if (!connection)
+            return {};
         QDirIterator files(m_occ->path(u"home"_s), {u"secrets.sealed"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         occ::messaging::Secrets::Options options;
         options.where = occ::messaging::Secrets::Where::File;
         options.file = files.hasNext() ? files.next() : QString();
         occ::messaging::Secrets secrets(options);
-        const auto kept = secrets.read(name);
+        const auto kept = secrets.read(occ::sync::secretOf(*connection));
         const auto tokens = kept ? occ::sync::OAuthTokens::fromSecret(*kept) : std::nullopt;
         return tokens ? tokens->refresh : QString();
     }
@@ -155,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(m_occ->object(words(u"sync now salesforce"_s)).value(u"stopped"_s).isNull());
 
         // It is withdrawn there: that is said, and what is changed here waits for the next sign-in.
-        QCOMPARE(server.revoke(refreshToken(u"sync.salesforce"_s)), 200);
+        QCOMPARE(server.revoke(refreshToken(u"salesforce"_s)), 200);
         setNow(m_clock.now() + occ::kHour);
         (void)m_occ->object(words(u"client add --name Lakeside --industry healthcare"_s));
         const auto withdrawn = m_occ->run(words(u"sync now salesforce"_s));
@@ -169,10 +182,10 @@ private Q_SLOTS:
         QCOMPARE(crm.size(u"Account"_s), 6);
 
         // Ended: what let it in is worth nothing any more, here and there.
-        const QString last = refreshToken(u"sync.salesforce"_s);
+        const QString last = refreshToken(u"salesforce"_s);
         QVERIFY(!last.isEmpty());
         (void)m_occ->object(words(u"sync disconnect salesforce"_s));
-        QVERIFY(refreshToken(u"sync.salesforce"_s).isEmpty());
+        QVERIFY(refreshToken(u"salesforce"_s).isEmpty());
     }
 
     void whoSaysNoKeepsNothing()
@@ -193,7 +206,9 @@ private Q_SLOTS:
 
     void hubSpotGoesByKeyOrByBrowser()
     {
-        HubspotFake crm(m_clock);
+        // HubSpot counts requests by its own clock, whatever time it is said to be here.
+        const SystemClock real;
+        HubspotFake crm(real);
         const QString at = crm.base().toString();
         const QString wrong = m_occ->write(u"wrong"_s, "pat-nobody\n");
         const QString right = m_occ->write(u"right"_s, crm.key() + "\n");
@@ -204,6 +219,15 @@ private Q_SLOTS:
                      .toString(),
                  u"new"_s);
         QVERIFY(m_occ->object(words(u"sync now hubspot --confirm"_s)).value(u"stopped"_s).isNull());
+        // Another workspace of the same person has secrets of its own, and takes none away.
+        {
+            const QStringList other{u"--workspace"_s, m_occ->path(u"other.occ"_s)};
+            QCOMPARE(m_occ->bare(words(u"init"_s) + other).code, 0);
+            QCOMPARE(m_occ->bare(words(u"sync connect hubspot --address %1"_s.arg(at)) + other).code, 0);
+            QVERIFY(m_occ->bare(words(u"sync preview hubspot"_s) + other).error.contains(u"There is no key"));
+            QCOMPARE(m_occ->bare(words(u"sync disconnect hubspot"_s) + other).code, 0);
+        }
+        QVERIFY(m_occ->object(words(u"sync now hubspot"_s)).value(u"stopped"_s).isNull());
         // Revoked: a new one is given, and it goes on.
         crm.change([](occ::test::HubspotWorld& world) { world.tokens.throwOut(); });
         QCOMPARE(m_occ->run(words(u"sync now hubspot"_s)).code, 3);

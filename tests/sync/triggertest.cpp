@@ -214,7 +214,7 @@ private Q_SLOTS:
         Deal deal = must(rig.deals().byId(waits[0].ourId));
         deal.clientId = rig.clientNamed(u"Northline"_s).id;
         must(rig.deals().change(deal));
-        must(rig.sync().retry(u"crm"_s));
+        must(rig.sync().retry(u"crm"_s, Kind::Deal, waits[0].ourId)); // Under the number people see it with.
         QCOMPARE(rig.round().tally.started, 1);
         QVERIFY(must(rig.sync().waiting(u"crm"_s)).isEmpty());
         QCOMPARE(rig.started().size(), 1);

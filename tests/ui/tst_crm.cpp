@@ -252,6 +252,15 @@ void TestCrm::theLogIsFilteredAndTriedAgain()
     f.settle();
     QTRY_COMPARE(statusOf(f).failed, 0);
     QCOMPARE(statusOf(f).waiting, 1);
+    // What waits now has a list of its own, which the card's figure opens.
+    f.go("crm");
+    QTest::mouseClick(f.find<QAbstractButton>("crm.waiting"), Qt::LeftButton);
+    f.settle();
+    QTRY_COMPARE(chips->current(), u"waiting"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cell(table, 0, ui::CrmLogModel::What), u"Waits"_s);
+    QVERIFY(!cell(table, 0, ui::CrmLogModel::Words).isEmpty());
+    Fixture::keepPicture(f.window(), u"crm-waiting"_s);
     QTest::mouseClick(chips->chip(u"all"_s), Qt::LeftButton);
     f.settle();
     QTRY_COMPARE(table->model()->rowCount(), all);
@@ -349,6 +358,22 @@ void TestCrm::aPreviewIsDecidedAndConfirmed()
         return one.values.value("name"_L1).toString() == u"Cedar Valley Clinic"_s;
     }));
     QCOMPARE(cedars, 1);
+    f.settle();
+
+    // A deal that has been won since would start its onboarding: the dry run says so.
+    const QString bakery = m_crm->idOf(sync::Kind::Company, u"Northwind Bakery"_s);
+    const QString deal = m_crm->add(
+        sync::Kind::Deal,
+        {{u"dealname"_s, u"Two ovens"_s}, {u"dealstage"_s, u"s1"_s}, {u"pipeline"_s, u"default"_s}}, bakery);
+    QVERIFY(f.elsewhere()->sync().round(u"second"_s, false));
+    m_crm->edit(sync::Kind::Deal, deal, {{u"dealstage"_s, u"yes"_s}});
+    f.go("crm-preview", QVariant::fromValue(ui::CrmLink{u"second"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QAbstractButton>("preview.confirm")->isEnabled(), 30000);
+    QTest::mouseClick(lists->chip(u"starts"_s), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cell(table, 0, 0), u"Two ovens"_s);
+    QVERIFY(cell(table, 0, 2).contains(u"onboarding starts"_s));
+    Fixture::keepPicture(f.window(), u"crm-preview-starts"_s);
 }
 
 OCC_TEST(TestCrm)

@@ -62,11 +62,6 @@ void TestCrmSignIn::cleanup()
     m_browser.leave();
     m_pages.clear();
     m_browses = true;
-    for (const char* name : {"salesforce", "tryton", "hubspot-2"}) {
-        for (const QString& secret :
-             {sync::secretOf(QLatin1StringView(name)), sync::appSecretOf(QLatin1StringView(name))})
-            QVERIFY(messaging::userSecrets()->remove(secret));
-    }
 }
 
 void TestCrmSignIn::showPage(const QUrl& page)
@@ -117,9 +112,22 @@ static sync::ConnectionStatus statusOf(Fixture& f, const QString& name)
     return status ? *status : sync::ConnectionStatus();
 }
 
-static QString refreshToken()
+/// The connection to a CRM under its own name, also when there is none.
+static sync::Connection connectionOf(Fixture& f, const QString& crm)
 {
-    const auto kept = messaging::userSecrets()->read(u"sync.salesforce"_s);
+    const auto elsewhere = f.elsewhere();
+    const auto there = elsewhere->sync().status(crm);
+    return there ? there->connection : *elsewhere->sync().newConnection(crm, crm);
+}
+
+static bool isKept(const QString& secret)
+{
+    return messaging::userSecrets()->read(secret).has_value();
+}
+
+static QString refreshToken(Fixture& f)
+{
+    const auto kept = messaging::userSecrets()->read(sync::secretOf(connectionOf(f, u"salesforce"_s)));
     const auto tokens = kept ? sync::OAuthTokens::fromSecret(*kept) : std::nullopt;
     return tokens ? tokens->refresh : QString();
 }
@@ -167,7 +175,7 @@ void TestCrmSignIn::salesforceIsConnectedRenewedAndSignedInToAgain()
     QCOMPARE(m_pages.size(), 1);
     QCOMPARE(statusOf(f, u"salesforce"_s).connection.state, u"new"_s);
     QCOMPARE(statusOf(f, u"salesforce"_s).connection.address, server.base().toString());
-    const QString first = refreshToken();
+    const QString first = refreshToken(f);
     QVERIFY(!first.isEmpty());
 
     // The preview comes by itself; what is confirmed there is the first round.
@@ -183,7 +191,7 @@ void TestCrmSignIn::salesforceIsConnectedRenewedAndSignedInToAgain()
     clickOn(card(f, u"salesforce"_s), u"crm.sync"_s);
     QTRY_VERIFY_WITH_TIMEOUT(statusOf(f, u"salesforce"_s).connection.lastAt == f.clock().now(), 60000);
     QCOMPARE(statusOf(f, u"salesforce"_s).connection.state, u"on"_s);
-    const QString second = refreshToken();
+    const QString second = refreshToken(f);
     QVERIFY(second != first);
 
     // Somebody withdraws it there. What is changed here meanwhile waits.
@@ -208,7 +216,7 @@ void TestCrmSignIn::salesforceIsConnectedRenewedAndSignedInToAgain()
     QTRY_VERIFY(f.find<QDialog>("signInCrmSheet")->isVisible());
     click(f, "signInCrmSheet.submit");
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(f, u"salesforce"_s).connection.state, u"on"_s, 60000);
-    QVERIFY(refreshToken() != second);
+    QVERIFY(refreshToken(f) != second);
     QCOMPARE(m_pages.size(), 2);
     f.settle();
     clickOn(card(f, u"salesforce"_s), u"crm.sync"_s);
@@ -220,7 +228,7 @@ void TestCrmSignIn::salesforceIsConnectedRenewedAndSignedInToAgain()
     clickOn(card(f, u"salesforce"_s), u"crm.disconnect"_s);
     QTRY_VERIFY(f.find<QDialog>("disconnectCrmSheet")->isVisible());
     click(f, "disconnectCrmSheet.submit");
-    QTRY_VERIFY(refreshToken().isEmpty());
+    QTRY_VERIFY(refreshToken(f).isEmpty());
 }
 
 void TestCrmSignIn::whoSaysNoIsToldSo()
@@ -247,8 +255,8 @@ void TestCrmSignIn::whoSaysNoIsToldSo()
     QCOMPARE(f.find<QLineEdit>("app")->text(), u"occ"_s);
     QVERIFY(f.find<QLineEdit>("app")->isEnabled());
     QVERIFY(f.find<QAbstractButton>("connectCrmSheet.submit")->isEnabled());
-    QVERIFY(refreshToken().isEmpty());
-    QVERIFY(!messaging::userSecrets()->read(sync::appSecretOf(u"salesforce"_s)));
+    QVERIFY(refreshToken(f).isEmpty());
+    QVERIFY(!isKept(sync::appSecretOf(connectionOf(f, u"salesforce"_s))));
     QVERIFY(!f.elsewhere()->sync().status(u"salesforce"_s));
 }
 
@@ -262,6 +270,10 @@ void TestCrmSignIn::aSignInIsCancelled()
     QTRY_COMPARE(m_pages.size(), 1);
     QTRY_VERIFY(f.find<QAbstractButton>("crm.signin.again")->isVisible());
     QVERIFY(!f.find<QLineEdit>("app")->isEnabled());
+    // All of it is seen.
+    const QWidget* again = f.find<QWidget>("crm.signin.again");
+    QTRY_VERIFY(again->height() >= again->sizeHint().height());
+    QTRY_VERIFY(again->parentWidget()->rect().contains(again->geometry()));
     Fixture::keepPicture(*f.find<QDialog>("connectCrmSheet"), u"crm-sheet-waiting"_s);
     click(f, "crm.signin.again");
     QCOMPARE(m_pages.size(), 2);
@@ -274,7 +286,7 @@ void TestCrmSignIn::aSignInIsCancelled()
     QTRY_VERIFY(read);
     QTest::keyClick(f.find<QDialog>("connectCrmSheet"), Qt::Key_Escape);
     QTRY_VERIFY(f.desk().isIdle()); // The waiting has ended, too.
-    QVERIFY(!messaging::userSecrets()->read(sync::appSecretOf(u"salesforce"_s)));
+    QVERIFY(!isKept(sync::appSecretOf(connectionOf(f, u"salesforce"_s))));
     QVERIFY(!f.elsewhere()->sync().status(u"salesforce"_s));
 }
 
@@ -319,7 +331,7 @@ void TestCrmSignIn::trytonIsTriedBeforeItIsKept()
     other.trouble(u"POST"_s, SalesforceFake::Trouble::WebPage, 100);
     click(f, "connectCrmSheet.submit");
     QTRY_VERIFY_WITH_TIMEOUT(errorAt(f, u"address"_s).contains(u"What answered is not Tryton"), 30000);
-    QVERIFY(!messaging::userSecrets()->read(sync::secretOf(u"tryton"_s)));
+    QVERIFY(!isKept(sync::secretOf(connectionOf(f, u"tryton"_s))));
     QVERIFY(!f.elsewhere()->sync().status(u"tryton"_s));
 }
 

@@ -85,8 +85,8 @@ QWidget* ConnectionCard::makeTiles()
         row->addWidget(tile, 1);
     };
     add(m_linked, u"linked"_s, tr("Kept alike"), [this] { openPage(kCrmLogPage); });
-    add(m_waiting, u"waiting"_s, tr("Waiting to go"), [this] { openPage(kCrmLogPage, u"waits"_s); });
-    add(m_failed, u"failed"_s, tr("Failed"), [this] { openPage(kCrmLogPage, u"failed"_s); });
+    add(m_waiting, u"waiting"_s, tr("Waiting to go"), [this] { openPage(kCrmLogPage, u"waiting"_s); });
+    add(m_failed, u"failed"_s, tr("Failed"), [this] { openPage(kCrmLogPage, u"waiting"_s); });
     add(m_conflicts, u"conflicts"_s, tr("To decide"), [this] { openPage(kCrmConflictsPage); });
     return tiles;
 }

@@ -240,7 +240,7 @@ paint::Pill crmLogPill(const QString& what)
         return {Words::tr("Went"), Tone::Green, Mark::Check};
     if (what == u"linked")
         return {Words::tr("Matched"), Tone::Neutral, Mark::Check};
-    if (what == u"waits")
+    if (what == u"waits" || what == u"waiting")
         return {Words::tr("Waits"), Tone::Amber, Mark::Pause};
     if (what == u"failed")
         return {Words::tr("Failed"), Tone::Red, Mark::Cross};

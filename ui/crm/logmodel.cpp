@@ -29,7 +29,7 @@ QString CrmLogModel::words(const sync::LogLine& line, int column) const
 {
     switch (column) {
     case When:
-        return stampWords(line.at, m_now, m_zone);
+        return line.at <= 0 ? QString() : stampWords(line.at, m_now, m_zone);
     case What:
         return crmLogPill(line.what).word;
     case Record:
@@ -56,7 +56,7 @@ QVariant CrmLogModel::data(const QModelIndex& index, int role) const
         return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
                        words(line, column));
     case Qt::ToolTipRole:
-        return column == When    ? exactWords(line.at, m_zone)
+        return column == When    ? (line.at <= 0 ? QString() : exactWords(line.at, m_zone))
                : column == Words ? QString(line.text + u'\n' + line.cure).trimmed()
                                  : QString();
     case KindRole:

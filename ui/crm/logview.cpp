@@ -23,6 +23,41 @@ using namespace Qt::StringLiterals;
 namespace occ::ui {
 
 static constexpr int kLines = 200;
+/// The chip of what has not gone through yet; the others are kinds of log lines.
+static const QString kWaiting = u"waiting"_s;
+
+/// Why something has not gone through, and when it is tried again.
+static QString waitingWords(const sync::Waiting& one, Instant now, const QTimeZone& zone)
+{
+    using What = sync::Waiting::What;
+    QString words = one.why;
+    if (words.isEmpty())
+        words = one.what == What::Start  ? CrmLogView::tr("Its onboarding starts with the next round.")
+                : one.what == What::Take ? CrmLogView::tr("It is taken over with the next round.")
+                                         : CrmLogView::tr("It goes with the next round.");
+    if (one.attempts > 0)
+        words += u' ' + CrmLogView::tr("Tried %n time(s).", nullptr, one.attempts);
+    if (one.state != u"failed" && one.nextAt > now)
+        words += u' ' + CrmLogView::tr("Next try: %1.").arg(stampWords(one.nextAt, now, zone));
+    return words;
+}
+
+/// As a line of the list; its number stays the same from one reading to the next.
+static sync::LogLine lineOf(const QString& connection, const sync::Waiting& one, const QString& words)
+{
+    sync::LogLine line;
+    line.id = qint64(qHashMulti(0, connection, int(one.what), int(one.kind), one.ourId, one.remoteId) >> 1U);
+    line.at = one.since;
+    line.what = one.state == u"failed" ? u"failed"_s : kWaiting;
+    line.kind = one.kind;
+    line.ourId = one.ourId;
+    line.remoteId = one.remoteId;
+    line.name = one.name;
+    line.text = words;
+    line.cure = one.cure;
+    line.url = one.url;
+    return line;
+}
 
 CrmLogView::CrmLogView(Shell& shell, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -33,9 +68,10 @@ CrmLogView::CrmLogView(Shell& shell, const QString& name, QWidget* parent)
           shell.desk(), this,
           [this] {
               const QString chip = m_chips->current();
-              return
-                  [question = Question{m_connection, m_client, chip == u"all" ? QString() : chip, m_limit}](
-                      Workspace& workspace) { return ask(workspace, question); };
+              return [question = Question{m_connection, m_client, chip == u"all" ? QString() : chip, m_limit,
+                                          m_shell.desk().zone()}](Workspace& workspace) {
+                  return ask(workspace, question);
+              };
           },
           [this](const Answer& answer) { show(answer); }, [this](const Error& error) { m_shell.fail(error); })
     , m_task(shell.desk(), this)
@@ -56,10 +92,12 @@ CrmLogView::CrmLogView(Shell& shell, const QString& name, QWidget* parent)
 
 Result<CrmLogView::Answer> CrmLogView::ask(Workspace& workspace, const Question& question)
 {
-    Answer answer{question.connection, question.client, question.what, {}, false};
+    Answer answer{question.connection, question.client, question.what, {}, false, question.zone};
     const auto list = workspace.sync().list();
     if (!list)
         return Failure(list.error());
+    if (question.what == kWaiting)
+        return askWaiting(workspace, *list, std::move(answer));
     sync::LogFilter filter;
     filter.what = question.what;
     filter.limit = question.limit;
@@ -83,6 +121,27 @@ Result<CrmLogView::Answer> CrmLogView::ask(Workspace& workspace, const Question&
     return answer;
 }
 
+Result<CrmLogView::Answer> CrmLogView::askWaiting(Workspace& workspace,
+                                                  const QList<sync::ConnectionStatus>& list, Answer answer)
+{
+    const Instant now = workspace.session().now();
+    for (const sync::ConnectionStatus& status : list) {
+        const QString& name = status.connection.name;
+        if (answer.client == 0 && name != answer.connection)
+            continue;
+        const auto waiting = workspace.sync().waiting(name);
+        if (!waiting)
+            return Failure(waiting.error());
+        for (const sync::Waiting& one : *waiting) {
+            if (answer.client == 0 || (one.kind == sync::Kind::Company && one.ourId == answer.client))
+                answer.lines.append({name, lineOf(name, one, waitingWords(one, now, answer.zone))});
+        }
+    }
+    // What needs somebody comes first.
+    std::ranges::stable_partition(answer.lines, [](const Line& line) { return line.line.what == u"failed"; });
+    return answer;
+}
+
 void CrmLogView::layOut()
 {
     auto* column = new QVBoxLayout(this);
@@ -90,6 +149,7 @@ void CrmLogView::layOut()
     column->setSpacing(12);
     m_chips = new ChipBar(m_name + u".what"_s, tr("Which lines"), this);
     m_chips->addChip(u"all"_s, tr("All"));
+    m_chips->addChip(kWaiting, tr("Waiting now"));
     for (const QString& what : crmLogKinds())
         m_chips->addChip(what, what == u"round" ? tr("Rounds") : crmLogPill(what).word);
     m_chips->setCurrent(u"all"_s);
@@ -208,8 +268,9 @@ void CrmLogView::show(const Answer& answer)
     m_model.setMoment(m_shell.desk().now(), m_shell.desk().zone());
     m_model.setRows(lines);
     m_empty->setWords(tr("Nothing here"),
-                      !answer.what.isEmpty() ? tr("No line says so. See them all with the first chip.")
-                      : m_client > 0         ? tr("This client has not come from a CRM or gone to one yet.")
+                      answer.what == kWaiting  ? tr("Everything has gone through.")
+                      : !answer.what.isEmpty() ? tr("No line says so. See them all with the first chip.")
+                      : m_client > 0           ? tr("This client has not come from a CRM or gone to one yet.")
                                      : tr("What comes and goes with the rounds is told here, for 90 days."));
     m_stack->setCurrentIndex(lines.isEmpty() ? 2 : 1);
     m_more->setVisible(answer.more);
@@ -234,7 +295,7 @@ void CrmLogView::showDetail()
         return;
     const sync::LogLine& shown = line->line;
     m_title->setTitle(shown.what == u"round" ? crmTitle(shown.name) : shown.name);
-    m_title->setNote(exactWords(shown.at, m_shell.desk().zone()));
+    m_title->setNote(shown.at > 0 ? exactWords(shown.at, m_shell.desk().zone()) : QString());
     m_text->setText(shown.text);
     m_cure->setText(shown.cure);
     m_cure->setVisible(!shown.cure.isEmpty());
@@ -242,7 +303,8 @@ void CrmLogView::showDetail()
     m_open->setVisible(m_client == 0 && mirrored && shown.ourId > 0 &&
                        (*shown.kind == sync::Kind::Company || *shown.kind == sync::Kind::Deal));
     m_there->setVisible(mirrored && !shown.remoteId.isEmpty());
-    m_retry->setVisible(mirrored && (shown.what == u"failed" || shown.what == u"waits"));
+    m_retry->setVisible(mirrored &&
+                        (shown.what == u"failed" || shown.what == u"waits" || shown.what == kWaiting));
 }
 
 void CrmLogView::retry()

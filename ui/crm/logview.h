@@ -47,6 +47,7 @@ private:
         QString what;
         QList<Line> lines;
         bool more = false;
+        QTimeZone zone = QTimeZone::utc();
     };
     struct Question
     {
@@ -54,8 +55,11 @@ private:
         qint64 client = 0;
         QString what;
         int limit = 0;
+        QTimeZone zone = QTimeZone::utc();
     };
     [[nodiscard]] static Result<Answer> ask(Workspace& workspace, const Question& question);
+    [[nodiscard]] static Result<Answer> askWaiting(Workspace& workspace,
+                                                   const QList<sync::ConnectionStatus>& list, Answer answer);
     void layOut();
     QWidget* makeTable();
     QWidget* makeDetail();

@@ -16,10 +16,24 @@ void PreviewModel::setLines(QList<sync::Preview::Line> lines, const QString& crm
 {
     beginResetModel();
     m_isPairs = false;
+    m_areStarts = false;
     m_lines = std::move(lines);
     m_pairs.clear();
     m_crm = crm;
     endResetModel();
+}
+
+void PreviewModel::setStarts(const QStringList& deals, const QString& crm)
+{
+    QList<sync::Preview::Line> lines;
+    for (const QString& deal : deals) {
+        sync::Preview::Line line;
+        line.kind = sync::Kind::Deal;
+        line.name = deal;
+        lines << line;
+    }
+    setLines(lines, crm);
+    m_areStarts = true;
 }
 
 void PreviewModel::setPairs(QList<sync::Pair> pairs, const QString& crm)
@@ -65,6 +79,8 @@ QString PreviewModel::words(int row, int column) const
         return cells[column];
     }
     const sync::Preview::Line& line = m_lines.at(row);
+    if (m_areStarts && column == 2)
+        return tr("Won there: its onboarding starts");
     QString takes = labels(line.kind, line.takes);
     if (!line.asks.isEmpty())
         takes = (takes.isEmpty() ? QString() : takes + u"; "_s) +

@@ -14,6 +14,8 @@ class PreviewModel final : public QAbstractTableModel
 public:
     explicit PreviewModel(QObject* parent = nullptr);
     void setLines(QList<sync::Preview::Line> lines, const QString& crm);
+    /// Won deals whose onboarding would start.
+    void setStarts(const QStringList& deals, const QString& crm);
     void setPairs(QList<sync::Pair> pairs, const QString& crm);
     [[nodiscard]] const QList<sync::Pair>& pairs() const { return m_pairs; }
     [[nodiscard]] bool isPairs() const { return m_isPairs; }
@@ -30,6 +32,7 @@ private:
     QList<sync::Pair> m_pairs;
     QString m_crm;
     bool m_isPairs = false;
+    bool m_areStarts = false;
 };
 
 } // namespace occ::ui

@@ -39,6 +39,7 @@ void PreviewPage::layOut()
     m_lists->addChip(u"here"_s, tr("Created here"));
     m_lists->addChip(u"there"_s, tr("Created there"));
     m_lists->addChip(u"changed"_s, tr("Changed"));
+    m_lists->addChip(u"starts"_s, tr("Onboardings started"));
     m_lists->setCurrent(u"matched"_s);
     m_header->addAfterTitle(m_lists);
     auto* mapping = new Button(tr("Mapping…"), u"preview.mapping"_s, Button::Look::Plain, this);
@@ -197,11 +198,10 @@ void PreviewPage::show(const sync::Preview& preview)
 {
     m_preview = preview;
     m_seen = true;
-    const QList<std::pair<QString, bool>> order{{u"doubtful"_s, !preview.doubtful.isEmpty()},
-                                                {u"matched"_s, !preview.matched.isEmpty()},
-                                                {u"here"_s, !preview.createdHere.isEmpty()},
-                                                {u"there"_s, !preview.createdThere.isEmpty()},
-                                                {u"changed"_s, !preview.changed.isEmpty()}};
+    const QList<std::pair<QString, bool>> order{
+        {u"doubtful"_s, !preview.doubtful.isEmpty()}, {u"matched"_s, !preview.matched.isEmpty()},
+        {u"here"_s, !preview.createdHere.isEmpty()},  {u"there"_s, !preview.createdThere.isEmpty()},
+        {u"changed"_s, !preview.changed.isEmpty()},   {u"starts"_s, !preview.starts.isEmpty()}};
     for (const auto& [list, filled] : order) {
         if (filled) {
             m_lists->setCurrent(list);
@@ -240,10 +240,13 @@ void PreviewPage::showList()
     m_lists->chip(u"here"_s)->setCount(int(m_preview.createdHere.size()));
     m_lists->chip(u"there"_s)->setCount(int(m_preview.createdThere.size()));
     m_lists->chip(u"changed"_s)->setCount(int(m_preview.changed.size()));
+    m_lists->chip(u"starts"_s)->setCount(int(m_preview.starts.size()));
     m_lists->chip(u"there"_s)->setLabel(tr("Created in %1").arg(crm));
     const QString list = m_lists->current();
     if (list == u"doubtful")
         m_model.setPairs(m_preview.doubtful, crm);
+    else if (list == u"starts")
+        m_model.setStarts(m_preview.starts, crm);
     else
         m_model.setLines(list == u"matched"   ? m_preview.matched
                          : list == u"here"    ? m_preview.createdHere

@@ -24,8 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(occ::ui::CrmSignIn)
 };
 
-/// A name nobody uses yet: "hubspot", "hubspot-2".
-Result<QString> freeName(Workspace& workspace, const QString& connector)
+/// A connection with a name nobody uses yet: "hubspot", "hubspot-2".
+Result<sync::Connection> freeConnection(Workspace& workspace, const QString& connector)
 {
     const auto list = workspace.sync().list();
     if (!list)
@@ -36,9 +36,7 @@ Result<QString> freeName(Workspace& workspace, const QString& connector)
                      [&](const sync::ConnectionStatus& one) { return one.connection.name == name; });
          ++number)
         name = connector + u'-' + QString::number(number);
-    if (const Status may = workspace.sync().mayConnect(name, connector); !may)
-        return Failure(may.error());
-    return name;
+    return workspace.sync().newConnection(name, connector);
 }
 
 /// Whom the CRM let in, and for which connection.
@@ -175,10 +173,11 @@ void SignInTalk::begin(const std::function<void(const LetIn&)>& done)
                     return Failure(kept.error());
                 how.credentials = sync::filledFrom(typed, kept ? *kept : sync::Credentials());
             } else {
-                const auto name = freeName(workspace, connection.connector);
-                if (!name)
-                    return Failure(name.error());
-                how.connection.name = *name;
+                const auto made = freeConnection(workspace, connection.connector);
+                if (!made)
+                    return Failure(made.error());
+                how.connection = *made;
+                how.connection.address = connection.address;
             }
             const auto account = sync::signIn(*secrets, how, workspace.session().clock);
             if (!account)

@@ -82,6 +82,13 @@ void Sheet::showError(const Error& error)
 /// As high as what is shown; the hidden parts take no room.
 void Sheet::fit()
 {
+    // Parts that are widgets of their own have not heard yet of what was shown in them: inner ones first.
+    const QList<QWidget*> parts = findChildren<QWidget*>();
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        if (QLayout* inner = (*part)->layout())
+            inner->activate();
+    }
+    layout()->invalidate();
     layout()->activate();
     const int wide = qMax(width(), kSheetWidth);
     resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
