@@ -55,10 +55,10 @@ QList<ServiceRequest> RequestService::load(const QString& rest, const QVariantLi
         values);
     QList<ServiceRequest> list;
     while (row.next()) {
-        list << ServiceRequest{row.integer(0),  row.integer(1), row.text(2),   row.maybe(3),   row.text(4),
-                               row.text(5),     row.text(6),    row.text(7),   row.text(8),    row.text(9),
-                               row.integer(10), row.integer(11), row.maybe(12), row.maybe(13), row.maybe(14),
-                               row.text(15),    int(row.integer(16))};
+        list << ServiceRequest{
+            row.integer(0), row.integer(1), row.text(2),   row.maybe(3), row.text(4),         row.text(5),
+            row.text(6),    row.text(7),    row.text(8),   row.text(9),  row.integer(10),     row.integer(11),
+            row.maybe(12),  row.maybe(13),  row.maybe(14), row.text(15), int(row.integer(16))};
     }
     return list;
 }
@@ -91,11 +91,11 @@ void RequestService::respond(store::Transaction& transaction, const ServiceReque
 void RequestService::enter(store::Transaction& transaction, const ServiceRequest& request,
                            const QString& state)
 {
-    transaction.update("service_request"_L1, request.id,
-                       {{"state"_L1, state},
-                        {"closed_at"_L1, isOver(state)
-                                             ? store::toSql(request.closedAt.value_or(m_session.now()))
-                                             : QVariant()}});
+    transaction.update(
+        "service_request"_L1, request.id,
+        {{"state"_L1, state},
+         {"closed_at"_L1,
+          isOver(state) ? store::toSql(request.closedAt.value_or(m_session.now())) : QVariant()}});
     if (isBegun(state))
         respond(transaction, request, m_session.now());
 }
@@ -117,8 +117,8 @@ QString RequestService::clientOf(const ServiceRequest& wanted)
         name = client.text(0);
     }
     if (wanted.onboardingId) {
-        auto of =
-            m_session.database.query(u"select client_id from onboarding where id = ?"_s, *wanted.onboardingId);
+        auto of = m_session.database.query(u"select client_id from onboarding where id = ?"_s,
+                                           *wanted.onboardingId);
         if (!of.next() || of.integer(0) != wanted.clientId)
             raise(refused(Words::tr("Onboarding %1 is none of %2.").arg(*wanted.onboardingId).arg(name),
                           Words::tr("Leave it out, or name one of this client."), u"onboarding"_s));
@@ -134,10 +134,9 @@ qint64 RequestService::helpdeskNamed(const QString& connection)
         raise(refused(Words::tr("There is no connection \"%1\".").arg(connection),
                       Words::tr("See them with: occ sync status"), u"connection"_s));
     if (!helpdeskConnectors().contains(there.text(1)))
-        raise(refused(
-            Words::tr("%1 is no helpdesk.").arg(connection),
-            Words::tr("Name a connection to one of: %1.").arg(helpdeskConnectors().join(u", "_s)),
-            u"connection"_s));
+        raise(refused(Words::tr("%1 is no helpdesk.").arg(connection),
+                      Words::tr("Name a connection to one of: %1.").arg(helpdeskConnectors().join(u", "_s)),
+                      u"connection"_s));
     return there.integer(0);
 }
 
@@ -178,8 +177,7 @@ Result<QList<ServiceRequest>> RequestService::list(const RequestFilter& filter)
         if (filter.openOnly)
             where += u" and r.closed_at is null"_s;
         if (!filter.states.isEmpty()) {
-            where += u" and r.state in (%1)"_s.arg(
-                QStringList(filter.states.size(), u"?"_s).join(u','));
+            where += u" and r.state in (%1)"_s.arg(QStringList(filter.states.size(), u"?"_s).join(u','));
             for (const QString& state : filter.states)
                 values << state;
         }
@@ -198,9 +196,10 @@ Result<ServiceRequest> RequestService::byId(qint64 id)
 Result<QList<RequestComment>> RequestService::comments(qint64 id)
 {
     return reading([&] {
-        auto row = m_session.database.query(u"select id, request_id, at, author, body, is_public, theirs from "
-                                            "request_comment where request_id = ? order by at, id"_s,
-                                            id);
+        auto row =
+            m_session.database.query(u"select id, request_id, at, author, body, is_public, theirs from "
+                                     "request_comment where request_id = ? order by at, id"_s,
+                                     id);
         QList<RequestComment> list;
         while (row.next())
             list << RequestComment{row.integer(0), row.integer(1), row.integer(2), row.text(3),
@@ -316,18 +315,18 @@ Result<qint64> RequestService::takeComment(const RequestComment& comment, const 
         const ServiceRequest request = mustFind(comment.requestId);
         {
             auto known = tx.database().query(
-                u"select id from request_comment where request_id = ? and external_key = ?"_s, request.id, key);
+                u"select id from request_comment where request_id = ? and external_key = ?"_s, request.id,
+                key);
             if (known.next())
                 return known.integer(0);
         }
-        const qint64 id =
-            tx.insert("request_comment"_L1, {{"request_id"_L1, request.id},
-                                             {"at"_L1, comment.at},
-                                             {"author"_L1, store::toSql(comment.author)},
-                                             {"body"_L1, store::toSql(comment.body)},
-                                             {"is_public"_L1, 1},
-                                             {"theirs"_L1, 1},
-                                             {"external_key"_L1, store::toSql(key)}});
+        const qint64 id = tx.insert("request_comment"_L1, {{"request_id"_L1, request.id},
+                                                           {"at"_L1, comment.at},
+                                                           {"author"_L1, store::toSql(comment.author)},
+                                                           {"body"_L1, store::toSql(comment.body)},
+                                                           {"is_public"_L1, 1},
+                                                           {"theirs"_L1, 1},
+                                                           {"external_key"_L1, store::toSql(key)}});
         respond(tx, request, comment.at);
         about(tx, request);
         return id;

@@ -58,8 +58,8 @@ void CommentTaker::takeOf(const Link& ticket)
             link.kind = Kind::Comment;
             link.remoteId = comment.id;
             link.state = Link::State::Linked;
-            link.ourId = m_context.ours.takeComment(
-                *ticket.ourId, comment, m_context.remote.capabilities().key + u':' + comment.id);
+            link.ourId = m_context.ours.takeComment(*ticket.ourId, comment,
+                                                    m_context.remote.capabilities().key + u':' + comment.id);
             m_context.rows.save(link);
             ++m_context.tally.createdHere;
             const QString author = comment.values.value("author"_L1).toString();

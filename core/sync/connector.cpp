@@ -28,8 +28,8 @@ QString toText(Kind kind)
 
 std::optional<Kind> kindFromText(const QString& text)
 {
-    for (const Kind kind : {Kind::Company, Kind::Contact, Kind::Deal, Kind::Note, Kind::Task, Kind::Ticket,
-                            Kind::Comment}) {
+    for (const Kind kind :
+         {Kind::Company, Kind::Contact, Kind::Deal, Kind::Note, Kind::Task, Kind::Ticket, Kind::Comment}) {
         if (toText(kind) == text)
             return kind;
     }

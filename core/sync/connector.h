@@ -16,7 +16,8 @@ namespace occ::sync {
 /// Objects of a CRM under our own names.
 enum class Kind : quint8 { Company, Contact, Deal, Note, Task, Ticket, Comment };
 
-/// "company", "contact", "deal", "note", "task", "ticket", "comment": as stored, in mapping files and on the command line.
+/// "company", "contact", "deal", "note", "task", "ticket", "comment": as stored, in mapping files and on the
+/// command line.
 [[nodiscard]] QString toText(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromText(const QString& text);
 /// Those that are kept alike on both sides, in the order in which they depend on each other. A helpdesk has

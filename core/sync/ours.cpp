@@ -232,8 +232,9 @@ qint64 OurSide::create(Kind kind, const QJsonObject& values, const QString& curr
 void OurSide::change(Kind kind, qint64 id, const QJsonObject& values)
 {
     if (kind == Kind::Ticket) {
-        orThrow(m_requests.take(id, {values.value("name"_L1).toString(), values.value("priority"_L1).toString(),
-                                     values.value("state"_L1).toString()}));
+        orThrow(
+            m_requests.take(id, {values.value("name"_L1).toString(), values.value("priority"_L1).toString(),
+                                 values.value("state"_L1).toString()}));
     } else if (kind == Kind::Company) {
         Client client = orThrow(m_clients.byId(id));
         fill(client, values);
@@ -280,9 +281,7 @@ std::pair<QString, Instant> OurSide::lastChange(Kind kind, qint64 id)
             return {};
         id = contact->clientId;
     }
-    const auto subject = kind == Kind::Deal     ? "deal"_L1
-                         : kind == Kind::Ticket ? "request"_L1
-                                                : "client"_L1;
+    const auto subject = kind == Kind::Deal ? "deal"_L1 : kind == Kind::Ticket ? "request"_L1 : "client"_L1;
     const QList<store::Entry> entries = store::history(m_session.database, subject, id, 20);
     for (const store::Entry& entry : entries) {
         if (!entry.command.startsWith("sync.in"_L1))

@@ -56,8 +56,8 @@ public:
     /// A logged contact as a note or task: `values` as Remote::write() takes them, "client" and where there
     /// are some "contact" and "deal" besides, which it belongs to.
     [[nodiscard]] std::optional<OurRecord> activity(Kind kind, qint64 interaction);
-    /// A public comment of ours on a request that was handed over, as Remote::write() takes it, and "request",
-    /// which it belongs to.
+    /// A public comment of ours on a request that was handed over, as Remote::write() takes it, and
+    /// "request", which it belongs to.
     [[nodiscard]] std::optional<OurRecord> comment(qint64 id);
     /// One that was made in the helpdesk; gives ours.
     qint64 takeComment(qint64 request, const Record& comment, const QString& key);

@@ -51,7 +51,8 @@ std::optional<OurRecord> OurSide::ticket(qint64 request)
 std::optional<OurRecord> OurSide::comment(qint64 id)
 {
     auto row = m_session.database.query(
-        u"select k.request_id, k.at, k.author, k.body from request_comment k join service_request r on r.id = "
+        u"select k.request_id, k.at, k.author, k.body from request_comment k join service_request r on r.id "
+        u"= "
         "k.request_id where k.id = ? and k.theirs = 0 and k.is_public = 1 and r.helpdesk_id = ?"_s,
         id, m_connection);
     if (!row.next())

@@ -5,6 +5,7 @@
 #include "core/sync/hubspot.h"
 #include "core/sync/salesforce.h"
 #include "core/sync/tryton.h"
+#include "core/sync/zendesk.h"
 
 #include <QCoreApplication>
 
@@ -60,15 +61,23 @@ public:
 private:
     Outcome<Access> byKey(bool renew)
     {
+        const bool isZendesk = m_connection.connector == "zendesk"_L1;
+        if (!renew && isZendesk)
+            return Access{QUrl(m_connection.address), Zendesk::basic(m_credentials->user, m_credentials->key),
+                          "Basic"};
         if (!renew) {
             const QUrl base =
                 m_connection.address.isEmpty() ? HubSpot::defaultBase() : QUrl(m_connection.address);
             return Access{base, m_credentials->key.toLatin1()};
         }
         m_credentials.reset();
-        Fault fault = faultOf(Cause::SignIn, u"HubSpot"_s);
-        fault.hint = Words::tr("Give a service key: occ sync key %1 --from FILE; what waits is kept.")
-                         .arg(m_connection.name);
+        Fault fault = faultOf(Cause::SignIn, isZendesk ? u"Zendesk"_s : u"HubSpot"_s);
+        fault.hint =
+            isZendesk
+                ? Words::tr("Give another token: occ sync sign-in %1 --key-from FILE; what waits is kept.")
+                      .arg(m_connection.name)
+                : Words::tr("Give a service key: occ sync key %1 --from FILE; what waits is kept.")
+                      .arg(m_connection.name);
         return Lost(std::move(fault));
     }
 
@@ -121,6 +130,12 @@ Result<std::unique_ptr<Remote>> makeRemote(const Connection& connection, Credent
         options.access = letIn;
         return std::unique_ptr<Remote>(std::make_unique<Salesforce>(std::move(options), pace, clock));
     }
+    if (connection.connector == "zendesk"_L1) {
+        Helpdesk::Options options;
+        options.base = QUrl(connection.address);
+        options.access = letIn;
+        return std::unique_ptr<Remote>(std::make_unique<Zendesk>(std::move(options), pace, clock));
+    }
     if (connection.connector == "hubspot"_L1) {
         HubSpot::Options options;
         options.account = connection.account;
@@ -128,14 +143,16 @@ Result<std::unique_ptr<Remote>> makeRemote(const Connection& connection, Credent
         return std::unique_ptr<Remote>(std::make_unique<HubSpot>(std::move(options), pace, clock));
     }
     return refused(Words::tr("Nothing here speaks to \"%1\".").arg(connection.connector),
-                   Words::tr("Use hubspot, salesforce or tryton."), u"connector"_s);
+                   Words::tr("Use hubspot, salesforce, tryton or zendesk."), u"connector"_s);
 }
 
 MakeRemote usualRemotes(const Clock& clock)
 {
     return [&clock, shared = std::make_shared<Shared>()](
                const Connection& connection) -> Result<std::unique_ptr<Remote>> {
-        const auto pace = connection.connector == "hubspot"_L1 ? HubSpot::pace() : Pace::Options();
+        const auto pace = connection.connector == "hubspot"_L1   ? HubSpot::pace()
+                          : connection.connector == "zendesk"_L1 ? Zendesk::pace()
+                                                                 : Pace::Options();
         // One that was ended and made anew under the same name is another one.
         const QString key = connection.name + u' ' + QString::number(connection.id);
         const auto line = shared->lines.try_emplace(key, pace).first;

@@ -305,8 +305,7 @@ QList<Sender::Parcel> Sender::pack(Kind kind, const QList<Queued>& batch)
 void Sender::send(Kind kind)
 {
     // Comments go one after the other, as they were made.
-    const int most =
-        kind == Kind::Comment ? 1 : std::max(1, m_context.remote.capabilities().writeBatch);
+    const int most = kind == Kind::Comment ? 1 : std::max(1, m_context.remote.capabilities().writeBatch);
     QHash<qint64, int> goes;
     int done = 0;
     for (;;) {

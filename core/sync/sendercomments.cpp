@@ -35,9 +35,9 @@ void Sender::settleComments()
     const QList<Queued> sent = m_context.rows.sent(Kind::Comment);
     for (Queued queued : sent) {
         const auto ours = m_context.ours.comment(queued.ourId);
-        const auto ticket = ours ? m_context.rows.linkOfOurs(Kind::Ticket,
-                                                             ours->values.value("request"_L1).toInteger())
-                                 : std::nullopt;
+        const auto ticket =
+            ours ? m_context.rows.linkOfOurs(Kind::Ticket, ours->values.value("request"_L1).toInteger())
+                 : std::nullopt;
         QList<Record> said;
         if (ticket) {
             ++m_context.tally.requests;

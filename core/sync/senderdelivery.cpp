@@ -170,8 +170,8 @@ void Sender::arrived(Kind kind, const Parcel& parcel, const RowResult& result)
     m_context.log(u"went"_s, kind, parcel.ours.id, remoteId, parcel.ours.name,
                   kind == Kind::Comment ? Words::tr("The comment is in %1.").arg(m_context.crm)
                   : !mirrored           ? Words::tr("The contact is kept in %1.").arg(m_context.crm)
-                  : created ? Words::tr("New in %1.").arg(m_context.crm)
-                            : Words::tr("Changed there: %1.").arg(labels(kind, parcel.fields)));
+                  : created             ? Words::tr("New in %1.").arg(m_context.crm)
+                                        : Words::tr("Changed there: %1.").arg(labels(kind, parcel.fields)));
     if (created && kind == Kind::Ticket)
         m_context.rows.hurryWaiting(Kind::Comment);
     if (created && kind == Kind::Company) {

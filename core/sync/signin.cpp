@@ -22,6 +22,7 @@ QString titleOf(const QString& connector)
 {
     return connector == "salesforce"_L1 ? u"Salesforce"_s
            : connector == "tryton"_L1   ? u"Tryton"_s
+           : connector == "zendesk"_L1  ? u"Zendesk"_s
                                         : u"HubSpot"_s;
 }
 
@@ -146,6 +147,8 @@ Entrance entranceOf(const QString& connector, const Credentials& credentials)
         return *credentials.entrance;
     if (connector == "tryton"_L1)
         return Entrance::Password;
+    if (connector == "zendesk"_L1)
+        return Entrance::Key;
     if (connector == "hubspot"_L1 && credentials.app.id.isEmpty())
         return Entrance::Key;
     return credentials.privateKey.isEmpty() ? Entrance::Browser : Entrance::Server;
@@ -179,6 +182,9 @@ Status complete(const QString& connector, const Credentials& credentials)
     };
     switch (entranceOf(connector, credentials)) {
     case Entrance::Key:
+        if (connector == "zendesk"_L1 && credentials.user.trimmed().isEmpty())
+            return missing(Words::tr("The user is missing."),
+                           Words::tr("Give the e-mail address of the agent whose token this is."), u"user"_s);
         if (credentials.key.trimmed().isEmpty())
             return missing(Words::tr("The key is empty."), Words::tr("Copy it from the CRM's settings."),
                            u"key"_s);
@@ -211,6 +217,9 @@ Result<QString> addressFrom(const QString& connector, const QString& address, co
 {
     QString text = address.trimmed();
     const bool isTryton = connector == "tryton"_L1;
+    if (text.isEmpty() && connector == "zendesk"_L1)
+        return refused(Words::tr("The address is missing."), Words::tr("It is https://company.zendesk.com."),
+                       u"address"_s);
     if (text.isEmpty() && !isTryton)
         return QString();
     if (!text.isEmpty() && !text.contains(u"://"_s))

@@ -42,7 +42,11 @@ Lost nothingKept(const Connection& connection)
 {
     const bool isTryton = connection.connector == "tryton"_L1;
     const bool isHubSpot = connection.connector == "hubspot"_L1;
-    const QString crm = isTryton ? u"Tryton"_s : isHubSpot ? u"HubSpot"_s : u"Salesforce"_s;
+    const bool isZendesk = connection.connector == "zendesk"_L1;
+    const QString crm = isTryton    ? u"Tryton"_s
+                        : isHubSpot ? u"HubSpot"_s
+                        : isZendesk ? u"Zendesk"_s
+                                    : u"Salesforce"_s;
     Fault fault = faultOf(Cause::SignIn, crm);
     if (isHubSpot) {
         fault.message = Words::tr("There is no key for HubSpot yet.");
@@ -108,8 +112,27 @@ QString privateKeyOf(const Connection& connection)
     return secretOf(connection) + u".pem"_s;
 }
 
+namespace {
+
+/// An API token with the agent it belongs to.
+Outcome<Credentials> tokenOf(messaging::Secrets& secrets, const Connection& connection)
+{
+    const auto there = look(secrets, secretOf(connection));
+    if (!there)
+        return Lost(there.error());
+    const QJsonObject json = QJsonDocument::fromJson(there->value_or(QString()).toUtf8()).object();
+    Credentials kept;
+    kept.user = json.value("user"_L1).toString();
+    kept.key = json.value("key"_L1).toString();
+    return kept.key.isEmpty() ? Outcome<Credentials>(nothingKept(connection)) : kept;
+}
+
+} // namespace
+
 Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection& connection)
 {
+    if (connection.connector == "zendesk"_L1)
+        return tokenOf(secrets, connection);
     Credentials kept;
     if (connection.connector == "tryton"_L1) {
         kept.user = qEnvironmentVariable("OCC_TRYTON_USER");
@@ -153,6 +176,9 @@ Status keep(messaging::Secrets& secrets, const Connection& connection, const Cre
 {
     switch (entranceOf(connection.connector, credentials)) {
     case Entrance::Key:
+        if (connection.connector == "zendesk"_L1)
+            return secrets.write(secretOf(connection), packed({{u"user"_s, credentials.user.trimmed()},
+                                                               {u"key"_s, credentials.key.trimmed()}}));
         if (const Status gone = secrets.remove(appSecretOf(connection)); !gone)
             return gone;
         return secrets.write(secretOf(connection), credentials.key.trimmed());

@@ -88,10 +88,10 @@ Status SyncService::decide(const QList<qint64>& conflicts, const QString& choice
             Kind kind = Kind::Company;
             qint64 connection = 0;
             {
-                auto row = tx.database().query(
-                    u"select about, name, connection_id, kind from sync_conflict where id = ? and closed_at is "
-                    "null"_s,
-                    id);
+                auto row = tx.database().query(u"select about, name, connection_id, kind from sync_conflict "
+                                               u"where id = ? and closed_at is "
+                                               "null"_s,
+                                               id);
                 if (!row.next())
                     raise(conflict(Words::tr("Conflict %1 is gone: the sides agree by now.").arg(id),
                                    Words::tr("Look at the list again.")));

@@ -29,9 +29,9 @@ constexpr auto kColumns =
 } // namespace
 
 SyncService::SyncService(Session& session, PlaybookService& content, ClientService& clients,
-                         DealService& deals, OnboardingService& onboardings,
-                         RequestService& requests)
-    : m_d(std::make_unique<Private>(Private{session, content, OurSide(session, clients, deals, onboardings, requests),
+                         DealService& deals, OnboardingService& onboardings, RequestService& requests)
+    : m_d(std::make_unique<Private>(Private{session, content,
+                                            OurSide(session, clients, deals, onboardings, requests),
                                             usualRemotes(session.clock)}))
 {}
 
