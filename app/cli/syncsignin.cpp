@@ -236,24 +236,25 @@ Answer disconnect(Call& call)
 QList<Option> entranceOptions()
 {
     const QString file = u"FILE"_s;
-    return {
-        {u"user"_s, u"USER"_s,
-         Words::tr("Tryton's user; Zendesk: the agent's e-mail address; Salesforce: in whose name a server "
-                   "signs in.")},
-        {u"password-from"_s, file,
-         Words::tr("Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in "
-                   "for it.")},
-        {u"key-from"_s, file, Words::tr("Where HubSpot's service key or Zendesk's token is read from.")},
-        {u"consumer-key"_s, u"ID"_s,
-         Words::tr("The app the CRM knows this program as; HubSpot calls it client id.")},
-        {u"app-secret-from"_s, file, Words::tr("Where the app's secret is read from, if it has one.")},
-        {u"private-key-from"_s, file,
-         Words::tr("Where a server's private key (PEM) is read from; with it there is no browser.")},
-        {u"callback"_s, u"URL"_s,
-         Words::tr("Where the browser comes back to, as the app says; without it "
-                   "http://localhost:53682/callback.")},
-        {u"timeout"_s, u"SECONDS"_s, Words::tr("How long to wait for the browser, 300 without.")},
-        {u"no-browser"_s, {}, Words::tr("Only print the page's address.")}};
+    return {{u"user"_s, u"USER"_s,
+             Words::tr("Tryton's or ServiceNow's user; Zendesk: the agent's e-mail address; Salesforce: in "
+                       "whose name a server "
+                       "signs in.")},
+            {u"password-from"_s, file,
+             Words::tr("Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in "
+                       "for it.")},
+            {u"key-from"_s, file,
+             Words::tr("Where HubSpot's service key, or Zendesk's or Freshdesk's token, is read from.")},
+            {u"consumer-key"_s, u"ID"_s,
+             Words::tr("The app the CRM knows this program as; HubSpot calls it client id.")},
+            {u"app-secret-from"_s, file, Words::tr("Where the app's secret is read from, if it has one.")},
+            {u"private-key-from"_s, file,
+             Words::tr("Where a server's private key (PEM) is read from; with it there is no browser.")},
+            {u"callback"_s, u"URL"_s,
+             Words::tr("Where the browser comes back to, as the app says; without it "
+                       "http://localhost:53682/callback.")},
+            {u"timeout"_s, u"SECONDS"_s, Words::tr("How long to wait for the browser, 300 without.")},
+            {u"no-browser"_s, {}, Words::tr("Only print the page's address.")}};
 }
 
 } // namespace
@@ -261,9 +262,10 @@ QList<Option> entranceOptions()
 QList<Command> syncSignInCommands()
 {
     const Positional connection{u"CONNECTION"_s, Words::tr("The connection's name.")};
-    Positional crm{u"CRM"_s,
-                   Words::tr("Which CRM; without it the one of that name."),
-                   {u"hubspot"_s, u"salesforce"_s, u"tryton"_s, u"zendesk"_s}};
+    Positional crm{
+        u"CRM"_s,
+        Words::tr("Which CRM; without it the one of that name."),
+        {u"hubspot"_s, u"salesforce"_s, u"tryton"_s, u"zendesk"_s, u"freshdesk"_s, u"servicenow"_s}};
     crm.required = false;
     return {
         {u"sync"_s,

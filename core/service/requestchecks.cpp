@@ -47,7 +47,7 @@ const QStringList& requestChannels()
 
 const QStringList& helpdeskConnectors()
 {
-    static const QStringList words{u"zendesk"_s};
+    static const QStringList words{u"zendesk"_s, u"freshdesk"_s, u"servicenow"_s};
     return words;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace occ::sync {
 
@@ -123,6 +124,21 @@ std::optional<Fault> webPageFault(const messaging::WebAnswer& answer, const Faul
     page.status = fault.status;
     page.detail = fault.detail;
     return page;
+}
+
+QString markedText(const QString& text, const QString& externalId)
+{
+    return u"%1\n[%2]"_s.arg(text, externalId);
+}
+
+Record recordFromMarked(const QString& text)
+{
+    static const QRegularExpression mark(u"\\s*\\[(occ-[0-9a-f]+-comment-[0-9]+)\\]\\s*$"_s);
+    Record record;
+    const auto found = mark.match(text);
+    record.externalId = found.captured(1);
+    record.values.insert(u"text"_s, (found.hasMatch() ? text.left(found.capturedStart()) : text).trimmed());
+    return record;
 }
 
 QString helpdeskId(const QJsonValue& value)

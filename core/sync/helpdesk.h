@@ -56,6 +56,10 @@ private:
 /// A refusal that a web page makes is not the helpdesk's: a proxy's, or a host where none is.
 [[nodiscard]] std::optional<Fault> webPageFault(const messaging::WebAnswer& answer, const Fault& fault,
                                                 const QString& title);
+/// A comment with our mark as its last line, where a helpdesk has no other place for it.
+[[nodiscard]] QString markedText(const QString& text, const QString& externalId);
+/// The same taken apart: `values` have the text, `externalId` the mark.
+[[nodiscard]] Record recordFromMarked(const QString& text);
 /// A number or text as an id; empty when it is neither.
 [[nodiscard]] QString helpdeskId(const QJsonValue& value);
 /// ISO 8601 as a moment; 0 when it is none.

@@ -2,6 +2,7 @@
 #include "core/sync/signin.h"
 
 #include "core/messaging/webanswer.h"
+#include "core/service/requestservice.h"
 #include "core/sync/remotes.h"
 #include "core/sync/ways.h"
 
@@ -17,14 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(sync)
 };
-
-QString titleOf(const QString& connector)
-{
-    return connector == "salesforce"_L1 ? u"Salesforce"_s
-           : connector == "tryton"_L1   ? u"Tryton"_s
-           : connector == "zendesk"_L1  ? u"Zendesk"_s
-                                        : u"HubSpot"_s;
-}
 
 /// Puts the secrets of a connection back as they were, unless it went well.
 class PutBack final
@@ -141,13 +134,28 @@ Outcome<RemoteAccount> tryOut(const SignIn& how, const std::shared_ptr<messaging
 
 } // namespace
 
+QString titleOf(const QString& connector)
+{
+    static const QHash<QString, QString> titles{{u"salesforce"_s, u"Salesforce"_s},
+                                                {u"tryton"_s, u"Tryton"_s},
+                                                {u"zendesk"_s, u"Zendesk"_s},
+                                                {u"freshdesk"_s, u"Freshdesk"_s},
+                                                {u"servicenow"_s, u"ServiceNow"_s}};
+    return titles.value(connector, u"HubSpot"_s);
+}
+
+bool isHelpdesk(const QString& connector)
+{
+    return helpdeskConnectors().contains(connector);
+}
+
 Entrance entranceOf(const QString& connector, const Credentials& credentials)
 {
     if (credentials.entrance)
         return *credentials.entrance;
-    if (connector == "tryton"_L1)
+    if (connector == "tryton"_L1 || connector == "servicenow"_L1)
         return Entrance::Password;
-    if (connector == "zendesk"_L1)
+    if (isHelpdesk(connector))
         return Entrance::Key;
     if (connector == "hubspot"_L1 && credentials.app.id.isEmpty())
         return Entrance::Key;

@@ -40,13 +40,8 @@ Outcome<std::optional<QString>> look(messaging::Secrets& secrets, const QString&
 
 Lost nothingKept(const Connection& connection)
 {
-    const bool isTryton = connection.connector == "tryton"_L1;
     const bool isHubSpot = connection.connector == "hubspot"_L1;
-    const bool isZendesk = connection.connector == "zendesk"_L1;
-    const QString crm = isTryton    ? u"Tryton"_s
-                        : isHubSpot ? u"HubSpot"_s
-                        : isZendesk ? u"Zendesk"_s
-                                    : u"Salesforce"_s;
+    const QString crm = titleOf(connection.connector);
     Fault fault = faultOf(Cause::SignIn, crm);
     if (isHubSpot) {
         fault.message = Words::tr("There is no key for HubSpot yet.");
@@ -114,8 +109,8 @@ QString privateKeyOf(const Connection& connection)
 
 namespace {
 
-/// An API token with the agent it belongs to.
-Outcome<Credentials> tokenOf(messaging::Secrets& secrets, const Connection& connection)
+/// What lets us in to a helpdesk: a token and the agent it belongs to, or a user with a password.
+Outcome<Credentials> helpdeskKeyOf(messaging::Secrets& secrets, const Connection& connection)
 {
     const auto there = look(secrets, secretOf(connection));
     if (!there)
@@ -124,15 +119,17 @@ Outcome<Credentials> tokenOf(messaging::Secrets& secrets, const Connection& conn
     Credentials kept;
     kept.user = json.value("user"_L1).toString();
     kept.key = json.value("key"_L1).toString();
-    return kept.key.isEmpty() ? Outcome<Credentials>(nothingKept(connection)) : kept;
+    kept.password = json.value("password"_L1).toString();
+    return kept.key.isEmpty() && kept.password.isEmpty() ? Outcome<Credentials>(nothingKept(connection))
+                                                         : kept;
 }
 
 } // namespace
 
 Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection& connection)
 {
-    if (connection.connector == "zendesk"_L1)
-        return tokenOf(secrets, connection);
+    if (isHelpdesk(connection.connector))
+        return helpdeskKeyOf(secrets, connection);
     Credentials kept;
     if (connection.connector == "tryton"_L1) {
         kept.user = qEnvironmentVariable("OCC_TRYTON_USER");
@@ -176,7 +173,7 @@ Status keep(messaging::Secrets& secrets, const Connection& connection, const Cre
 {
     switch (entranceOf(connection.connector, credentials)) {
     case Entrance::Key:
-        if (connection.connector == "zendesk"_L1)
+        if (isHelpdesk(connection.connector))
             return secrets.write(secretOf(connection), packed({{u"user"_s, credentials.user.trimmed()},
                                                                {u"key"_s, credentials.key.trimmed()}}));
         if (const Status gone = secrets.remove(appSecretOf(connection)); !gone)
