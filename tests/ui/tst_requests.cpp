@@ -309,6 +309,10 @@ void TestRequests::theyAreLookedAt()
             open(f);
             const QString name = u"requests-%1-%2"_s.arg(size.width())
                                      .arg(choice == ui::Theme::Choice::Light ? u"light"_s : u"dark"_s);
+            auto* list = f.find<ui::TableView>("requests.list");
+            QTRY_COMPARE(list->model()->rowCount(), 3);
+            clickRow(list, 2, 1);
+            f.settle();
             Fixture::keepPicture(f.window(), name + u"-waiting"_s);
             round(f);
             Fixture::keepPicture(f.window(), name);
