@@ -112,7 +112,7 @@ const Capabilities& Tryton::capabilities() const
         Capabilities made;
         made.key = u"tryton"_s;
         made.title = crmName();
-        made.kinds = mirroredKinds();
+        made.kinds = {Kind::Company, Kind::Contact, Kind::Deal};
         made.readBatch = 200;
         made.writeBatch = 200;
         made.linkBatch = 200;

@@ -43,7 +43,8 @@ struct Workspace::Parts
         , tokens(session)
         , webhooks(session)
         , activations(session, playbooks, onboardings)
-        , sync(session, playbooks, clients, deals, onboardings)
+        , requests(session, playbooks, engine)
+        , sync(session, playbooks, clients, deals, onboardings, requests)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -89,6 +90,7 @@ struct Workspace::Parts
     TokenService tokens;
     WebhookIntake webhooks;
     ActivationService activations;
+    RequestService requests;
     sync::SyncService sync;
     store::ChangeFeed feed;
 };

@@ -328,6 +328,8 @@ void MappingPage::showState()
                 return one.kind == kind && one.weight != sync::Finding::Weight::Advises;
             });
         m_kinds->chip(sync::toText(kind))->setCount(open > 0 ? int(open) : -1);
+        // A helpdesk has tickets alone, a CRM none.
+        m_kinds->chip(sync::toText(kind))->setVisible(m_mapping.object(kind) != nullptr);
     }
 }
 
