@@ -114,6 +114,34 @@
             <numerusform>Go-live is refused until %Ln mandatory controls are met.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) owned at Telnyx;</source>
+        <translation>
+            <numerusform>%Ln number owned at Telnyx;</numerusform>
+            <numerusform>%Ln numbers owned at Telnyx;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into the inventory,</source>
+        <translation>
+            <numerusform>%Ln taken into the inventory,</numerusform>
+            <numerusform>%Ln taken into the inventory,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked,</source>
+        <translation>
+            <numerusform>%Ln linked,</numerusform>
+            <numerusform>%Ln linked,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing there.</source>
+        <translation>
+            <numerusform>%Ln missing there.</numerusform>
+            <numerusform>%Ln missing there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -312,6 +340,16 @@
         <translation>
             <numerusform>one of %Ln that is chosen</numerusform>
             <numerusform>one of %Ln that are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::CrmLogView</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried %Ln time.</numerusform>
+            <numerusform>Tried %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +827,16 @@
         <translation>
             <numerusform>%Ln onboarding started.</numerusform>
             <numerusform>%Ln onboardings started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telephony</name>
+    <message numerus="yes">
+        <source>Inventory held against Telnyx: %n number(s) taken in</source>
+        <translation>
+            <numerusform>Inventory held against Telnyx: %Ln number taken in</numerusform>
+            <numerusform>Inventory held against Telnyx: %Ln numbers taken in</numerusform>
         </translation>
     </message>
 </context>

@@ -5899,6 +5899,66 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>How contacts logged here are kept there.</source>
         <translation>Cómo se guardan allí los contactos anotados aquí.</translation>
     </message>
+    <message>
+        <source>It is won there: its onboarding would start.</source>
+        <translation>Se ganó allí: se iniciaría su onboarding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) owned at Telnyx;</source>
+        <translation>
+            <numerusform>%Ln número es nuestro en Telnyx;</numerusform>
+            <numerusform>%Ln números son nuestros en Telnyx;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into the inventory,</source>
+        <translation>
+            <numerusform>%Ln añadido al inventario,</numerusform>
+            <numerusform>%Ln añadidos al inventario,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked,</source>
+        <translation>
+            <numerusform>%Ln enlazado,</numerusform>
+            <numerusform>%Ln enlazados,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing there.</source>
+        <translation>
+            <numerusform>%Ln falta allí.</numerusform>
+            <numerusform>%Ln faltan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ours here and not at Telnyx.</source>
+        <translation>%1 es nuestro aquí y no en Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not ours at Telnyx any more.</source>
+        <translation>%1, de %2, ya no es nuestro en Telnyx.</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now hubspot</source>
+        <translation>Lo mismo que: occ sync now hubspot</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now salesforce</source>
+        <translation>Lo mismo que: occ sync now salesforce</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now tryton</source>
+        <translation>Lo mismo que: occ sync now tryton</translation>
+    </message>
+    <message>
+        <source>Hold the inventory of numbers against those we own at Telnyx.</source>
+        <translation>Comparar el inventario de números con los que son nuestros en Telnyx.</translation>
+    </message>
+    <message>
+        <source>Only say what differs.</source>
+        <translation>Solo decir lo que difiere.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -12351,6 +12411,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Choose what the CRM sets off</source>
+        <translation>Elegir lo que el CRM desencadena</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmLogModel</name>
@@ -12451,6 +12515,37 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>It is tried again with the next round.</source>
         <translation>Se intenta de nuevo en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>Its onboarding starts with the next round.</source>
+        <translation>Su onboarding se inicia con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>It is taken over with the next round.</source>
+        <translation>Se toma con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>It goes with the next round.</source>
+        <translation>Sale con la próxima ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%Ln intento.</numerusform>
+            <numerusform>%Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En espera ahora</translation>
+    </message>
+    <message>
+        <source>Everything has gone through.</source>
+        <translation>Todo ha pasado.</translation>
     </message>
 </context>
 <context>
@@ -18929,6 +19024,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>to decide: %1</source>
         <translation>por decidir: %1</translation>
     </message>
+    <message>
+        <source>Won there: its onboarding starts</source>
+        <translation>Ganado allí: se inicia su onboarding</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::PreviewPage</name>
@@ -19067,6 +19166,10 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Connecting to %1…</source>
         <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation>Onboardings</translation>
     </message>
 </context>
 <context>
@@ -27411,6 +27514,25 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Telnyx does not hold %1 any more.</source>
         <translation>Telnyx ya no reserva %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list of our numbers was longer than can be read at once.</source>
+        <translation>La lista de nuestros números en Telnyx es más larga de lo que se puede leer de una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; import them from Telnyx&apos;s own export.</source>
+        <translation>No se cambió nada; impórtelos desde la exportación de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Found in the Telnyx account</source>
+        <translation>Encontrado en la cuenta de Telnyx</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory held against Telnyx: %n number(s) taken in</source>
+        <translation>
+            <numerusform>Inventario comparado con Telnyx: %Ln número añadido</numerusform>
+            <numerusform>Inventario comparado con Telnyx: %Ln números añadidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5899,6 +5899,66 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>How contacts logged here are kept there.</source>
         <translation>Comment les contacts notés ici sont gardés là-bas.</translation>
     </message>
+    <message>
+        <source>It is won there: its onboarding would start.</source>
+        <translation>Gagnée là-bas&#xa0;: son onboarding démarrerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) owned at Telnyx;</source>
+        <translation>
+            <numerusform>%Ln numéro nous appartient chez Telnyx&#x202f;;</numerusform>
+            <numerusform>%Ln numéros nous appartiennent chez Telnyx&#x202f;;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into the inventory,</source>
+        <translation>
+            <numerusform>%Ln ajouté à l’inventaire,</numerusform>
+            <numerusform>%Ln ajoutés à l’inventaire,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked,</source>
+        <translation>
+            <numerusform>%Ln associé,</numerusform>
+            <numerusform>%Ln associés,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing there.</source>
+        <translation>
+            <numerusform>%Ln manque là-bas.</numerusform>
+            <numerusform>%Ln manquent là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ours here and not at Telnyx.</source>
+        <translation>%1 est à nous ici, mais pas chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not ours at Telnyx any more.</source>
+        <translation>%1 de %2 n’est plus à nous chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now hubspot</source>
+        <translation>La même chose que&#xa0;: occ sync now hubspot</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now salesforce</source>
+        <translation>La même chose que&#xa0;: occ sync now salesforce</translation>
+    </message>
+    <message>
+        <source>The same as: occ sync now tryton</source>
+        <translation>La même chose que&#xa0;: occ sync now tryton</translation>
+    </message>
+    <message>
+        <source>Hold the inventory of numbers against those we own at Telnyx.</source>
+        <translation>Comparer l’inventaire des numéros avec ceux que nous avons chez Telnyx.</translation>
+    </message>
+    <message>
+        <source>Only say what differs.</source>
+        <translation>Dire seulement ce qui diffère.</translation>
+    </message>
 </context>
 <context>
     <name>clients</name>
@@ -12351,6 +12411,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Choose what the CRM sets off</source>
+        <translation>Choisir ce que le CRM déclenche</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmLogModel</name>
@@ -12451,6 +12515,37 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>It is tried again with the next round.</source>
         <translation>Un nouvel essai se fait au prochain tour.</translation>
+    </message>
+    <message>
+        <source>Its onboarding starts with the next round.</source>
+        <translation>Son onboarding démarre au prochain tour.</translation>
+    </message>
+    <message>
+        <source>It is taken over with the next round.</source>
+        <translation>C’est repris au prochain tour.</translation>
+    </message>
+    <message>
+        <source>It goes with the next round.</source>
+        <translation>Cela part au prochain tour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%Ln essai.</numerusform>
+            <numerusform>%Ln essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Prochain essai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Everything has gone through.</source>
+        <translation>Tout est passé.</translation>
     </message>
 </context>
 <context>
@@ -18929,6 +19024,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>to decide: %1</source>
         <translation>à décider&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Won there: its onboarding starts</source>
+        <translation>Gagnée là-bas&#xa0;: son onboarding démarre</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::PreviewPage</name>
@@ -19067,6 +19166,10 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Connecting to %1…</source>
         <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Onboardings</source>
+        <translation>Onboardings</translation>
     </message>
 </context>
 <context>
@@ -27411,6 +27514,25 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Telnyx does not hold %1 any more.</source>
         <translation>Telnyx ne réserve plus %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s list of our numbers was longer than can be read at once.</source>
+        <translation>La liste de nos numéros chez Telnyx est trop longue pour être lue d’un coup.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; import them from Telnyx&apos;s own export.</source>
+        <translation>Rien n’a été changé&#x202f;; importez-les depuis l’export de Telnyx.</translation>
+    </message>
+    <message>
+        <source>Found in the Telnyx account</source>
+        <translation>Trouvé dans le compte Telnyx</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory held against Telnyx: %n number(s) taken in</source>
+        <translation>
+            <numerusform>Inventaire comparé avec Telnyx&#xa0;: %Ln numéro ajouté</numerusform>
+            <numerusform>Inventaire comparé avec Telnyx&#xa0;: %Ln numéros ajoutés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/syncsignin.h"
 #include "app/cli/synctriggers.h"
 #include "app/cli/words.h"
+#include "core/telephony/stocktaking.h"
 
 /// `occ sync`.
 namespace occ::cli {
@@ -99,12 +100,11 @@ Answer preview(Call& call)
                    Words::tr("Both sides agree; a round would change nothing."));
 }
 
-Answer now(Call& call)
+Answer roundOf(Call& call, const QString& name)
 {
-    const sync::RoundEnd end =
-        orThrow(call.workspace().sync().round(call.positional(0), call.has(u"confirm"_s)));
+    const sync::RoundEnd end = orThrow(call.workspace().sync().round(name, call.has(u"confirm"_s)));
     const sync::Tally& tally = end.tally;
-    const QString words = orThrow(call.workspace().sync().status(call.positional(0))).connection.lastWords;
+    const QString words = orThrow(call.workspace().sync().status(name)).connection.lastWords;
     Answer answer = thing({{u"read"_s, tally.read},
                            {u"created_here"_s, tally.createdHere},
                            {u"changed_here"_s, tally.changedHere},
@@ -121,6 +121,44 @@ Answer now(Call& call)
     if (end.fault)
         answer.verdict = *end.fault;
     return answer;
+}
+
+Answer now(Call& call)
+{
+    return roundOf(call, call.positional(0));
+}
+
+/// The phone numbers, held against those we own at Telnyx.
+Answer telnyxStock(Call& call)
+{
+    Workspace& workspace = call.workspace();
+    const telnyx::Settings telnyx = orThrow(workspace.numbers().telnyx());
+    const QList<OwnedThere> owned = orThrow(ownedAtTelnyx(telnyx, workspace.session().clock));
+    const StockTaking found = orThrow(takeStock(workspace.session(), workspace.numbers(), owned,
+                                                telnyx::nameOf(telnyx.mode), call.has(u"dry-run"_s)));
+    QJsonArray fresh;
+    for (const OwnedThere& one : found.fresh)
+        fresh << one.e164;
+    QJsonArray missing;
+    for (const PhoneNumber& number : found.missing)
+        missing << QJsonObject{{u"number"_s, number.e164},
+                               {u"state"_s, toText(number.state)},
+                               {u"client"_s, textJson(number.client)}};
+    QString words = Words::tr("%n number(s) owned at Telnyx;", nullptr, found.read) + u' ' +
+                    Words::tr("%n taken into the inventory,", nullptr, int(found.fresh.size())) + u' ' +
+                    Words::tr("%n linked,", nullptr, int(found.unnamed.size())) + u' ' +
+                    Words::tr("%n missing there.", nullptr, int(found.missing.size()));
+    for (const PhoneNumber& number : found.missing)
+        words +=
+            u'\n' +
+            (number.client.isEmpty()
+                 ? Words::tr("%1 is ours here and not at Telnyx.").arg(number.e164)
+                 : Words::tr("%1 of %2 is not ours at Telnyx any more.").arg(number.e164, number.client));
+    return thing({{u"read"_s, found.read},
+                  {u"added"_s, fresh},
+                  {u"linked"_s, found.unnamed.size()},
+                  {u"missing"_s, missing}},
+                 words);
 }
 
 Answer conflicts(Call& call)
@@ -233,6 +271,7 @@ QList<Command> syncCommands()
         Words::tr("What is right."),
         {u"ours"_s, u"theirs"_s, u"same"_s, u"different"_s, u"keep"_s, u"again"_s, u"remove"_s}};
     const Positional ids{u"CONFLICT"_s, Words::tr("Numbers of conflicts."), {}, true, true};
+    const Option confirm{u"confirm"_s, {}, Words::tr("Do the first round, after the preview was seen.")};
     const QList<Command> rest{
         {u"sync"_s, u"status"_s, Words::tr("Show the connections to CRMs."), {any}, {}, status},
         {u"sync"_s,
@@ -245,8 +284,32 @@ QList<Command> syncCommands()
          u"now"_s,
          Words::tr("Sync once; exits 3 when the CRM cannot be reached."),
          {connection},
-         {{u"confirm"_s, {}, Words::tr("Do the first round, after the preview was seen.")}},
+         {confirm},
          now},
+        {u"sync"_s,
+         u"hubspot"_s,
+         Words::tr("The same as: occ sync now hubspot"),
+         {},
+         {confirm},
+         [](Call& call) { return roundOf(call, u"hubspot"_s); }},
+        {u"sync"_s,
+         u"salesforce"_s,
+         Words::tr("The same as: occ sync now salesforce"),
+         {},
+         {confirm},
+         [](Call& call) { return roundOf(call, u"salesforce"_s); }},
+        {u"sync"_s,
+         u"tryton"_s,
+         Words::tr("The same as: occ sync now tryton"),
+         {},
+         {confirm},
+         [](Call& call) { return roundOf(call, u"tryton"_s); }},
+        {u"sync"_s,
+         u"telnyx"_s,
+         Words::tr("Hold the inventory of numbers against those we own at Telnyx."),
+         {},
+         {{u"dry-run"_s, {}, Words::tr("Only say what differs.")}},
+         telnyxStock},
         {u"sync"_s, u"conflicts"_s, Words::tr("List what has to be decided."), {connection}, {}, conflicts},
         {u"sync"_s, u"decide"_s, Words::tr("Decide conflicts."), {choice, ids}, {}, decide},
         {u"sync"_s,

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/context.h"
 
+#include "core/people/joining.h"
+
 #include <algorithm>
 
 namespace occ::sync {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Commands of services write into the given transaction as long as it lives.
-class Joining
-{
-public:
-    Joining(Session& session, store::Transaction& transaction)
-        : m_session(session)
-    {
-        m_session.joined = &transaction;
-    }
-    ~Joining() { m_session.joined = nullptr; }
-    Q_DISABLE_COPY_MOVE(Joining)
-
-private:
-    Session& m_session;
-};
-
-} // namespace
 
 QString Context::externalId(Kind kind, qint64 ourId) const
 {

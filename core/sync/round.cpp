@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/round.h"
 
+#include "core/people/joining.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -251,12 +253,7 @@ void Round::preview(bool started, Preview& preview)
     // What follows is the same as in a round; the transaction is dropped instead of being committed.
     store::Transaction dropped(m_context.session.database, {std::nullopt, m_context.crm}, m_context.now(),
                                u"sync.in.preview"_s);
-    struct Joining
-    {
-        Session& session;
-        ~Joining() { session.joined = nullptr; }
-    } const joining{m_context.session};
-    m_context.session.joined = &dropped;
+    const Joining joining(m_context.session, dropped);
     m_context.started = started;
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         m_applier.apply(it.key(), it.value());

@@ -25,7 +25,8 @@ QString packed(const QJsonObject& json)
 }
 
 /// Nothing when there is none; a Fault when it cannot be looked for.
-Outcome<std::optional<QString>> look(messaging::Secrets& secrets, const QString& name)
+Outcome<std::optional<QString>> look(messaging::Secrets& secrets, const Connection& connection,
+                                     const QString& name)
 {
     const auto read = secrets.read(name);
     if (read)
@@ -34,6 +35,7 @@ Outcome<std::optional<QString>> look(messaging::Secrets& secrets, const QString&
         return std::optional<QString>();
     Fault fault;
     static_cast<Error&>(fault) = read.error();
+    fault.message.replace(name, connection.name); // As people know it.
     fault.cause = Cause::Unreachable; // It passes: the keychain is locked, or nobody gave the passphrase.
     return Lost(std::move(fault));
 }
@@ -136,7 +138,7 @@ Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection
         kept.password = qEnvironmentVariable("OCC_TRYTON_PASSWORD");
         if (!kept.user.isEmpty() && !kept.password.isEmpty())
             return kept;
-        const auto there = look(secrets, secretOf(connection));
+        const auto there = look(secrets, connection, secretOf(connection));
         if (!there)
             return Lost(there.error());
         const QJsonObject json = QJsonDocument::fromJson(there->value_or(QString()).toUtf8()).object();
@@ -149,19 +151,19 @@ Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection
         if (!kept.key.isEmpty())
             return kept;
     }
-    const auto app = look(secrets, appSecretOf(connection));
+    const auto app = look(secrets, connection, appSecretOf(connection));
     if (!app)
         return Lost(app.error());
     if (*app) {
         kept.app = appFrom(**app, kept.user);
-        const auto pem = look(secrets, privateKeyOf(connection));
+        const auto pem = look(secrets, connection, privateKeyOf(connection));
         if (!pem)
             return Lost(pem.error());
         kept.privateKey = pem->value_or(QString());
         return kept;
     }
     if (connection.connector == "hubspot"_L1) {
-        const auto key = look(secrets, secretOf(connection));
+        const auto key = look(secrets, connection, secretOf(connection));
         if (!key)
             return Lost(key.error());
         kept.key = key->value_or(QString()).trimmed();

@@ -69,7 +69,7 @@ SyncService::Private::Stored SyncService::Private::find(const QString& name)
     return found.first();
 }
 
-Mapping SyncService::Private::mappingOf(const Stored& stored)
+Mapping SyncService::Private::mappingOf(const Stored& stored) const
 {
     if (!stored.mapping.isEmpty())
         return orThrow(mappingFromJson(QJsonDocument::fromJson(stored.mapping.toUtf8()).object()));

@@ -50,7 +50,7 @@ Exchange::Options optionsOf(const TrytonAccess& access)
             return Lost(faultOf(Cause::SignIn, crmName()));
         return Access{base, "session"};
     };
-    options.explain = [](const messaging::WebAnswer& answer, Fault fault) {
+    options.explain = [](const messaging::WebAnswer& answer, const Fault& fault) {
         return answer.status == 404 ? nowhere(fault) : fault;
     };
     return options;

@@ -131,9 +131,26 @@ private Q_SLOTS:
         QCOMPARE(m_occ.run({u"verify"_s}).code, 0);
     }
 
+    void theInventoryIsHeldAgainstTelnyx()
+    {
+        m_telnyx.own(u"+18445550199"_s);
+        const auto add = [&](const QString& line) { return m_occ.object(words(line)); };
+        const QJsonObject dry = add(u"sync telnyx --dry-run"_s);
+        QCOMPARE(dry.value(u"read"_s).toInt(), 2);
+        QCOMPARE(dry.value(u"added"_s).toArray(), QJsonArray{u"+18445550199"_s});
+        QVERIFY(dry.value(u"missing"_s).toArray().isEmpty());
+        QCOMPARE(m_occ.run(words(u"number show +18445550199"_s)).code, 1);
+        QCOMPARE(add(u"sync telnyx"_s).value(u"added"_s).toArray().size(), 1);
+        QCOMPARE(add(u"number show +18445550199"_s).value(u"state"_s).toString(), u"available"_s);
+        QVERIFY(add(u"sync telnyx"_s).value(u"added"_s).toArray().isEmpty());
+        const QString text = QString::fromUtf8(m_occ.run(words(u"sync telnyx"_s)).out);
+        QVERIFY2(text.contains(u"2 numbers owned at Telnyx"), qPrintable(text));
+    }
+
     void withoutTelnyxTheCauseIsToldAndOtherRoundsGoOn()
     {
         m_telnyx.revokeKey();
+        QCOMPARE(m_occ.run(words(u"sync telnyx"_s)).code, 1); // The key is refused.
         setNow(m_clock.now() + 5 * occ::kMinute);
         const QJsonObject ticked = m_occ.object(words(u"tick --no-mail"_s));
         QCOMPARE(ticked.value(u"troubles"_s).toArray().size(), 1);

@@ -78,6 +78,7 @@ static void addKeys(Registry& registry)
                                      {crm, u"D"_s, Feature::tr("See what is to be decided")},
                                      {crm, u"L"_s, Feature::tr("See the log")},
                                      {crm, u"M"_s, Feature::tr("See the mapping")},
+                                     {crm, u"T"_s, Feature::tr("Choose what the CRM sets off")},
                                      {decide, u"O"_s, Feature::tr("Keep ours")},
                                      {decide, u"T"_s, Feature::tr("Take theirs")},
                                      {decide, u"S D"_s, Feature::tr("The same, or different")},

@@ -148,9 +148,8 @@ void MappingPage::connectParts()
                     lookAtCrm(); // The answer to an older question.
             });
     connect(&m_task, &CrmTask::failed, this, [this](const Error& error) {
-        m_message->say(Tone::Amber, tr("%1’s own list of fields could not be read.").arg(crm()),
-                       error.message + u' ' + error.hint + u' ' +
-                           tr("Names stand as they are kept and are checked with the next round."));
+        m_trouble = error;
+        showTrouble();
     });
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (isVisible() && changes.touches("sync"_L1))
@@ -179,6 +178,7 @@ void MappingPage::reload()
 void MappingPage::lookAtCrm()
 {
     m_message->hide();
+    m_trouble.reset();
     if (m_task.isRunning())
         return;
     m_asked = m_connection;
@@ -225,6 +225,17 @@ void MappingPage::show(const Kept& kept)
     m_createHere->setText(tr("Make here what only %1 has").arg(crm()));
     m_createThere->setText(tr("Make in %1 what only we have").arg(crm()));
     showObject();
+    showTrouble();
+}
+
+/// Waits for the connection's name when the CRM was quicker.
+void MappingPage::showTrouble()
+{
+    if (!m_trouble || m_shown.name != m_connection)
+        return;
+    m_message->say(Tone::Amber, tr("%1’s own list of fields could not be read.").arg(crm()),
+                   m_trouble->message + u' ' + m_trouble->hint + u' ' +
+                       tr("Names stand as they are kept and are checked with the next round."));
 }
 
 void MappingPage::showBook(const sync::RemoteBook& book)

@@ -44,6 +44,7 @@ private:
     void connectParts();
     void show(const Kept& kept);
     void showBook(const sync::RemoteBook& book);
+    void showTrouble();
     void showObject();
     void showRow();
     void showState();
@@ -66,6 +67,7 @@ private:
     QString m_asked; ///< The connection whose CRM is being asked.
     Live<Kept> m_read;
     sync::Connection m_shown;
+    std::optional<Error> m_trouble; ///< Why the CRM's own fields are not known.
     sync::Mapping m_stored;
     sync::Mapping m_mapping;
     sync::RemoteBook m_book;

@@ -39,7 +39,8 @@ void PreviewPage::layOut()
     m_lists->addChip(u"here"_s, tr("Created here"));
     m_lists->addChip(u"there"_s, tr("Created there"));
     m_lists->addChip(u"changed"_s, tr("Changed"));
-    m_lists->addChip(u"starts"_s, tr("Onboardings started"));
+    m_lists->addChip(u"starts"_s, tr("Onboardings"));
+    m_lists->chip(u"starts"_s)->hide();
     m_lists->setCurrent(u"matched"_s);
     m_header->addAfterTitle(m_lists);
     auto* mapping = new Button(tr("Mapping…"), u"preview.mapping"_s, Button::Look::Plain, this);
@@ -198,6 +199,8 @@ void PreviewPage::show(const sync::Preview& preview)
 {
     m_preview = preview;
     m_seen = true;
+    if (m_preview.starts.isEmpty() && m_lists->current() == u"starts")
+        m_lists->setCurrent(u"matched"_s);
     const QList<std::pair<QString, bool>> order{
         {u"doubtful"_s, !preview.doubtful.isEmpty()}, {u"matched"_s, !preview.matched.isEmpty()},
         {u"here"_s, !preview.createdHere.isEmpty()},  {u"there"_s, !preview.createdThere.isEmpty()},
@@ -241,6 +244,7 @@ void PreviewPage::showList()
     m_lists->chip(u"there"_s)->setCount(int(m_preview.createdThere.size()));
     m_lists->chip(u"changed"_s)->setCount(int(m_preview.changed.size()));
     m_lists->chip(u"starts"_s)->setCount(int(m_preview.starts.size()));
+    m_lists->chip(u"starts"_s)->setVisible(!m_preview.starts.isEmpty());
     m_lists->chip(u"there"_s)->setLabel(tr("Created in %1").arg(crm));
     const QString list = m_lists->current();
     if (list == u"doubtful")
