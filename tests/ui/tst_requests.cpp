@@ -149,7 +149,7 @@ void TestRequests::oneIsOpenedByMouseAndTakenBack()
     QCOMPARE(cell(table, 0, 0), u"Critical"_s);
     QCOMPARE(cell(table, 0, 1), u"No audio on line 2"_s);
     QCOMPARE(cell(table, 0, 2), u"Open"_s);
-    QCOMPARE(cell(table, 0, 3), u"4 h left"_s);
+    QCOMPARE(cell(table, 0, 3), u"4 h"_s);
     QTest::mouseClick(f.find<QAbstractButton>("undoBar.undo"), Qt::LeftButton);
     f.settle();
     QTRY_VERIFY(f.find<QAbstractButton>("requests.first")->isVisible());
@@ -236,7 +236,7 @@ void TestRequests::oneIsHandedOverAndAnswered()
     QTest::mouseClick(f.find<QAbstractButton>("request.handOver"), Qt::LeftButton);
     f.settle();
     QTRY_COMPARE(f.elsewhere()->requests().byId(id)->helpdesk, u"zendesk"_s);
-    QTRY_COMPARE(cell(table, 0, 4), u"Waits to go"_s);
+    QTRY_COMPARE(cell(table, 0, 4), u"Waiting"_s);
     QVERIFY(f.find<ui::MessageBar>("request.trouble")->isVisible());
     QVERIFY(!f.find<QAbstractButton>("request.handOver")->isVisible());
     round(f);

@@ -23,6 +23,8 @@ static QString lengthWords(Millis length)
     if (minutes < 24 * 60)
         return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
                                  : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    if (minutes / 60 % 24 == 0)
+        return Words::tr("%1 d").arg(minutes / (24 * 60));
     return Words::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
 }
 
@@ -87,8 +89,7 @@ QString answerWords(const ServiceRequest& request, Instant now)
     if (!request.isOpen())
         return {};
     const Millis left = request.respondBy - now;
-    return left >= 0 ? Words::tr("%1 left").arg(lengthWords(left))
-                     : Words::tr("%1 late").arg(lengthWords(-left));
+    return left >= 0 ? lengthWords(left) : Words::tr("%1 late").arg(lengthWords(-left));
 }
 
 Tone answerTone(const ServiceRequest& request, Instant now)
@@ -108,13 +109,13 @@ QString ticketWords(const RequestRow& row)
     case sync::Ticket::State::There:
         return u"#"_s + row.ticket->remoteId;
     case sync::Ticket::State::Waiting:
-        return Words::tr("Waits to go");
+        return Words::tr("Waiting");
     case sync::Ticket::State::Failed:
-        return Words::tr("Needs somebody");
+        return Words::tr("Failed");
     case sync::Ticket::State::Gone:
         break;
     }
-    return Words::tr("Deleted there");
+    return Words::tr("Deleted");
 }
 
 QString ticketTrouble(const RequestRow& row)

@@ -27,10 +27,10 @@ struct RequestsData
 
 [[nodiscard]] paint::Pill priorityPill(const QString& priority);
 [[nodiscard]] paint::Pill requestStatePill(const QString& state);
-/// "3 h 58 min left", "20 min late", "answered".
+/// "3 h 58 min", "20 min late", "answered".
 [[nodiscard]] QString answerWords(const ServiceRequest& request, Instant now);
 [[nodiscard]] Tone answerTone(const ServiceRequest& request, Instant now);
-/// "#4711", "Waits", "Needs you"; empty where nobody has it.
+/// "#4711", "Waiting", "Failed"; empty where nobody has it.
 [[nodiscard]] QString ticketWords(const RequestRow& row);
 /// What stands in the way of a ticket, with what to do; empty where nothing does.
 [[nodiscard]] QString ticketTrouble(const RequestRow& row);

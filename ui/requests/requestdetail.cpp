@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestdetail.h"
 
+#include "core/sync/signin.h"
 #include "ui/base/relativetime.h"
 #include "ui/requests/requestsheets.h"
 #include "ui/widgets/bars.h"
@@ -107,14 +108,18 @@ void RequestDetail::makeSaying()
     }
 }
 
+/// As people read it.
+QString RequestDetail::helpdesk() const
+{
+    return m_row->ticket ? sync::titleOf(m_row->ticket->connector) : m_row->request.helpdesk;
+}
+
 QList<TimelineEntry> RequestDetail::entries() const
 {
     QList<TimelineEntry> list;
     for (auto it = m_row->said.crbegin(); it != m_row->said.crend(); ++it) {
-        const QString from = it->theirs     ? m_row->request.helpdesk
-                             : it->isPublic ? QString()
-                                            : tr("note, stays here");
-        QStringList when{it->author.isEmpty() ? m_row->request.helpdesk : it->author,
+        const QString from = it->theirs ? helpdesk() : it->isPublic ? QString() : tr("note, stays here");
+        QStringList when{it->author.isEmpty() ? helpdesk() : it->author,
                          agoWords(it->at, m_shell.desk().now(), m_shell.desk().zone())};
         if (!from.isEmpty())
             when << from;
@@ -163,7 +168,7 @@ void RequestDetail::show(const std::optional<RequestRow>& row, const QStringList
     m_silence->setVisible(row->said.isEmpty());
     m_view->setVisible(!row->said.isEmpty());
     m_text->setPlaceholderText(request.isHandedOver()
-                                   ? tr("A comment goes to %1; Ctrl+Enter sends it").arg(request.helpdesk)
+                                   ? tr("A comment goes to %1; Ctrl+Enter sends it").arg(helpdesk())
                                    : tr("What is to be said about it; Ctrl+Enter keeps it"));
 }
 
@@ -185,9 +190,8 @@ void RequestDetail::showTicketState()
                            ? Tone::Red
                            : Tone::Amber,
                        ticketWords(*m_row),
-                       trouble.isEmpty()
-                           ? tr("It goes to %1 with the next round.").arg(m_row->ticket->connection)
-                           : trouble);
+                       trouble.isEmpty() ? tr("It goes to %1 with the next round.").arg(helpdesk())
+                                         : trouble);
 }
 
 void RequestDetail::beginComment()

@@ -36,6 +36,7 @@ private:
     void say(bool isPublic);
     void setState(const QString& state);
     void showTicketState();
+    [[nodiscard]] QString helpdesk() const;
     [[nodiscard]] QList<TimelineEntry> entries() const;
 
     Shell& m_shell;

@@ -20,7 +20,7 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= Columns)
         return {};
-    const QString titles[] = {tr("Priority"), tr("Request"), tr("State"), tr("Answer"), tr("Ticket")};
+    const QString titles[] = {tr("Priority"), tr("Request"), tr("State"), tr("Answer in"), tr("Ticket")};
     return titles[section];
 }
 

@@ -56,10 +56,10 @@ void RequestsTab::layOut()
     m_nothing->addAction(first);
     m_nothing->hide();
     m_detail = new RequestDetail(shell(), this);
-    m_detail->setMinimumWidth(320);
+    m_detail->setMinimumWidth(300);
     row->addWidget(m_nothing, 1);
-    row->addWidget(m_listed, 56);
-    row->addWidget(m_detail, 44);
+    row->addWidget(m_listed, 62);
+    row->addWidget(m_detail, 38);
 }
 
 QWidget* RequestsTab::makeList()
@@ -76,7 +76,7 @@ QWidget* RequestsTab::makeList()
     line->addWidget(m_header);
     m_table = new TableView(u"requests.list"_s, tr("Requests of the client"), card);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({90, -5, 112, 104, 92});
+    m_table->setColumnWidths({98, -5, 104, 96, 76});
     card->column()->setSpacing(0);
     card->column()->addWidget(head);
     card->column()->addWidget(m_table, 1);
