@@ -114,7 +114,7 @@ namespace {
 /// What lets us in to a helpdesk: a token and the agent it belongs to, or a user with a password.
 Outcome<Credentials> helpdeskKeyOf(messaging::Secrets& secrets, const Connection& connection)
 {
-    const auto there = look(secrets, secretOf(connection));
+    const auto there = look(secrets, connection, secretOf(connection));
     if (!there)
         return Lost(there.error());
     const QJsonObject json = QJsonDocument::fromJson(there->value_or(QString()).toUtf8()).object();
