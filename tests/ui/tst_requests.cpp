@@ -125,7 +125,8 @@ void TestRequests::round(Fixture& f)
 {
     const auto workspace = f.elsewhere();
     const auto end = workspace->sync().round(u"zendesk"_s, true);
-    QVERIFY2(end && !end->fault, end ? qPrintable(end->fault->message) : qPrintable(end.error().message));
+    QVERIFY2(end, end ? "" : qPrintable(end.error().message));
+    QVERIFY2(!end->fault, end->fault ? qPrintable(end->fault->message) : "");
     f.window().page("client"_L1)->reload();
     f.settle();
 }
@@ -148,7 +149,7 @@ void TestRequests::oneIsOpenedByMouseAndTakenBack()
     QCOMPARE(cell(table, 0, 0), u"Critical"_s);
     QCOMPARE(cell(table, 0, 1), u"No audio on line 2"_s);
     QCOMPARE(cell(table, 0, 2), u"Open"_s);
-    QVERIFY2(cell(table, 0, 3).contains(u'4'), qPrintable(cell(table, 0, 3)));
+    QCOMPARE(cell(table, 0, 3), u"4 h left"_s);
     QTest::mouseClick(f.find<QAbstractButton>("undoBar.undo"), Qt::LeftButton);
     f.settle();
     QTRY_VERIFY(f.find<QAbstractButton>("requests.first")->isVisible());
@@ -191,6 +192,8 @@ void TestRequests::oneIsWorkedByKeyboard()
     QTest::keyClick(menu, Qt::Key_Return);
     f.settle();
     QTRY_COMPARE(f.elsewhere()->requests().byId(low)->state, u"solved"_s);
+    f.window().activateWindow();
+    QTRY_VERIFY(f.window().isActiveWindow());
     QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier);
     f.settle();
     QTRY_COMPARE(f.elsewhere()->requests().byId(low)->state, u"open"_s);
@@ -306,6 +309,10 @@ void TestRequests::theyAreLookedAt()
             open(f);
             const QString name = u"requests-%1-%2"_s.arg(size.width())
                                      .arg(choice == ui::Theme::Choice::Light ? u"light"_s : u"dark"_s);
+            auto* list = f.find<ui::TableView>("requests.list");
+            QTRY_COMPARE(list->model()->rowCount(), 3);
+            clickRow(list, 2, 1);
+            f.settle();
             Fixture::keepPicture(f.window(), name + u"-waiting"_s);
             round(f);
             Fixture::keepPicture(f.window(), name);

@@ -285,6 +285,8 @@ QList<MappingRow> MappingPage::rowsOf() const
 
 void MappingPage::showObject()
 {
+    if (!m_mapping.object(kind()) && !m_mapping.objects.isEmpty())
+        m_kinds->setCurrent(sync::toText(m_mapping.objects.first().kind));
     sync::Capabilities capabilities;
     capabilities.title = crm();
     capabilities.kinds = sync::mirroredKinds();

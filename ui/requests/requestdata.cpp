@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestdata.h"
 
-#include "ui/base/relativetime.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +13,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(occ::ui::Requests)
 };
 } // namespace
+
+/// "12 min", "3 h 58 min", "2 d 4 h": the two largest parts.
+static QString lengthWords(Millis length)
+{
+    const qint64 minutes = length / kMinute;
+    if (minutes < 60)
+        return Words::tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
+                                 : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return Words::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+}
 
 Result<RequestsData> readRequests(Workspace& workspace, qint64 client)
 {
@@ -70,11 +80,15 @@ paint::Pill requestStatePill(const QString& state)
     return {requestStateWords(state), Tone::Neutral, Mark::Dot};
 }
 
-QString answerWords(const ServiceRequest& request, Instant now, const QTimeZone& zone)
+QString answerWords(const ServiceRequest& request, Instant now)
 {
     if (request.respondedAt)
         return Words::tr("answered");
-    return request.isOpen() ? dueWords(request.respondBy, now, zone) : QString();
+    if (!request.isOpen())
+        return {};
+    const Millis left = request.respondBy - now;
+    return left >= 0 ? Words::tr("%1 left").arg(lengthWords(left))
+                     : Words::tr("%1 late").arg(lengthWords(-left));
 }
 
 Tone answerTone(const ServiceRequest& request, Instant now)

@@ -27,8 +27,8 @@ struct RequestsData
 
 [[nodiscard]] paint::Pill priorityPill(const QString& priority);
 [[nodiscard]] paint::Pill requestStatePill(const QString& state);
-/// "in 3 h", "late by 20 min", "answered".
-[[nodiscard]] QString answerWords(const ServiceRequest& request, Instant now, const QTimeZone& zone);
+/// "3 h 58 min left", "20 min late", "answered".
+[[nodiscard]] QString answerWords(const ServiceRequest& request, Instant now);
 [[nodiscard]] Tone answerTone(const ServiceRequest& request, Instant now);
 /// "#4711", "Waits", "Needs you"; empty where nobody has it.
 [[nodiscard]] QString ticketWords(const RequestRow& row);

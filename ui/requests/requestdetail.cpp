@@ -70,8 +70,13 @@ void RequestDetail::makeSaying()
     m_silence = new TextLabel(tr("Nothing has been said yet."), Type::Body, true, card);
     m_view = new TimelineView(u"request.said"_s, tr("What was said"), card);
     m_view->setModel(&m_said);
-    card->column()->addWidget(m_silence);
-    card->column()->addWidget(m_view, 1);
+    auto* talk = new QWidget(card);
+    auto* column = new QVBoxLayout(talk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_silence);
+    column->addWidget(m_view, 1);
+    column->addStretch();
+    card->column()->addWidget(talk, 1);
     m_text = new TextArea(3, card);
     m_text->setObjectName(u"request.text"_s);
     m_text->setAccessibleName(tr("Comment"));
@@ -147,7 +152,8 @@ void RequestDetail::show(const std::optional<RequestRow>& row, const QStringList
     facts << (request.respondedAt
                   ? tr("answered %1")
                         .arg(agoWords(*request.respondedAt, m_shell.desk().now(), m_shell.desk().zone()))
-                  : tr("answer due %1").arg(exactWords(request.respondBy, m_shell.desk().zone())));
+                  : tr("answer due %1")
+                        .arg(stampWords(request.respondBy, m_shell.desk().now(), m_shell.desk().zone())));
     if (!request.category.isEmpty())
         facts << request.category;
     lines << facts.join(u" · "_s);

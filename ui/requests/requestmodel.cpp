@@ -34,7 +34,7 @@ QString RequestModel::words(const RequestRow& row, int column) const
     case State:
         return requestStateWords(row.request.state);
     case Answer:
-        return answerWords(row.request, m_now, m_zone);
+        return answerWords(row.request, m_now);
     case Ticket:
         return ticketWords(row);
     default:

@@ -76,8 +76,7 @@ QWidget* RequestsTab::makeList()
     line->addWidget(m_header);
     m_table = new TableView(u"requests.list"_s, tr("Requests of the client"), card);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({96, -5, 118, 92, 110});
-    m_table->setGivingWay({4, 3}, {1});
+    m_table->setColumnWidths({90, -5, 112, 104, 92});
     card->column()->setSpacing(0);
     card->column()->addWidget(head);
     card->column()->addWidget(m_table, 1);
