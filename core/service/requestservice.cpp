@@ -267,6 +267,11 @@ Status RequestService::setState(qint64 id, const QString& state)
     const auto before = byId(id);
     if (!before)
         return Failure(before.error());
+    if (before->isHandedOver() && before->state != state && m_keeps && m_keeps(id))
+        return refused(
+            Words::tr("%1 says how far this request is.").arg(before->helpdesk),
+            Words::tr("Change its ticket there, or add a comment; the state comes back by itself."),
+            u"state"_s);
     return command(u"request.state"_s, *before, [&](store::Transaction& tx) {
         const ServiceRequest request = mustFind(id);
         if (request.state == state)

@@ -85,7 +85,10 @@ public:
     /// handed over stay as the helpdesk has them.
     [[nodiscard]] Status change(const ServiceRequest& request);
     [[nodiscard]] Result<RequestComment> comment(qint64 id, const QString& body, bool isPublic = true);
+    /// Refused while a helpdesk says how far it is.
     [[nodiscard]] Status setState(qint64 id, const QString& state);
+    /// Whether a helpdesk keeps the state of a request, and none that is set here would reach it.
+    void setKeeper(std::function<bool(qint64 request)> keeps) { m_keeps = std::move(keeps); }
     /// Makes the connection's helpdesk responsible: the next round opens a ticket there. Refuses a connection
     /// that is none of a helpdesk, and a request that was handed over already.
     [[nodiscard]] Status handOver(qint64 id, const QString& connection);
@@ -119,6 +122,7 @@ private:
     Session& m_session;
     PlaybookService& m_playbooks;
     Settler& m_settler;
+    std::function<bool(qint64 request)> m_keeps;
 };
 
 } // namespace occ

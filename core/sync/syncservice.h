@@ -196,6 +196,8 @@ public:
     [[nodiscard]] Result<QList<Waiting>> waiting(const QString& name);
     /// The tickets of requests, by request; those that nobody was handed are not in it.
     [[nodiscard]] Result<QHash<qint64, Ticket>> tickets(const QList<qint64>& requests);
+    /// Whether the ticket's status is what counts: it is there, and the mapping lets none of ours out.
+    [[nodiscard]] bool keepsState(qint64 request);
     /// The names of connections that take requests.
     [[nodiscard]] Result<QStringList> helpdesks();
     /// Tries failed records again with the next round; all of them when `kind` is empty.

@@ -73,6 +73,18 @@ Result<QHash<qint64, Ticket>> SyncService::tickets(const QList<qint64>& requests
     });
 }
 
+bool SyncService::keepsState(qint64 request)
+{
+    const auto found = tickets({request});
+    const auto ticket = found ? found->constFind(request) : QHash<qint64, Ticket>::const_iterator();
+    if (!found || ticket == found->constEnd() || ticket->state != Ticket::State::There)
+        return false;
+    const auto known = mapping(ticket->connection);
+    const ObjectMapping* object = known ? known->object(Kind::Ticket) : nullptr;
+    const FieldMapping* state = object != nullptr ? object->field(u"state"_s) : nullptr;
+    return state != nullptr && state->direction == Direction::In;
+}
+
 Result<QStringList> SyncService::helpdesks()
 {
     return reading([&] {

@@ -4,6 +4,7 @@
 #include "core/sync/zendeskwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace occ::sync {
 
@@ -112,12 +113,37 @@ Outcome<Page> Zendesk::changes(Kind kind, const QString& cursor, const QStringLi
     if (!json.value("tickets"_L1).isArray())
         return nonsense(*said);
     Page page;
-    for (const QJsonValue& one : json.value("tickets"_L1).toArray())
-        page.records << recordFrom(one.toObject(), fields);
+    for (const QJsonValue& one : json.value("tickets"_L1).toArray()) {
+        Record record = recordFrom(one.toObject(), fields);
+        const bool isOurs = !record.externalId.isEmpty() && !record.archived;
+        if (isOurs && one.toObject().value("tags"_L1).toArray().contains(u"closed_by_merge"_s)) {
+            auto target = targetOf(record.id);
+            if (!target)
+                return Lost(std::move(target.error()));
+            record.mergedInto = *target;
+        }
+        page.records << record;
+    }
     const QString next = json.value("after_cursor"_L1).toString();
     page.next = next.isEmpty() ? begin : next;
     page.more = !json.value("end_of_stream"_L1).toBool(true);
     return page;
+}
+
+Outcome<QString> Zendesk::targetOf(const QString& ticket)
+{
+    const auto said = m_exchange.ask(get(path(u"tickets/%1/comments.json"_s.arg(segment(ticket))),
+                                         {{u"sort"_s, u"-created_at"_s}, {u"page[size]"_s, u"10"_s}}));
+    if (!said)
+        return said.error().cause == Cause::NotFound ? Outcome<QString>(QString()) : Lost(said.error());
+    for (const QJsonValue& one : said->object().value("comments"_L1).toArray()) {
+        // The last word about it: "This request was closed and merged into request #14."
+        static const QRegularExpression number(u"#([0-9]+)"_s);
+        const auto found = number.match(one.toObject().value("body"_L1).toString());
+        if (found.hasMatch())
+            return found.captured(1);
+    }
+    return QString();
 }
 
 Outcome<QList<Record>> Zendesk::tickets(const Ask& ask, const QStringList& fields)

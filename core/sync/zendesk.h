@@ -39,6 +39,8 @@ protected:
 
 private:
     [[nodiscard]] Outcome<QList<Record>> tickets(const Ask& ask, const QStringList& fields);
+    /// Which ticket one was merged into; empty where that is not told.
+    [[nodiscard]] Outcome<QString> targetOf(const QString& ticket);
     [[nodiscard]] Outcome<Record> made(const Row& row, const QString& key, bool again);
 };
 

@@ -58,6 +58,7 @@ struct Workspace::Parts
             return titles;
         });
         sync.setRemotes(sync::remotesOf(*clock));
+        requests.setKeeper([this](qint64 request) { return sync.keepsState(request); });
         addWebhookHandlers(webhooks, activations, onboardings);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }

@@ -80,6 +80,14 @@ void ZendeskWorld::remove(qint64 ticket)
     touch(tickets[ticket]);
 }
 
+void ZendeskWorld::merge(qint64 gone, qint64 stays)
+{
+    say(gone, u"This request was closed and merged into request #%1."_s.arg(stays), false);
+    say(stays, u"Request #%1 was closed and merged into this request."_s.arg(gone), false);
+    tickets[gone].tags << u"closed_by_merge"_s;
+    edit(gone, {{u"status"_s, u"closed"_s}});
+}
+
 CrmReply ZendeskWorld::answer(const CrmRequest& request)
 {
     const QByteArray wanted = "Basic " + QByteArray((user + u"/token:"_s + token).toUtf8()).toBase64();
@@ -257,7 +265,10 @@ CrmReply ZendeskWorld::commentsCall(const CrmRequest& request, const Ticket& tic
 {
     const qsizetype from = request.query.queryItemValue(u"page%5Bafter%5D"_s).toLongLong();
     QJsonArray list;
-    for (const Comment& one : ticket.comments.mid(from, commentPage))
+    QList<Comment> all = ticket.comments;
+    if (request.value(u"sort"_s).startsWith(u'-'))
+        std::ranges::reverse(all);
+    for (const Comment& one : all.mid(from, commentPage))
         list << QJsonObject{
             {u"id"_s, one.id},
             {u"type"_s, u"Comment"_s},
@@ -283,6 +294,7 @@ QJsonObject ZendeskWorld::json(const Ticket& ticket) const
     QJsonObject made{{u"id"_s, ticket.id},
                      {u"created_at"_s, seconds(ticket.createdAt)},
                      {u"updated_at"_s, seconds(ticket.updatedAt)},
+                     {u"tags"_s, QJsonArray::fromStringList(ticket.tags)},
                      {u"description"_s, ticket.comments.value(0).body}};
     for (const QString& name : {u"subject"_s, u"priority"_s, u"status"_s, u"type"_s, u"external_id"_s}) {
         const QString value = ticket.fields.value(name);

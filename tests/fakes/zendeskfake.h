@@ -30,6 +30,7 @@ public:
         Instant updatedAt = 0;
         qint64 turn = 0; ///< Grows with every change.
         bool deleted = false;
+        QStringList tags;
         QList<Comment> comments;
     };
 
@@ -52,6 +53,7 @@ public:
     void edit(qint64 ticket, const QMap<QString, QString>& fields);
     void say(qint64 ticket, const QString& body, bool isPublic = true, qint64 author = 2);
     void remove(qint64 ticket);
+    void merge(qint64 gone, qint64 stays);
 
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 

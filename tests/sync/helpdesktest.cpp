@@ -81,6 +81,67 @@ private Q_SLOTS:
         QCOMPARE(rig.status().conflicts, 0);
     }
 
+    /// The ticket's status counts, unless the mapping lets ours out.
+    void ourStateGoesWhereTheMappingSaysSo_data() { addEngines(); }
+    void ourStateGoesWhereTheMappingSaysSo()
+    {
+        OCC_FETCH_ENGINE();
+        HelpdeskRig rig(engine);
+        const qint64 request = rig.request(u"No audio"_s);
+        must(rig.requests().setState(request, u"working"_s)); // Nobody there has it yet.
+        must(rig.requests().setState(request, u"open"_s));
+        rig.round();
+        rig.round();
+        const Status refused = rig.requests().setState(request, u"solved"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"state"_s);
+        sync::Mapping mapping = must(rig.sync().mapping(u"desk"_s));
+        for (sync::FieldMapping& field : mapping.objects[0].fields) {
+            if (field.ours == "state"_L1)
+                field.direction = sync::Direction::Both;
+        }
+        must(rig.sync().setMapping(u"desk"_s, mapping));
+        must(rig.requests().setState(request, u"solved"_s));
+        rig.round();
+        rig.round();
+        QCOMPARE(rig.ticket().fields.value(u"status"_s), u"solved"_s);
+        QCOMPARE(rig.show(request).state, u"solved"_s);
+        QCOMPARE(rig.zendesk.count(u"PUT"_s), 1);
+    }
+
+    /// A ticket that was put together with another one goes on as that one.
+    void mergedThere_data() { addEngines(); }
+    void mergedThere()
+    {
+        OCC_FETCH_ENGINE();
+        HelpdeskRig rig(engine);
+        const qint64 request = rig.request(u"No audio"_s);
+        rig.round();
+        rig.round();
+        const qint64 ticket = rig.ticket().id;
+        qint64 other = 0;
+        rig.zendesk.change([&](ZendeskWorld& zendesk) {
+            other = zendesk.open(u"The same, by phone"_s);
+            zendesk.merge(ticket, other);
+        });
+        rig.clock->advance(2 * kMinute);
+        rig.round();
+        rig.zendesk.change([&](ZendeskWorld& zendesk) {
+            zendesk.edit(other, {{u"status"_s, u"pending"_s}});
+        });
+        rig.clock->advance(2 * kMinute);
+        rig.round();
+        rig.round();
+        QCOMPARE(rig.show(request).state, u"waiting"_s);
+        must(rig.requests().comment(request, u"still silent"_s));
+        rig.round();
+        const auto tickets = rig.zendesk.tickets();
+        QCOMPARE(tickets.size(), 2);
+        QCOMPARE(tickets.last().comments.last().body.section(u'\n', 0, 0), u"still silent"_s);
+        QCOMPARE(must(rig.sync().tickets({request})).value(request).remoteId, QString::number(other));
+        QVERIFY(rig.log(u"linked"_s).first().text.contains(u"merged"_s));
+    }
+
     /// What the mapping lets out goes there, and what was changed on both sides is theirs.
     void priorityAndTitle_data() { addEngines(); }
     void priorityAndTitle()
