@@ -19812,6 +19812,30 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
             <numerusform>%Ln comentarios esperan para salir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::RequestsFeature</name>
@@ -26179,6 +26203,14 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Request “%1” handed over to %2</source>
         <translation>Solicitud “%1” pasada a %2</translation>
+    </message>
+    <message>
+        <source>%1 says how far this request is.</source>
+        <translation>%1 dice hasta dónde ha llegado esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Change its ticket there, or add a comment; the state comes back by itself.</source>
+        <translation>Cambie su ticket allí, o añada un comentario; el estado vuelve por sí solo.</translation>
     </message>
 </context>
 <context>

@@ -5953,7 +5953,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” is request %2.</source>
-        <translation>“%1” est la demande %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la demande %2.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -5973,7 +5973,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There are no such requests. Open one with: occ request open</source>
-        <translation>Il n’y a pas de telles demandes. Ouvrez-en une avec : occ request open</translation>
+        <translation>Il n’y a pas de telles demandes. Ouvrez-en une avec&#xa0;: occ request open</translation>
     </message>
     <message>
         <source>Comment %1 is added.</source>
@@ -5981,11 +5981,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Note %1 is added; it stays here.</source>
-        <translation>La note %1 est ajoutée ; elle reste ici.</translation>
+        <translation>La note %1 est ajoutée&#x202f;; elle reste ici.</translation>
     </message>
     <message>
         <source>The state of “%1” is changed.</source>
-        <translation>L’état de “%1” a changé.</translation>
+        <translation>L’état de «&#xa0;%1&#xa0;» a changé.</translation>
     </message>
     <message>
         <source>There is no connection to a helpdesk.</source>
@@ -5993,11 +5993,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There are several helpdesks: %1.</source>
-        <translation>Il y a plusieurs centres d’assistance : %1.</translation>
+        <translation>Il y a plusieurs centres d’assistance&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make one with: occ sync connect zendesk --address URL</source>
-        <translation>Créez-en une avec : occ sync connect zendesk --address URL</translation>
+        <translation>Créez-en une avec&#xa0;: occ sync connect zendesk --address URL</translation>
     </message>
     <message>
         <source>Name the one that gets it.</source>
@@ -6005,11 +6005,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>“%1” goes to %2 with the next round.</source>
-        <translation>“%1” part vers %2 au prochain tour.</translation>
+        <translation>«&#xa0;%1&#xa0;» part vers %2 au prochain tour.</translation>
     </message>
     <message>
         <source>The connection&apos;s name; the only one there is without.</source>
-        <translation>Le nom de la connexion ; sans lui, la seule qu’il y a.</translation>
+        <translation>Le nom de la connexion&#x202f;; sans lui, la seule qu’il y a.</translation>
     </message>
     <message>
         <source>What is wanted, in a line.</source>
@@ -6029,7 +6029,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Medium without.</source>
-        <translation>Sans indication : moyenne.</translation>
+        <translation>Sans indication&#xa0;: moyenne.</translation>
     </message>
     <message>
         <source>What it is about.</source>
@@ -6057,7 +6057,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Say something about a request; it goes to the helpdesk that has it.</source>
-        <translation>Dire quelque chose d’une demande ; cela va au centre d’assistance qui l’a.</translation>
+        <translation>Dire quelque chose d’une demande&#x202f;; cela va au centre d’assistance qui l’a.</translation>
     </message>
     <message>
         <source>What to say.</source>
@@ -6081,7 +6081,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Tryton&apos;s or ServiceNow&apos;s user; Zendesk: the agent&apos;s e-mail address; Salesforce: in whose name a server signs in.</source>
-        <translation>L’utilisateur de Tryton ou ServiceNow ; Zendesk : l’e-mail de l’agent ; Salesforce : au nom de qui un serveur se connecte.</translation>
+        <translation>L’utilisateur de Tryton ou ServiceNow&#x202f;; Zendesk&#xa0;: l’e-mail de l’agent&#x202f;; Salesforce&#xa0;: au nom de qui un serveur se connecte.</translation>
     </message>
     <message>
         <source>Where HubSpot&apos;s service key, or Zendesk&apos;s or Freshdesk&apos;s token, is read from.</source>
@@ -19654,7 +19654,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Stays here; the helpdesk does not get it.</source>
-        <translation>Reste ici ; le centre d’assistance ne la reçoit pas.</translation>
+        <translation>Reste ici&#x202f;; le centre d’assistance ne la reçoit pas.</translation>
     </message>
     <message>
         <source>note, stays here</source>
@@ -19674,11 +19674,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>A comment goes to %1; Ctrl+Enter sends it</source>
-        <translation>Un commentaire va à %1 ; Ctrl+Entrée l’envoie</translation>
+        <translation>Un commentaire va à %1&#x202f;; Ctrl+Entrée l’envoie</translation>
     </message>
     <message>
         <source>What is to be said about it; Ctrl+Enter keeps it</source>
-        <translation>Ce qu’il y a à en dire ; Ctrl+Entrée le garde</translation>
+        <translation>Ce qu’il y a à en dire&#x202f;; Ctrl+Entrée le garde</translation>
     </message>
     <message>
         <source>Show ticket %1</source>
@@ -19732,7 +19732,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Sets by when it has to be answered: critical 4 hours, high 24, medium 48, low 72.</source>
-        <translation>Fixe le délai de réponse : critique 4 heures, haute 24, moyenne 48, basse 72.</translation>
+        <translation>Fixe le délai de réponse&#xa0;: critique 4 heures, haute 24, moyenne 48, basse 72.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -19740,7 +19740,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 has them already; add a comment with what has changed.</source>
-        <translation>%1 les a déjà ; ajoutez un commentaire avec ce qui a changé.</translation>
+        <translation>%1 les a déjà&#x202f;; ajoutez un commentaire avec ce qui a changé.</translation>
     </message>
     <message>
         <source>Category (optional)</source>
@@ -19756,7 +19756,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier “%1”</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save</source>
@@ -19772,7 +19772,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Hand “%1” over</source>
-        <translation>Transmettre “%1”</translation>
+        <translation>Transmettre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -19811,6 +19811,30 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
             <numerusform>%Ln commentaire attend de partir.</numerusform>
             <numerusform>%Ln commentaires attendent de partir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
     </message>
 </context>
 <context>
@@ -26078,11 +26102,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way a request comes.</source>
-        <translation>“%1” n’est pas une voie par laquelle arrive une demande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une voie par laquelle arrive une demande.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no priority.</source>
-        <translation>“%1” n’est pas une priorité.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une priorité.</translation>
     </message>
     <message>
         <source>The comment is empty.</source>
@@ -26102,7 +26126,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no state of a request.</source>
-        <translation>“%1” n’est pas un état d’une demande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’une demande.</translation>
     </message>
     <message>
         <source>There is no request %1.</source>
@@ -26110,11 +26134,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See them with: occ request list</source>
-        <translation>Voyez-les avec : occ request list</translation>
+        <translation>Voyez-les avec&#xa0;: occ request list</translation>
     </message>
     <message>
         <source>See them with: occ client list</source>
-        <translation>Voyez-les avec : occ client list</translation>
+        <translation>Voyez-les avec&#xa0;: occ client list</translation>
     </message>
     <message>
         <source>Onboarding %1 is none of %2.</source>
@@ -26126,11 +26150,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>La connexion « %1 » n’existe pas.</translation>
+        <translation>La connexion «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See them with: occ sync status</source>
-        <translation>Pour les voir : occ sync status</translation>
+        <translation>Pour les voir&#xa0;: occ sync status</translation>
     </message>
     <message>
         <source>%1 is no helpdesk.</source>
@@ -26138,11 +26162,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Name a connection to one of: %1.</source>
-        <translation>Nommez une connexion à l’un de : %1.</translation>
+        <translation>Nommez une connexion à l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Request “%1” of %2 opened</source>
-        <translation>Demande “%1” de %2 ouverte</translation>
+        <translation>Demande «&#xa0;%1&#xa0;» de %2 ouverte</translation>
     </message>
     <message>
         <source>%1 has the details already.</source>
@@ -26154,19 +26178,19 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Request “%1” changed</source>
-        <translation>Demande “%1” modifiée</translation>
+        <translation>Demande «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Comment on “%1”</source>
-        <translation>Commentaire sur “%1”</translation>
+        <translation>Commentaire sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation>Note sur “%1”</translation>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Request “%1”: %2</source>
-        <translation>Demande “%1” : %2</translation>
+        <translation>Demande «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has this request already.</source>
@@ -26178,7 +26202,15 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Request “%1” handed over to %2</source>
-        <translation>Demande “%1” transmise à %2</translation>
+        <translation>Demande «&#xa0;%1&#xa0;» transmise à %2</translation>
+    </message>
+    <message>
+        <source>%1 says how far this request is.</source>
+        <translation>%1 dit où en est cette demande.</translation>
+    </message>
+    <message>
+        <source>Change its ticket there, or add a comment; the state comes back by itself.</source>
+        <translation>Modifiez son ticket là-bas, ou ajoutez un commentaire ; l’état revient tout seul.</translation>
     </message>
 </context>
 <context>
@@ -27659,19 +27691,19 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>%1 wrote: %2</source>
-        <translation>%1 a écrit : %2</translation>
+        <translation>%1 a écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: comments came</source>
-        <translation>%1 : des commentaires sont arrivés</translation>
+        <translation>%1&#xa0;: des commentaires sont arrivés</translation>
     </message>
     <message>
         <source>Freshdesk refuses this: %1</source>
-        <translation>Freshdesk refuse ceci : %1</translation>
+        <translation>Freshdesk refuse ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct it here, or mend the ticket in Freshdesk; then try it again.</source>
-        <translation>Corrigez-le ici, ou arrangez le ticket dans Freshdesk ; puis réessayez.</translation>
+        <translation>Corrigez-le ici, ou arrangez le ticket dans Freshdesk&#x202f;; puis réessayez.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -27699,11 +27731,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Client: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation>Catégorie : %1</translation>
+        <translation>Catégorie&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be answered by %1</source>
@@ -27711,11 +27743,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Give another token: occ sync sign-in %1 --key-from FILE; what waits is kept.</source>
-        <translation>Donnez un autre jeton : occ sync sign-in %1 --key-from FILE ; ce qui attend est gardé.</translation>
+        <translation>Donnez un autre jeton&#xa0;: occ sync sign-in %1 --key-from FILE&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>Sign in again: occ sync sign-in %1 --password-from FILE; what waits is kept.</source>
-        <translation>Reconnectez-vous : occ sync sign-in %1 --password-from FILE ; ce qui attend est gardé.</translation>
+        <translation>Reconnectez-vous&#xa0;: occ sync sign-in %1 --password-from FILE&#x202f;; ce qui attend est gardé.</translation>
     </message>
     <message>
         <source>Use hubspot, salesforce, tryton, zendesk, freshdesk or servicenow.</source>
@@ -27727,7 +27759,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See what became of the request; this follows by itself.</source>
-        <translation>Voyez ce qu’il est advenu de la demande ; ceci suit tout seul.</translation>
+        <translation>Voyez ce qu’il est advenu de la demande&#x202f;; ceci suit tout seul.</translation>
     </message>
     <message>
         <source>An older comment has to go first.</source>
@@ -27735,7 +27767,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>See why that one waits; this follows by itself.</source>
-        <translation>Voyez pourquoi celui-là attend ; ceci suit tout seul.</translation>
+        <translation>Voyez pourquoi celui-là attend&#x202f;; ceci suit tout seul.</translation>
     </message>
     <message>
         <source>The comment is in %1.</source>
@@ -27743,11 +27775,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>ServiceNow refuses this: %1</source>
-        <translation>ServiceNow refuse ceci : %1</translation>
+        <translation>ServiceNow refuse ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct it here, or mend the incident in ServiceNow; then try it again.</source>
-        <translation>Corrigez-le ici, ou arrangez l’incident dans ServiceNow ; puis réessayez.</translation>
+        <translation>Corrigez-le ici, ou arrangez l’incident dans ServiceNow&#x202f;; puis réessayez.</translation>
     </message>
     <message>
         <source>Short description</source>
@@ -27783,7 +27815,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>The ticket is closed in Zendesk; nothing about it can be changed there.</source>
-        <translation>Le ticket est clos dans Zendesk ; plus rien ne peut y être changé.</translation>
+        <translation>Le ticket est clos dans Zendesk&#x202f;; plus rien ne peut y être changé.</translation>
     </message>
     <message>
         <source>Open a new request that names this one, and hand that over.</source>
@@ -27791,11 +27823,11 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Zendesk refuses this: %1</source>
-        <translation>Zendesk refuse ceci : %1</translation>
+        <translation>Zendesk refuse ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct it here, or mend the ticket in Zendesk; it is sent again with the next change or on Retry.</source>
-        <translation>Corrigez-le ici, ou arrangez le ticket dans Zendesk ; il est renvoyé à la prochaine modification ou par Réessayer.</translation>
+        <translation>Corrigez-le ici, ou arrangez le ticket dans Zendesk&#x202f;; il est renvoyé à la prochaine modification ou par Réessayer.</translation>
     </message>
 </context>
 <context>
