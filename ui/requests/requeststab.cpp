@@ -119,7 +119,7 @@ void RequestsTab::takeFocus()
         m_table->setFocus();
         m_table->ensureRow();
     } else {
-        setFocus();
+        m_nothing->findChild<Button*>(u"requests.first"_s)->setFocus();
     }
 }
 
