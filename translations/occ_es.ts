@@ -19704,16 +19704,16 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
     <message>
         <source>To be answered by %1</source>
         <translation>A responder antes de %1</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Respuesta en</translation>
     </message>
 </context>
 <context>
@@ -19790,18 +19790,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>respondida</translation>
     </message>
     <message>
-        <source>Waits to go</source>
-        <translation>Espera para salir</translation>
-    </message>
-    <message>
-        <source>Needs somebody</source>
-        <translation>Requiere a alguien</translation>
-    </message>
-    <message>
-        <source>Deleted there</source>
-        <translation>Eliminado allí</translation>
-    </message>
-    <message>
         <source>The ticket was deleted there. Decide under CRM, To decide, what becomes of it.</source>
         <translation>El ticket se eliminó allí. Decida en CRM, Por decidir, qué será de él.</translation>
     </message>
@@ -19829,12 +19817,24 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>%1 d %2 h</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
     </message>
 </context>
 <context>

@@ -19704,16 +19704,16 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
     <message>
         <source>To be answered by %1</source>
         <translation>À répondre avant %1</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Réponse dans</translation>
     </message>
 </context>
 <context>
@@ -19790,18 +19790,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>répondue</translation>
     </message>
     <message>
-        <source>Waits to go</source>
-        <translation>Attend de partir</translation>
-    </message>
-    <message>
-        <source>Needs somebody</source>
-        <translation>Demande quelqu’un</translation>
-    </message>
-    <message>
-        <source>Deleted there</source>
-        <translation>Supprimé là-bas</translation>
-    </message>
-    <message>
         <source>The ticket was deleted there. Decide under CRM, To decide, what becomes of it.</source>
         <translation>Le ticket a été supprimé là-bas. Décidez sous CRM, À décider, ce qu’il en advient.</translation>
     </message>
@@ -19829,12 +19817,24 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>%1 j %2 h</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>reste %1</translation>
-    </message>
-    <message>
         <source>%1 late</source>
         <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
     </message>
 </context>
 <context>
@@ -26210,7 +26210,7 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
     <message>
         <source>Change its ticket there, or add a comment; the state comes back by itself.</source>
-        <translation>Modifiez son ticket là-bas, ou ajoutez un commentaire ; l’état revient tout seul.</translation>
+        <translation>Modifiez son ticket là-bas, ou ajoutez un commentaire&#x202f;; l’état revient tout seul.</translation>
     </message>
 </context>
 <context>
