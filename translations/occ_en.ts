@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>occ::ui::Requests</name>
+    <message numerus="yes">
+        <source>%n comments wait to go.</source>
+        <translation>
+            <numerusform>%Ln comment waits to go.</numerusform>
+            <numerusform>%Ln comments wait to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ServerCard</name>
     <message numerus="yes">
         <source>%n requests answered or turned away.</source>

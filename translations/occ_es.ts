@@ -5808,16 +5808,8 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>Use: occ sync sign-in %1</translation>
     </message>
     <message>
-        <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
-        <translation>El usuario de Tryton; Salesforce: en nombre de quién inicia sesión un servidor.</translation>
-    </message>
-    <message>
         <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
         <translation>De dónde se lee la contraseña; - para la entrada estándar. OCC_TRYTON_PASSWORD la sustituye.</translation>
-    </message>
-    <message>
-        <source>Where HubSpot&apos;s service key is read from.</source>
-        <translation>De dónde se lee la clave de servicio de HubSpot.</translation>
     </message>
     <message>
         <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
@@ -5958,6 +5950,142 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Only say what differs.</source>
         <translation>Solo decir lo que difiere.</translation>
+    </message>
+    <message>
+        <source>“%1” is request %2.</source>
+        <translation>“%1” es la solicitud %2.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Mesa de ayuda</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>There are no such requests. Open one with: occ request open</source>
+        <translation>No hay tales solicitudes. Abra una con: occ request open</translation>
+    </message>
+    <message>
+        <source>Comment %1 is added.</source>
+        <translation>El comentario %1 está añadido.</translation>
+    </message>
+    <message>
+        <source>Note %1 is added; it stays here.</source>
+        <translation>La nota %1 está añadida; se queda aquí.</translation>
+    </message>
+    <message>
+        <source>The state of “%1” is changed.</source>
+        <translation>El estado de “%1” ha cambiado.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a helpdesk.</source>
+        <translation>No hay ninguna conexión con una mesa de ayuda.</translation>
+    </message>
+    <message>
+        <source>There are several helpdesks: %1.</source>
+        <translation>Hay varias mesas de ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Make one with: occ sync connect zendesk --address URL</source>
+        <translation>Cree una con: occ sync connect zendesk --address URL</translation>
+    </message>
+    <message>
+        <source>Name the one that gets it.</source>
+        <translation>Diga cuál la recibe.</translation>
+    </message>
+    <message>
+        <source>“%1” goes to %2 with the next round.</source>
+        <translation>“%1” pasa a %2 con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name; the only one there is without.</source>
+        <translation>El nombre de la conexión; sin él, la única que hay.</translation>
+    </message>
+    <message>
+        <source>What is wanted, in a line.</source>
+        <translation>Lo que se pide, en una línea.</translation>
+    </message>
+    <message>
+        <source>Open a service request of a client.</source>
+        <translation>Abrir una solicitud de servicio de un cliente.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s number or name.</source>
+        <translation>El número o el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>Más detalles.</translation>
+    </message>
+    <message>
+        <source>Medium without.</source>
+        <translation>Sin indicar: media.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>De qué trata.</translation>
+    </message>
+    <message>
+        <source>How it came.</source>
+        <translation>Cómo llegó.</translation>
+    </message>
+    <message>
+        <source>The onboarding it belongs to, for its alerts.</source>
+        <translation>El onboarding al que pertenece, para sus alertas.</translation>
+    </message>
+    <message>
+        <source>List open requests, the one to be answered first on top.</source>
+        <translation>Listar las solicitudes abiertas; primero la que hay que responder antes.</translation>
+    </message>
+    <message>
+        <source>Closed ones too.</source>
+        <translation>También las cerradas.</translation>
+    </message>
+    <message>
+        <source>Show a request, what was said about it, and its ticket.</source>
+        <translation>Mostrar una solicitud, lo que se dijo de ella y su ticket.</translation>
+    </message>
+    <message>
+        <source>Say something about a request; it goes to the helpdesk that has it.</source>
+        <translation>Decir algo sobre una solicitud; va a la mesa de ayuda que la tiene.</translation>
+    </message>
+    <message>
+        <source>What to say.</source>
+        <translation>Lo que hay que decir.</translation>
+    </message>
+    <message>
+        <source>A note that stays here.</source>
+        <translation>Una nota que se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Change a request&apos;s state.</source>
+        <translation>Cambiar el estado de una solicitud.</translation>
+    </message>
+    <message>
+        <source>The new one.</source>
+        <translation>El nuevo.</translation>
+    </message>
+    <message>
+        <source>Hand a request over to a helpdesk, as a ticket.</source>
+        <translation>Pasar una solicitud a una mesa de ayuda, como ticket.</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s or ServiceNow&apos;s user; Zendesk: the agent&apos;s e-mail address; Salesforce: in whose name a server signs in.</source>
+        <translation>Usuario de Tryton o ServiceNow; Zendesk: el correo del agente; Salesforce: en nombre de quién entra un servidor.</translation>
+    </message>
+    <message>
+        <source>Where HubSpot&apos;s service key, or Zendesk&apos;s or Freshdesk&apos;s token, is read from.</source>
+        <translation>De dónde se lee la clave de servicio de HubSpot, o el token de Zendesk o Freshdesk.</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +13029,18 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>It ends with .my.salesforce.com.</source>
         <translation>Termina en .my.salesforce.com.</translation>
     </message>
+    <message>
+        <source>Agent’s e-mail address</source>
+        <translation>Correo del agente</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmTask</name>
@@ -13169,6 +13309,34 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Round</source>
         <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>A helpdesk, for requests you hand over. You need an agent’s e-mail address and an API token.</source>
+        <translation>Una mesa de ayuda, para las solicitudes que usted pasa. Necesita el correo de un agente y un token de API.</translation>
+    </message>
+    <message>
+        <source>A helpdesk, for requests you hand over. You need an agent’s API key.</source>
+        <translation>Una mesa de ayuda, para las solicitudes que usted pasa. Necesita la clave de API de un agente.</translation>
+    </message>
+    <message>
+        <source>A helpdesk, for requests you hand over. You need a user and its password.</source>
+        <translation>Una mesa de ayuda, para las solicitudes que usted pasa. Necesita un usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
     </message>
 </context>
 <context>
@@ -19451,6 +19619,295 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::RequestDetail</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Show in helpdesk</source>
+        <translation>Ver en la mesa de ayuda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Guardar como nota</translation>
+    </message>
+    <message>
+        <source>Stays here; the helpdesk does not get it.</source>
+        <translation>Se queda aquí; la mesa de ayuda no la recibe.</translation>
+    </message>
+    <message>
+        <source>note, stays here</source>
+        <translation>nota, se queda aquí</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Abierta %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondida %1</translation>
+    </message>
+    <message>
+        <source>answer due %1</source>
+        <translation>respuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>A comment goes to %1; Ctrl+Enter sends it</source>
+        <translation>Un comentario va a %1; Ctrl+Entrar lo envía</translation>
+    </message>
+    <message>
+        <source>What is to be said about it; Ctrl+Enter keeps it</source>
+        <translation>Lo que hay que decir de ella; Ctrl+Entrar lo guarda</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Ver el ticket %1</translation>
+    </message>
+    <message>
+        <source>It goes to %1 with the next round.</source>
+        <translation>Pasa a %1 con la próxima ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>A responder antes de %1</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Respuesta en</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestSheets</name>
+    <message>
+        <source>Callers hear nothing on line 2</source>
+        <translation>Quien llama no oye nada en la línea 2</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Sets by when it has to be answered: critical 4 hours, high 24, medium 48, low 72.</source>
+        <translation>Determina para cuándo hay que responder: crítica 4 horas, alta 24, media 48, baja 72.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1 has them already; add a comment with what has changed.</source>
+        <translation>%1 ya los tiene; añada un comentario con lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Category (optional)</source>
+        <translation>Categoría (opcional)</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Solicitud de %1</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitud</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk to hand it over to.</source>
+        <translation>No hay mesa de ayuda a la que pasarla.</translation>
+    </message>
+    <message>
+        <source>Connect Zendesk, Freshdesk or ServiceNow on the CRM page.</source>
+        <translation>Conecte Zendesk, Freshdesk o ServiceNow en la página CRM.</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>Pasar “%1”</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Mesa de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Requests</name>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>The ticket was deleted there. Decide under CRM, To decide, what becomes of it.</source>
+        <translation>El ticket se eliminó allí. Decida en CRM, Por decidir, qué será de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments wait to go.</source>
+        <translation>
+            <numerusform>%Ln comentario espera para salir.</numerusform>
+            <numerusform>%Ln comentarios esperan para salir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestsFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Aún no hay ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Abrir una solicitud</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>Decir algo sobre ella</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>Enviar el comentario</translation>
+    </message>
+    <message>
+        <source>Change its state</source>
+        <translation>Cambiar su estado</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation>Cambiar la solicitud</translation>
+    </message>
+    <message>
+        <source>Hand it over to the helpdesk</source>
+        <translation>Pasarla a la mesa de ayuda</translation>
+    </message>
+    <message>
+        <source>Show its ticket in the helpdesk</source>
+        <translation>Ver su ticket en la mesa de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestsTab</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>What the client wants done or answered, with the time by which it has to have a response. It can be handed over to your helpdesk.</source>
+        <translation>Lo que el cliente quiere que se haga o se responda, con el plazo de respuesta. Se puede pasar a su mesa de ayuda.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Abrir una solicitud</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Requests of the client</source>
+        <translation>Solicitudes del cliente</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ResolveSheet</name>
     <message>
         <source>Root cause for %1</source>
@@ -25583,6 +26040,178 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <source>%1 for %2 removed</source>
         <translation>Registro de %2 quitado: %1</translation>
     </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>The request has no title.</source>
+        <translation>La solicitud no tiene título.</translation>
+    </message>
+    <message>
+        <source>Say in a line what is wanted.</source>
+        <translation>Diga en una línea lo que se pide.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>El título tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Put the rest into the details.</source>
+        <translation>Ponga el resto en los detalles.</translation>
+    </message>
+    <message>
+        <source>The details are longer than %1 characters.</source>
+        <translation>Los detalles tienen más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Acórtelos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way a request comes.</source>
+        <translation>“%1” no es una vía por la que llega una solicitud.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no priority.</source>
+        <translation>“%1” no es una prioridad.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>El comentario está vacío.</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation>Escriba algo.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 characters.</source>
+        <translation>El comentario tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a request.</source>
+        <translation>“%1” no es un estado de una solicitud.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>No hay ninguna solicitud %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ request list</source>
+        <translation>Véalas con: occ request list</translation>
+    </message>
+    <message>
+        <source>See them with: occ client list</source>
+        <translation>Véalos con: occ client list</translation>
+    </message>
+    <message>
+        <source>Onboarding %1 is none of %2.</source>
+        <translation>El onboarding %1 no es de %2.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name one of this client.</source>
+        <translation>Omítalo, o indique uno de este cliente.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>No existe la conexión “%1”.</translation>
+    </message>
+    <message>
+        <source>See them with: occ sync status</source>
+        <translation>Para verlas: occ sync status</translation>
+    </message>
+    <message>
+        <source>%1 is no helpdesk.</source>
+        <translation>%1 no es una mesa de ayuda.</translation>
+    </message>
+    <message>
+        <source>Name a connection to one of: %1.</source>
+        <translation>Indique una conexión con una de: %1.</translation>
+    </message>
+    <message>
+        <source>Request “%1” of %2 opened</source>
+        <translation>Solicitud “%1” de %2 abierta</translation>
+    </message>
+    <message>
+        <source>%1 has the details already.</source>
+        <translation>%1 ya tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Add a comment with what has changed.</source>
+        <translation>Añada un comentario con lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Request “%1” changed</source>
+        <translation>Solicitud “%1” cambiada</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Comentario sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Nota sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Request “%1”: %2</source>
+        <translation>Solicitud “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 has this request already.</source>
+        <translation>%1 ya tiene esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Comment on it, or look at its ticket.</source>
+        <translation>Coméntela, o mire su ticket.</translation>
+    </message>
+    <message>
+        <source>Request “%1” handed over to %2</source>
+        <translation>Solicitud “%1” pasada a %2</translation>
+    </message>
+    <message>
+        <source>%1 says how far this request is.</source>
+        <translation>%1 dice hasta dónde ha llegado esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Change its ticket there, or add a comment; the state comes back by itself.</source>
+        <translation>Cambie su ticket allí, o añada un comentario; el estado vuelve por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -26922,10 +27551,6 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
         <translation>%1, anotado para %2</translation>
     </message>
     <message>
-        <source>Use hubspot, salesforce or tryton.</source>
-        <translation>Use hubspot, salesforce o tryton.</translation>
-    </message>
-    <message>
         <source>The contact is kept in %1.</source>
         <translation>El contacto se guarda en %1.</translation>
     </message>
@@ -27063,6 +27688,146 @@ Guárdelo ahora: no se vuelve a mostrar.</translation>
     <message>
         <source>Won in %1, but its onboarding cannot be started: %2</source>
         <translation>Ganada en %1, pero su onboarding no puede iniciarse: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 escribió: %2</translation>
+    </message>
+    <message>
+        <source>%1: comments came</source>
+        <translation>%1: llegaron comentarios</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses this: %1</source>
+        <translation>Freshdesk lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>Correct it here, or mend the ticket in Freshdesk; then try it again.</source>
+        <translation>Corríjalo aquí, o arregle el ticket en Freshdesk; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>A responder antes de %1</translation>
+    </message>
+    <message>
+        <source>Give another token: occ sync sign-in %1 --key-from FILE; what waits is kept.</source>
+        <translation>Dé otro token: occ sync sign-in %1 --key-from FILE; lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>Sign in again: occ sync sign-in %1 --password-from FILE; what waits is kept.</source>
+        <translation>Inicie sesión de nuevo: occ sync sign-in %1 --password-from FILE; lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>Use hubspot, salesforce, tryton, zendesk, freshdesk or servicenow.</source>
+        <translation>Use hubspot, salesforce, tryton, zendesk, freshdesk o servicenow.</translation>
+    </message>
+    <message>
+        <source>Its request has no ticket in %1.</source>
+        <translation>Su solicitud no tiene ticket en %1.</translation>
+    </message>
+    <message>
+        <source>See what became of the request; this follows by itself.</source>
+        <translation>Mire qué fue de la solicitud; esto sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>An older comment has to go first.</source>
+        <translation>Antes tiene que salir un comentario anterior.</translation>
+    </message>
+    <message>
+        <source>See why that one waits; this follows by itself.</source>
+        <translation>Mire por qué espera ese; esto sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>The comment is in %1.</source>
+        <translation>El comentario está en %1.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refuses this: %1</source>
+        <translation>ServiceNow lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>Correct it here, or mend the incident in ServiceNow; then try it again.</source>
+        <translation>Corríjalo aquí, o arregle el incidente en ServiceNow; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Descripción breve</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address of the agent whose token this is.</source>
+        <translation>Indique el correo del agente al que pertenece este token.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Falta la dirección.</translation>
+    </message>
+    <message>
+        <source>It is https://company.zendesk.com.</source>
+        <translation>Es https://company.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>This user is a customer of the helpdesk, not one of its agents.</source>
+        <translation>Este usuario es un cliente de la mesa de ayuda, no uno de sus agentes.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address and the token of an agent.</source>
+        <translation>Use el correo y el token de un agente.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The ticket is closed in Zendesk; nothing about it can be changed there.</source>
+        <translation>El ticket está cerrado en Zendesk; allí ya no se puede cambiar nada de él.</translation>
+    </message>
+    <message>
+        <source>Open a new request that names this one, and hand that over.</source>
+        <translation>Abra una nueva solicitud que nombre esta, y pase esa.</translation>
+    </message>
+    <message>
+        <source>Zendesk refuses this: %1</source>
+        <translation>Zendesk lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>Correct it here, or mend the ticket in Zendesk; it is sent again with the next change or on Retry.</source>
+        <translation>Corríjalo aquí, o arregle el ticket en Zendesk; se envía de nuevo con el próximo cambio o con Reintentar.</translation>
     </message>
 </context>
 <context>

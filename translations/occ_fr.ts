@@ -5808,16 +5808,8 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>Utilisez&#xa0;: occ sync sign-in %1</translation>
     </message>
     <message>
-        <source>Tryton&apos;s user; Salesforce: in whose name a server signs in.</source>
-        <translation>L’utilisateur de Tryton&#x202f;; Salesforce&#xa0;: au nom de qui un serveur s’identifie.</translation>
-    </message>
-    <message>
         <source>Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in for it.</source>
         <translation>D’où se lit le mot de passe&#x202f;; - pour l’entrée standard. OCC_TRYTON_PASSWORD le remplace.</translation>
-    </message>
-    <message>
-        <source>Where HubSpot&apos;s service key is read from.</source>
-        <translation>D’où se lit la clé de service de HubSpot.</translation>
     </message>
     <message>
         <source>The app the CRM knows this program as; HubSpot calls it client id.</source>
@@ -5958,6 +5950,142 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Only say what differs.</source>
         <translation>Dire seulement ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>“%1” is request %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est la demande %2.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Répondre avant</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Centre d’assistance</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>There are no such requests. Open one with: occ request open</source>
+        <translation>Il n’y a pas de telles demandes. Ouvrez-en une avec&#xa0;: occ request open</translation>
+    </message>
+    <message>
+        <source>Comment %1 is added.</source>
+        <translation>Le commentaire %1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>Note %1 is added; it stays here.</source>
+        <translation>La note %1 est ajoutée&#x202f;; elle reste ici.</translation>
+    </message>
+    <message>
+        <source>The state of “%1” is changed.</source>
+        <translation>L’état de «&#xa0;%1&#xa0;» a changé.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a helpdesk.</source>
+        <translation>Il n’y a aucune connexion à un centre d’assistance.</translation>
+    </message>
+    <message>
+        <source>There are several helpdesks: %1.</source>
+        <translation>Il y a plusieurs centres d’assistance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make one with: occ sync connect zendesk --address URL</source>
+        <translation>Créez-en une avec&#xa0;: occ sync connect zendesk --address URL</translation>
+    </message>
+    <message>
+        <source>Name the one that gets it.</source>
+        <translation>Dites lequel la reçoit.</translation>
+    </message>
+    <message>
+        <source>“%1” goes to %2 with the next round.</source>
+        <translation>«&#xa0;%1&#xa0;» part vers %2 au prochain tour.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name; the only one there is without.</source>
+        <translation>Le nom de la connexion&#x202f;; sans lui, la seule qu’il y a.</translation>
+    </message>
+    <message>
+        <source>What is wanted, in a line.</source>
+        <translation>Ce qui est demandé, en une ligne.</translation>
+    </message>
+    <message>
+        <source>Open a service request of a client.</source>
+        <translation>Ouvrir une demande de service d’un client.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s number or name.</source>
+        <translation>Le numéro ou le nom du client.</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>Plus de détails.</translation>
+    </message>
+    <message>
+        <source>Medium without.</source>
+        <translation>Sans indication&#xa0;: moyenne.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>De quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>How it came.</source>
+        <translation>Comment elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>The onboarding it belongs to, for its alerts.</source>
+        <translation>L’onboarding auquel elle appartient, pour ses alertes.</translation>
+    </message>
+    <message>
+        <source>List open requests, the one to be answered first on top.</source>
+        <translation>Lister les demandes ouvertes, celle à répondre en premier en tête.</translation>
+    </message>
+    <message>
+        <source>Closed ones too.</source>
+        <translation>Les closes aussi.</translation>
+    </message>
+    <message>
+        <source>Show a request, what was said about it, and its ticket.</source>
+        <translation>Montrer une demande, ce qui en a été dit, et son ticket.</translation>
+    </message>
+    <message>
+        <source>Say something about a request; it goes to the helpdesk that has it.</source>
+        <translation>Dire quelque chose d’une demande&#x202f;; cela va au centre d’assistance qui l’a.</translation>
+    </message>
+    <message>
+        <source>What to say.</source>
+        <translation>Ce qu’il y a à dire.</translation>
+    </message>
+    <message>
+        <source>A note that stays here.</source>
+        <translation>Une note qui reste ici.</translation>
+    </message>
+    <message>
+        <source>Change a request&apos;s state.</source>
+        <translation>Changer l’état d’une demande.</translation>
+    </message>
+    <message>
+        <source>The new one.</source>
+        <translation>Le nouveau.</translation>
+    </message>
+    <message>
+        <source>Hand a request over to a helpdesk, as a ticket.</source>
+        <translation>Transmettre une demande à un centre d’assistance, comme ticket.</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s or ServiceNow&apos;s user; Zendesk: the agent&apos;s e-mail address; Salesforce: in whose name a server signs in.</source>
+        <translation>L’utilisateur de Tryton ou ServiceNow&#x202f;; Zendesk&#xa0;: l’e-mail de l’agent&#x202f;; Salesforce&#xa0;: au nom de qui un serveur se connecte.</translation>
+    </message>
+    <message>
+        <source>Where HubSpot&apos;s service key, or Zendesk&apos;s or Freshdesk&apos;s token, is read from.</source>
+        <translation>D’où la clé de service de HubSpot, ou le jeton de Zendesk ou Freshdesk, est lu.</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +13029,18 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>It ends with .my.salesforce.com.</source>
         <translation>Elle se termine par .my.salesforce.com.</translation>
     </message>
+    <message>
+        <source>Agent’s e-mail address</source>
+        <translation>E-mail de l’agent</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>occ::ui::CrmTask</name>
@@ -13169,6 +13309,34 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Round</source>
         <translation>Tour</translation>
+    </message>
+    <message>
+        <source>A helpdesk, for requests you hand over. You need an agent’s e-mail address and an API token.</source>
+        <translation>Un centre d’assistance, pour les demandes que vous transmettez. Il faut l’e-mail d’un agent et un jeton d’API.</translation>
+    </message>
+    <message>
+        <source>A helpdesk, for requests you hand over. You need an agent’s API key.</source>
+        <translation>Un centre d’assistance, pour les demandes que vous transmettez. Il faut la clé API d’un agent.</translation>
+    </message>
+    <message>
+        <source>A helpdesk, for requests you hand over. You need a user and its password.</source>
+        <translation>Un centre d’assistance, pour les demandes que vous transmettez. Il faut un utilisateur et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
@@ -19451,6 +19619,295 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     </message>
 </context>
 <context>
+    <name>occ::ui::RequestDetail</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Show in helpdesk</source>
+        <translation>Voir au centre d’assistance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Garder comme note</translation>
+    </message>
+    <message>
+        <source>Stays here; the helpdesk does not get it.</source>
+        <translation>Reste ici&#x202f;; le centre d’assistance ne la reçoit pas.</translation>
+    </message>
+    <message>
+        <source>note, stays here</source>
+        <translation>note, reste ici</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Ouverte %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>répondue %1</translation>
+    </message>
+    <message>
+        <source>answer due %1</source>
+        <translation>réponse avant %1</translation>
+    </message>
+    <message>
+        <source>A comment goes to %1; Ctrl+Enter sends it</source>
+        <translation>Un commentaire va à %1&#x202f;; Ctrl+Entrée l’envoie</translation>
+    </message>
+    <message>
+        <source>What is to be said about it; Ctrl+Enter keeps it</source>
+        <translation>Ce qu’il y a à en dire&#x202f;; Ctrl+Entrée le garde</translation>
+    </message>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>Voir le ticket %1</translation>
+    </message>
+    <message>
+        <source>It goes to %1 with the next round.</source>
+        <translation>Part vers %1 au prochain tour.</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>À répondre avant %1</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Réponse dans</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestSheets</name>
+    <message>
+        <source>Callers hear nothing on line 2</source>
+        <translation>Les appelants n’entendent rien sur la ligne 2</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Sets by when it has to be answered: critical 4 hours, high 24, medium 48, low 72.</source>
+        <translation>Fixe le délai de réponse&#xa0;: critique 4 heures, haute 24, moyenne 48, basse 72.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1 has them already; add a comment with what has changed.</source>
+        <translation>%1 les a déjà&#x202f;; ajoutez un commentaire avec ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Category (optional)</source>
+        <translation>Catégorie (facultatif)</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Demande de %1</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk to hand it over to.</source>
+        <translation>Il n’y a pas de centre d’assistance à qui la transmettre.</translation>
+    </message>
+    <message>
+        <source>Connect Zendesk, Freshdesk or ServiceNow on the CRM page.</source>
+        <translation>Connectez Zendesk, Freshdesk ou ServiceNow sur la page CRM.</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>Transmettre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Centre d’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::Requests</name>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>The ticket was deleted there. Decide under CRM, To decide, what becomes of it.</source>
+        <translation>Le ticket a été supprimé là-bas. Décidez sous CRM, À décider, ce qu’il en advient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments wait to go.</source>
+        <translation>
+            <numerusform>%Ln commentaire attend de partir.</numerusform>
+            <numerusform>%Ln commentaires attendent de partir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestsFeature</name>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Il n’y a encore aucun client.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>En dire quelque chose</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>Envoyer le commentaire</translation>
+    </message>
+    <message>
+        <source>Change its state</source>
+        <translation>Changer son état</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation>Modifier la demande</translation>
+    </message>
+    <message>
+        <source>Hand it over to the helpdesk</source>
+        <translation>La transmettre au centre d’assistance</translation>
+    </message>
+    <message>
+        <source>Show its ticket in the helpdesk</source>
+        <translation>Voir son ticket au centre d’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>occ::ui::RequestsTab</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pas encore de demandes</translation>
+    </message>
+    <message>
+        <source>What the client wants done or answered, with the time by which it has to have a response. It can be handed over to your helpdesk.</source>
+        <translation>Ce que le client veut voir fait ou répondu, avec le délai de réponse. Cela peut être transmis à votre centre d’assistance.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Requests of the client</source>
+        <translation>Demandes du client</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 ouvertes</translation>
+    </message>
+</context>
+<context>
     <name>occ::ui::ResolveSheet</name>
     <message>
         <source>Root cause for %1</source>
@@ -25583,6 +26040,178 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <source>%1 for %2 removed</source>
         <translation>Saisie de %2 retirée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The request has no title.</source>
+        <translation>La demande n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>Say in a line what is wanted.</source>
+        <translation>Dites en une ligne ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>Le titre dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Put the rest into the details.</source>
+        <translation>Mettez le reste dans les détails.</translation>
+    </message>
+    <message>
+        <source>The details are longer than %1 characters.</source>
+        <translation>Les détails dépassent %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Raccourcissez-les.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way a request comes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une voie par laquelle arrive une demande.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no priority.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une priorité.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Le commentaire est vide.</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation>Écrivez quelque chose.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 characters.</source>
+        <translation>Le commentaire dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a request.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’une demande.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>Il n’y a pas de demande %1.</translation>
+    </message>
+    <message>
+        <source>See them with: occ request list</source>
+        <translation>Voyez-les avec&#xa0;: occ request list</translation>
+    </message>
+    <message>
+        <source>See them with: occ client list</source>
+        <translation>Voyez-les avec&#xa0;: occ client list</translation>
+    </message>
+    <message>
+        <source>Onboarding %1 is none of %2.</source>
+        <translation>L’onboarding %1 n’est pas de %2.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name one of this client.</source>
+        <translation>Omettez-le, ou nommez-en un de ce client.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See them with: occ sync status</source>
+        <translation>Pour les voir&#xa0;: occ sync status</translation>
+    </message>
+    <message>
+        <source>%1 is no helpdesk.</source>
+        <translation>%1 n’est pas un centre d’assistance.</translation>
+    </message>
+    <message>
+        <source>Name a connection to one of: %1.</source>
+        <translation>Nommez une connexion à l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Request “%1” of %2 opened</source>
+        <translation>Demande «&#xa0;%1&#xa0;» de %2 ouverte</translation>
+    </message>
+    <message>
+        <source>%1 has the details already.</source>
+        <translation>%1 a déjà les détails.</translation>
+    </message>
+    <message>
+        <source>Add a comment with what has changed.</source>
+        <translation>Ajoutez un commentaire avec ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Request “%1” changed</source>
+        <translation>Demande «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Commentaire sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Request “%1”: %2</source>
+        <translation>Demande «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has this request already.</source>
+        <translation>%1 a déjà cette demande.</translation>
+    </message>
+    <message>
+        <source>Comment on it, or look at its ticket.</source>
+        <translation>Commentez-la, ou regardez son ticket.</translation>
+    </message>
+    <message>
+        <source>Request “%1” handed over to %2</source>
+        <translation>Demande «&#xa0;%1&#xa0;» transmise à %2</translation>
+    </message>
+    <message>
+        <source>%1 says how far this request is.</source>
+        <translation>%1 dit où en est cette demande.</translation>
+    </message>
+    <message>
+        <source>Change its ticket there, or add a comment; the state comes back by itself.</source>
+        <translation>Modifiez son ticket là-bas, ou ajoutez un commentaire&#x202f;; l’état revient tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -26922,10 +27551,6 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
         <translation>%1, noté pour %2</translation>
     </message>
     <message>
-        <source>Use hubspot, salesforce or tryton.</source>
-        <translation>Utilisez hubspot, salesforce ou tryton.</translation>
-    </message>
-    <message>
         <source>The contact is kept in %1.</source>
         <translation>Le contact est gardé dans %1.</translation>
     </message>
@@ -27063,6 +27688,146 @@ Gardez-le maintenant&#xa0;: il n’est plus montré ensuite.</translation>
     <message>
         <source>Won in %1, but its onboarding cannot be started: %2</source>
         <translation>Gagnée dans %1, mais son onboarding ne peut pas démarrer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 a écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: comments came</source>
+        <translation>%1&#xa0;: des commentaires sont arrivés</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses this: %1</source>
+        <translation>Freshdesk refuse ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Correct it here, or mend the ticket in Freshdesk; then try it again.</source>
+        <translation>Corrigez-le ici, ou arrangez le ticket dans Freshdesk&#x202f;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Catégorie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>À répondre avant %1</translation>
+    </message>
+    <message>
+        <source>Give another token: occ sync sign-in %1 --key-from FILE; what waits is kept.</source>
+        <translation>Donnez un autre jeton&#xa0;: occ sync sign-in %1 --key-from FILE&#x202f;; ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>Sign in again: occ sync sign-in %1 --password-from FILE; what waits is kept.</source>
+        <translation>Reconnectez-vous&#xa0;: occ sync sign-in %1 --password-from FILE&#x202f;; ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>Use hubspot, salesforce, tryton, zendesk, freshdesk or servicenow.</source>
+        <translation>Utilisez hubspot, salesforce, tryton, zendesk, freshdesk ou servicenow.</translation>
+    </message>
+    <message>
+        <source>Its request has no ticket in %1.</source>
+        <translation>Sa demande n’a pas de ticket dans %1.</translation>
+    </message>
+    <message>
+        <source>See what became of the request; this follows by itself.</source>
+        <translation>Voyez ce qu’il est advenu de la demande&#x202f;; ceci suit tout seul.</translation>
+    </message>
+    <message>
+        <source>An older comment has to go first.</source>
+        <translation>Un commentaire plus ancien doit partir d’abord.</translation>
+    </message>
+    <message>
+        <source>See why that one waits; this follows by itself.</source>
+        <translation>Voyez pourquoi celui-là attend&#x202f;; ceci suit tout seul.</translation>
+    </message>
+    <message>
+        <source>The comment is in %1.</source>
+        <translation>Le commentaire est dans %1.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refuses this: %1</source>
+        <translation>ServiceNow refuse ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Correct it here, or mend the incident in ServiceNow; then try it again.</source>
+        <translation>Corrigez-le ici, ou arrangez l’incident dans ServiceNow&#x202f;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Description courte</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address of the agent whose token this is.</source>
+        <translation>Donnez l’e-mail de l’agent à qui appartient ce jeton.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>L’adresse manque.</translation>
+    </message>
+    <message>
+        <source>It is https://company.zendesk.com.</source>
+        <translation>C’est https://company.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>This user is a customer of the helpdesk, not one of its agents.</source>
+        <translation>Cet utilisateur est un client du centre d’assistance, pas l’un de ses agents.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address and the token of an agent.</source>
+        <translation>Utilisez l’e-mail et le jeton d’un agent.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>The ticket is closed in Zendesk; nothing about it can be changed there.</source>
+        <translation>Le ticket est clos dans Zendesk&#x202f;; plus rien ne peut y être changé.</translation>
+    </message>
+    <message>
+        <source>Open a new request that names this one, and hand that over.</source>
+        <translation>Ouvrez une nouvelle demande qui nomme celle-ci, et transmettez-la.</translation>
+    </message>
+    <message>
+        <source>Zendesk refuses this: %1</source>
+        <translation>Zendesk refuse ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Correct it here, or mend the ticket in Zendesk; it is sent again with the next change or on Retry.</source>
+        <translation>Corrigez-le ici, ou arrangez le ticket dans Zendesk&#x202f;; il est renvoyé à la prochaine modification ou par Réessayer.</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,8 @@ const QList<Command>& commandTable()
         dealCommands() + importCommands() + onboardingCommands() + itemCommands() + contactCommands() +
         tickCommands() + alertCommands() + automationCommands() + todayCommands() + routineCommands() +
         timeCommands() + serveCommands() + webhookCommands() + tokenCommands() + activationCommands() +
-        integrationCommands() + syncCommands() + complianceCommands() + numberCommands() + monitorCommands() +
-        callflowCommands() + searchCommands() + historyCommands() + helpCommands();
+        integrationCommands() + requestCommands() + syncCommands() + complianceCommands() + numberCommands() +
+        monitorCommands() + callflowCommands() + searchCommands() + historyCommands() + helpCommands();
     return table;
 }
 

@@ -33,6 +33,7 @@ namespace occ::cli {
 [[nodiscard]] QList<Command> tokenCommands();
 [[nodiscard]] QList<Command> webhookCommands();
 [[nodiscard]] QList<Command> serveCommands();
+[[nodiscard]] QList<Command> requestCommands();
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> helpCommands();
 

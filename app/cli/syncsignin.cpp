@@ -162,7 +162,7 @@ Answer connectTo(Call& call)
     const sync::Credentials given = sync::filledFrom(
         typed(call), wanted.connector == "tryton"_L1 ? fromEnvironment() : sync::Credentials());
     const sync::Entrance entrance = sync::entranceOf(wanted.connector, given);
-    if (entrance == sync::Entrance::Key && given.key.isEmpty())
+    if (entrance == sync::Entrance::Key && given.key.isEmpty() && wanted.connector == "hubspot"_L1)
         return connected(
             call, orThrow(crms.connect(wanted.name, wanted.connector, wanted.address)),
             Words::tr("%1 is set up; give its key with: occ sync key %1 --from FILE").arg(wanted.name));
@@ -236,11 +236,15 @@ Answer disconnect(Call& call)
 QList<Option> entranceOptions()
 {
     const QString file = u"FILE"_s;
-    return {{u"user"_s, u"USER"_s, Words::tr("Tryton's user; Salesforce: in whose name a server signs in.")},
+    return {{u"user"_s, u"USER"_s,
+             Words::tr("Tryton's or ServiceNow's user; Zendesk: the agent's e-mail address; Salesforce: in "
+                       "whose name a server "
+                       "signs in.")},
             {u"password-from"_s, file,
              Words::tr("Where the password is read from; - for standard input. OCC_TRYTON_PASSWORD stands in "
                        "for it.")},
-            {u"key-from"_s, file, Words::tr("Where HubSpot's service key is read from.")},
+            {u"key-from"_s, file,
+             Words::tr("Where HubSpot's service key, or Zendesk's or Freshdesk's token, is read from.")},
             {u"consumer-key"_s, u"ID"_s,
              Words::tr("The app the CRM knows this program as; HubSpot calls it client id.")},
             {u"app-secret-from"_s, file, Words::tr("Where the app's secret is read from, if it has one.")},
@@ -258,9 +262,10 @@ QList<Option> entranceOptions()
 QList<Command> syncSignInCommands()
 {
     const Positional connection{u"CONNECTION"_s, Words::tr("The connection's name.")};
-    Positional crm{u"CRM"_s,
-                   Words::tr("Which CRM; without it the one of that name."),
-                   {u"hubspot"_s, u"salesforce"_s, u"tryton"_s}};
+    Positional crm{
+        u"CRM"_s,
+        Words::tr("Which CRM; without it the one of that name."),
+        {u"hubspot"_s, u"salesforce"_s, u"tryton"_s, u"zendesk"_s, u"freshdesk"_s, u"servicenow"_s}};
     crm.required = false;
     return {
         {u"sync"_s,

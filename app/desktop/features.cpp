@@ -16,6 +16,7 @@
 #include "ui/onboarding/onboardingfeature.h"
 #include "ui/people/peoplefeature.h"
 #include "ui/playbook/playbookfeature.h"
+#include "ui/requests/requestsfeature.h"
 #include "ui/routines/routinesfeature.h"
 #include "ui/sales/salesfeature.h"
 #include "ui/search/searchfeature.h"
@@ -34,6 +35,7 @@ ui::Registry allFeatures(bool withGallery)
     ui::registerAlerts(registry);
     ui::registerClients(registry);
     ui::registerCallFlows(registry);
+    ui::registerRequests(registry);
     ui::registerCompliance(registry);
     ui::registerIntegrations(registry);
     ui::registerActivation(registry);

@@ -97,10 +97,10 @@ public:
     /// while a mandatory control is open, naming them, and to who may not approve.
     [[nodiscard]] Status goLive(qint64 id, const QString& approver = {});
     /// Gives what a step waits for a person for: evidence, or the missing input the step names.
-    [[nodiscard]] Status confirm(qint64 id, const QString& step, const QString& evidence);
+    [[nodiscard]] Status confirm(qint64 id, const QString& key, const QString& evidence);
     /// Lets a stopped step try anew, with all its attempts; a step that waits for a person, when it is named,
     /// looks whether that was seen to.
-    [[nodiscard]] Status retry(qint64 id, const QString& step = {});
+    [[nodiscard]] Status retry(qint64 id, const QString& key = {});
     /// Takes everything back in reverse order.
     [[nodiscard]] Status takeBack(qint64 id, const QString& reason);
     /// Keeps what is filled in; refused once the number is verified.

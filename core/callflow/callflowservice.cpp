@@ -219,7 +219,8 @@ Result<ClientClock> CallFlowService::clockOf(qint64 clientId, const QString& cal
     });
 }
 
-StoredCallFlow CallFlowService::write(store::Transaction& transaction, CallFlowRow row, const CallFlow& flow)
+StoredCallFlow CallFlowService::write(store::Transaction& transaction, CallFlowRow row,
+                                      const CallFlow& flow) const
 {
     row.callflow = flow.id;
     row.title = flow.title;

@@ -111,7 +111,7 @@ private:
     [[nodiscard]] QList<CallFlowRow> rows(const QString& condition, qint64 value, const QString& text = {});
     /// Inserts a version that was looked at, with its journal entry.
     [[nodiscard]] StoredCallFlow write(store::Transaction& transaction, CallFlowRow row,
-                                       const callflow::CallFlow& flow);
+                                       const callflow::CallFlow& flow) const;
 
     Session& m_session;
     std::shared_ptr<const content::ContentSource> m_content;

@@ -142,7 +142,8 @@ Result<QList<NumberCondition>> MonitoringService::conditions(qint64 numberId, In
             loadConditions(u"where (x.number_id = ? or ? = 0) and (x.ended_at is null or x.ended_at >= ?) "
                            "order by x.began_at desc, x.id desc"_s,
                            {numberId, numberId, since});
-        std::ranges::stable_partition(found, [](const NumberCondition& one) { return !one.endedAt; });
+        std::stable_partition(found.begin(), found.end(),
+                              [](const NumberCondition& one) { return !one.endedAt; });
         return found;
     });
 }

@@ -59,7 +59,7 @@ public:
     /// Refuses an empty name, one a valid token has, no or unknown scopes, an unknown person, a past end.
     [[nodiscard]] Result<CreatedToken> create(const NewToken& wanted);
     /// By its number, prefix or name; refuses an unknown or revoked one, or a name several have.
-    [[nodiscard]] Result<Token> revoke(const QString& token);
+    [[nodiscard]] Result<Token> revoke(const QString& wanted);
     /// All of them, the newest first, revoked ones too.
     [[nodiscard]] Result<QList<Token>> list();
     /// The valid token with that secret. Takes as long for a wrong one, known beginning or not. Notes the

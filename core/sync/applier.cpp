@@ -264,7 +264,8 @@ void Applier::applyNew(Link link, const Record& record)
         return;
     if (link.ourId)
         return merge(std::move(link), record);
-    if (!m_context.object(link.kind).createHere)
+    // Tickets that nobody handed over are the helpdesk's own.
+    if (!m_context.object(link.kind).createHere || link.kind == Kind::Ticket)
         return;
     if (!parentIsHere(link, record, values)) {
         const QString name = nameOf(m_context.object(link.kind), record);

@@ -22,7 +22,8 @@ struct Words
 struct Steps
 {
     QJsonObject takes;
-    QStringList words; ///< "Phone: 1 → 2" of each.
+    QMap<QString, QJsonValue> taken; ///< Their form of what is taken, by our field.
+    QStringList words;               ///< "Phone: 1 → 2" of each.
     QStringList sends;
     QStringList asks;
 };
@@ -74,6 +75,40 @@ void Applier::ask(const Link& link, const FieldMapping& field, const Record& rec
                   Words::tr("Decide under conflicts."));
 }
 
+/// Whether a record tells this field at all.
+static bool isGiven(const FieldMapping& field, const Record& record)
+{
+    if (field.transform == Transform::Parent)
+        return record.parentsKnown;
+    return std::any_of(field.theirs.begin(), field.theirs.end(),
+                       [&record](const QString& name) { return record.values.contains(name); });
+}
+
+/// The link stands as the record was just read.
+static void keepMerged(Context& context, Link& link, const Record& record)
+{
+    link.version = record.version;
+    link.remoteAt = std::max(link.remoteAt, record.modifiedAt);
+    link.state = Link::State::Linked;
+    link.note.clear();
+    link.attempts = 0;
+    context.rows.save(link);
+}
+
+/// What was taken over: ours changes, and what that means for the rest.
+static void takeOver(Context& context, Link& link, OurRecord& ours, const Steps& steps)
+{
+    const QString stage = ours.values.value("stage"_L1).toString();
+    context.ours.change(link.kind, ours.id, steps.takes);
+    ours = *context.ours.read(link.kind, ours.id);
+    if (link.kind == Kind::Deal)
+        WonDeals(context).note(ours, stage);
+    for (auto it = steps.taken.cbegin(); it != steps.taken.cend(); ++it)
+        link.agreed.insert(it.key(), {ours.values.value(it.key()), it.value()});
+    ++context.tally.changedHere;
+    context.log(u"came"_s, link.kind, ours.id, link.remoteId, ours.name, steps.words.join(u"; "_s));
+}
+
 void Applier::merge(Link link, const Record& record)
 {
     const Kind kind = link.kind;
@@ -87,14 +122,8 @@ void Applier::merge(Link link, const Record& record)
     const QMap<QString, Agreed> sent = queued ? agreedFromJson(queued->intent) : QMap<QString, Agreed>();
     const QSet<QString> open = m_context.rows.openFields(kind, ours.id);
     Steps steps;
-    QMap<QString, QJsonValue> taken;
     for (const FieldMapping& field : object.fields) {
-        const bool given =
-            field.transform == Transform::Parent
-                ? record.parentsKnown
-                : std::any_of(field.theirs.begin(), field.theirs.end(),
-                              [&record](const QString& name) { return record.values.contains(name); });
-        if (field.direction == Direction::Off || !given)
+        if (field.direction == Direction::Off || !isGiven(field, record))
             continue;
         Sides sides = sidesOf(kind, field, record, ours);
         // What we sent and had no answer to has arrived when it stands there.
@@ -123,7 +152,7 @@ void Applier::merge(Link link, const Record& record)
         case Step::Take:
             steps.takes.insert(field.ours, sides.theirsAsOurs);
             steps.words << (step.replaces ? Words::tr("%1 (changed on both sides)").arg(change) : change);
-            taken.insert(field.ours, sides.theirs);
+            steps.taken.insert(field.ours, sides.theirs);
             break;
         case Step::Send: {
             QJsonValue before = agreed ? agreed->ours : sides.theirsAsOurs;
@@ -144,23 +173,9 @@ void Applier::merge(Link link, const Record& record)
             break;
         }
     }
-    if (!steps.takes.isEmpty()) {
-        const QString stage = ours.values.value("stage"_L1).toString();
-        m_context.ours.change(kind, ours.id, steps.takes);
-        ours = *m_context.ours.read(kind, ours.id);
-        if (kind == Kind::Deal)
-            WonDeals(m_context).note(ours, stage);
-        for (auto it = taken.cbegin(); it != taken.cend(); ++it)
-            link.agreed.insert(it.key(), {ours.values.value(it.key()), it.value()});
-        ++m_context.tally.changedHere;
-        m_context.log(u"came"_s, kind, ours.id, link.remoteId, ours.name, steps.words.join(u"; "_s));
-    }
-    link.version = record.version;
-    link.remoteAt = std::max(link.remoteAt, record.modifiedAt);
-    link.state = Link::State::Linked;
-    link.note.clear();
-    link.attempts = 0;
-    m_context.rows.save(link);
+    if (!steps.takes.isEmpty())
+        takeOver(m_context, link, ours, steps);
+    keepMerged(m_context, link, record);
     if (!steps.sends.isEmpty())
         m_context.rows.enqueue(kind, ours.id, m_context.now());
     if (m_context.preview != nullptr && (isNew || !steps.takes.isEmpty() || !steps.asks.isEmpty())) {

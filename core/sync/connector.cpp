@@ -17,14 +17,19 @@ QString toText(Kind kind)
     case Kind::Note:
         return u"note"_s;
     case Kind::Task:
+        return u"task"_s;
+    case Kind::Ticket:
+        return u"ticket"_s;
+    case Kind::Comment:
         break;
     }
-    return u"task"_s;
+    return u"comment"_s;
 }
 
 std::optional<Kind> kindFromText(const QString& text)
 {
-    for (const Kind kind : {Kind::Company, Kind::Contact, Kind::Deal, Kind::Note, Kind::Task}) {
+    for (const Kind kind :
+         {Kind::Company, Kind::Contact, Kind::Deal, Kind::Note, Kind::Task, Kind::Ticket, Kind::Comment}) {
         if (toText(kind) == text)
             return kind;
     }
@@ -33,7 +38,7 @@ std::optional<Kind> kindFromText(const QString& text)
 
 const QList<Kind>& mirroredKinds()
 {
-    static const QList<Kind> kinds{Kind::Company, Kind::Contact, Kind::Deal};
+    static const QList<Kind> kinds{Kind::Company, Kind::Contact, Kind::Deal, Kind::Ticket};
     return kinds;
 }
 

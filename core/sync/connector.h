@@ -14,12 +14,14 @@
 namespace occ::sync {
 
 /// Objects of a CRM under our own names.
-enum class Kind : quint8 { Company, Contact, Deal, Note, Task };
+enum class Kind : quint8 { Company, Contact, Deal, Note, Task, Ticket, Comment };
 
-/// "company", "contact", "deal", "note", "task": as stored, in mapping files and on the command line.
+/// "company", "contact", "deal", "note", "task", "ticket", "comment": as stored, in mapping files and on the
+/// command line.
 [[nodiscard]] QString toText(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromText(const QString& text);
-/// Those that are kept alike on both sides, in the order in which they depend on each other.
+/// Those that are kept alike on both sides, in the order in which they depend on each other. A helpdesk has
+/// tickets alone; comments go with them.
 [[nodiscard]] const QList<Kind>& mirroredKinds();
 
 /// What a connector can do, as data.
@@ -45,6 +47,9 @@ struct Capabilities
     bool keepsIds = false;
     /// deleted() can be asked; without, a record that read() no longer finds counts as deleted.
     bool tellsDeletions = true;
+    /// changes() with an empty cursor begins now: it tells of records that nobody here asked for, and those
+    /// that are linked are read by their ids first.
+    bool beginsNow = false;
 };
 
 /// What a field may hold.
@@ -231,6 +236,14 @@ public:
     /// Archives records there. Only asked for by a person's decision. One result for each; one that is gone
     /// already went through.
     [[nodiscard]] virtual Outcome<QList<RowResult>> archive(Kind kind, const QStringList& ids) = 0;
+    /// What is said publicly about a ticket, the oldest first, without what it was opened with. `values` are
+    /// "text", "author" and "at" (ISO 8601); `externalId` marks what we wrote. write() of Comment rows takes
+    /// the same with their ticket as parent, one after the other.
+    [[nodiscard]] virtual Outcome<QList<Record>> comments(const QString& ticket)
+    {
+        Q_UNUSED(ticket)
+        return QList<Record>();
+    }
     /// Where a person sees it in the CRM; empty when that is not known.
     [[nodiscard]] virtual QUrl urlOf(Kind kind, const QString& id) const = 0;
 };

@@ -128,7 +128,10 @@ Outcome<messaging::WebRequest> Exchange::request(const Ask& what, const Access& 
     request.body = what.body;
     request.contentType = what.contentType;
     request.headers = what.headers;
-    request.token = access.token;
+    if (access.scheme == "Bearer")
+        request.token = access.token;
+    else
+        request.headers.append({"Authorization", access.scheme + ' ' + access.token});
     request.deadline = m_options.deadline;
     request.longestAnswer = m_options.longestAnswer;
     return request;

@@ -51,7 +51,8 @@ struct Said
 struct Access
 {
     QUrl base;        ///< Scheme, host, port and, where it has one, a path; https, or http on this computer.
-    QByteArray token; ///< Sent as "Authorization: Bearer …"; never in faults or logs.
+    QByteArray token; ///< Sent as "Authorization: <scheme> …"; never in faults or logs.
+    QByteArray scheme = "Bearer";
 };
 
 class Exchange final

@@ -90,7 +90,7 @@ const Capabilities& HubSpot::capabilities() const
         made.readBatch = 100;
         made.writeBatch = 100;
         made.linkBatch = 2000;
-        made.upserts = mirroredKinds();
+        made.upserts = {Kind::Company, Kind::Contact, Kind::Deal};
         return made;
     }();
     return can;

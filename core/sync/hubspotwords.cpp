@@ -114,7 +114,7 @@ QString typeOf(Kind kind)
         return u"deals"_s;
     case Kind::Note:
         return u"notes"_s;
-    case Kind::Task:
+    default:
         break;
     }
     return u"tasks"_s;
@@ -131,7 +131,7 @@ QString typeIdOf(Kind kind)
         return u"0-3"_s;
     case Kind::Note:
         return u"0-46"_s;
-    case Kind::Task:
+    default:
         break;
     }
     return u"0-27"_s;

@@ -3,6 +3,7 @@
 
 #include "core/telephony/dialling.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 #include <cmath>

@@ -2,6 +2,7 @@
 #include "core/sync/mapping.h"
 
 #include "core/sales/dealservice.h"
+#include "core/service/requestservice.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,18 @@ QList<OurField> dealFields()
     return fields + onboardingFields();
 }
 
+QList<OurField> ticketFields()
+{
+    QList<OurField> fields{field(u"name"_s, Words::tr("Title"), FieldType::Text, true),
+                           field(u"details"_s, Words::tr("Details"), FieldType::LongText),
+                           field(u"priority"_s, Words::tr("Priority"), FieldType::Choice),
+                           field(u"state"_s, Words::tr("State"), FieldType::Choice)};
+    fields[1].readOnly = true;
+    fields[2].options = requestPriorities();
+    fields[3].options = requestStates();
+    return fields;
+}
+
 } // namespace
 
 QList<OurField> ourFields(Kind kind)
@@ -102,6 +115,8 @@ QList<OurField> ourFields(Kind kind)
         return contactFields();
     case Kind::Deal:
         return dealFields();
+    case Kind::Ticket:
+        return ticketFields();
     default:
         return {};
     }

@@ -148,6 +148,8 @@ void fill(Deal& deal, const QJsonObject& values)
 
 std::optional<OurRecord> OurSide::read(Kind kind, qint64 id, bool onboarding)
 {
+    if (kind == Kind::Ticket)
+        return ticket(id);
     std::optional<OurRecord> record;
     const auto take = [&record](const auto& found) {
         if (found)
@@ -169,7 +171,12 @@ std::optional<OurRecord> OurSide::read(Kind kind, qint64 id, bool onboarding)
 QList<OurRecord> OurSide::all(Kind kind)
 {
     QList<OurRecord> records;
-    if (kind == Kind::Company) {
+    if (kind == Kind::Ticket) {
+        for (const qint64 id : ids(kind)) {
+            if (const auto one = ticket(id))
+                records << *one;
+        }
+    } else if (kind == Kind::Company) {
         const QList<ClientRow> rows = orThrow(m_clients.list());
         for (const ClientRow& row : rows)
             records << recordOf(row.client);
@@ -193,7 +200,10 @@ QList<qint64> OurSide::ids(Kind kind)
                           : kind == Kind::Contact ? u"contact"_s
                                                   : u"deal"_s;
     QList<qint64> ids;
-    auto row = m_session.database.query(u"select id from %1 order by id"_s.arg(table));
+    auto row = kind == Kind::Ticket
+                   ? m_session.database.query(
+                         u"select id from service_request where helpdesk_id = ? order by id"_s, m_connection)
+                   : m_session.database.query(u"select id from %1 order by id"_s.arg(table));
     while (row.next())
         ids << row.integer(0);
     return ids;
@@ -221,7 +231,11 @@ qint64 OurSide::create(Kind kind, const QJsonObject& values, const QString& curr
 
 void OurSide::change(Kind kind, qint64 id, const QJsonObject& values)
 {
-    if (kind == Kind::Company) {
+    if (kind == Kind::Ticket) {
+        orThrow(
+            m_requests.take(id, {values.value("name"_L1).toString(), values.value("priority"_L1).toString(),
+                                 values.value("state"_L1).toString()}));
+    } else if (kind == Kind::Company) {
         Client client = orThrow(m_clients.byId(id));
         fill(client, values);
         orThrow(m_clients.change(client));
@@ -238,7 +252,9 @@ void OurSide::change(Kind kind, qint64 id, const QJsonObject& values)
 
 QSet<qint64> OurSide::touched(Kind kind, const store::ChangeSet& changes)
 {
-    const QString subject = kind == Kind::Deal ? u"deal"_s : u"client"_s;
+    const QString subject = kind == Kind::Deal     ? u"deal"_s
+                            : kind == Kind::Ticket ? u"request"_s
+                                                   : u"client"_s;
     QSet<qint64> ids;
     const QList<store::ChangeSet::Range> ranges = changes.subjects.value(subject);
     for (const store::ChangeSet::Range& range : ranges) {
@@ -265,8 +281,8 @@ std::pair<QString, Instant> OurSide::lastChange(Kind kind, qint64 id)
             return {};
         id = contact->clientId;
     }
-    const QList<store::Entry> entries =
-        store::history(m_session.database, kind == Kind::Deal ? "deal"_L1 : "client"_L1, id, 20);
+    const auto subject = kind == Kind::Deal ? "deal"_L1 : kind == Kind::Ticket ? "request"_L1 : "client"_L1;
+    const QList<store::Entry> entries = store::history(m_session.database, subject, id, 20);
     for (const store::Entry& entry : entries) {
         if (!entry.command.startsWith("sync.in"_L1))
             return {entry.author, entry.at};

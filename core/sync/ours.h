@@ -4,6 +4,7 @@
 #include "core/clients/clientservice.h"
 #include "core/onboarding/onboardingservice.h"
 #include "core/sales/dealservice.h"
+#include "core/service/requestservice.h"
 #include "core/store/journal.h"
 #include "core/sync/connector.h"
 
@@ -24,12 +25,16 @@ struct OurRecord
 class OurSide final
 {
 public:
-    OurSide(Session& session, ClientService& clients, DealService& deals, OnboardingService& onboardings)
+    OurSide(Session& session, ClientService& clients, DealService& deals, OnboardingService& onboardings,
+            RequestService& requests)
         : m_session(session)
         , m_clients(clients)
         , m_deals(deals)
         , m_onboardings(onboardings)
+        , m_requests(requests)
     {}
+    /// Whose round it is: requests are tickets of the one connection they were handed over to.
+    void setConnection(qint64 connection) { m_connection = connection; }
 
     /// Nothing when there is none. Fields of the onboarding are read only with `onboarding`.
     [[nodiscard]] std::optional<OurRecord> read(Kind kind, qint64 id, bool onboarding = false);
@@ -51,12 +56,18 @@ public:
     /// A logged contact as a note or task: `values` as Remote::write() takes them, "client" and where there
     /// are some "contact" and "deal" besides, which it belongs to.
     [[nodiscard]] std::optional<OurRecord> activity(Kind kind, qint64 interaction);
+    /// A public comment of ours on a request that was handed over, as Remote::write() takes it, and
+    /// "request", which it belongs to.
+    [[nodiscard]] std::optional<OurRecord> comment(qint64 id);
+    /// One that was made in the helpdesk; gives ours.
+    qint64 takeComment(qint64 request, const Record& comment, const QString& key);
     /// Which of a kind the journal's entries may have changed, also ones that are gone.
     [[nodiscard]] QSet<qint64> touched(Kind kind, const store::ChangeSet& changes);
     /// Who changed it last, and when, by the journal.
     [[nodiscard]] std::pair<QString, Instant> lastChange(Kind kind, qint64 id);
 
 private:
+    [[nodiscard]] std::optional<OurRecord> ticket(qint64 request);
     void addOnboarding(Kind kind, qint64 id, QJsonObject& values);
     [[nodiscard]] QHash<qint64, QJsonObject> onboardingValues(const QList<OnboardingRow>& rows);
 
@@ -64,6 +75,8 @@ private:
     ClientService& m_clients;
     DealService& m_deals;
     OnboardingService& m_onboardings;
+    RequestService& m_requests;
+    qint64 m_connection = 0;
     bool m_wonQuietly = false;
 };
 

@@ -2,9 +2,12 @@
 #include "core/sync/remotes.h"
 
 #include "core/messaging/channels.h"
+#include "core/sync/freshdesk.h"
 #include "core/sync/hubspot.h"
 #include "core/sync/salesforce.h"
+#include "core/sync/servicenow.h"
 #include "core/sync/tryton.h"
+#include "core/sync/zendesk.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +45,10 @@ public:
             m_credentials = *read;
             m_ask = nullptr;
         }
-        if (entranceOf(m_connection.connector, *m_credentials) == Entrance::Key)
+        const Entrance entrance = entranceOf(m_connection.connector, *m_credentials);
+        if (isHelpdesk(m_connection.connector))
+            return basic(renew);
+        if (entrance == Entrance::Key)
             return byKey(renew);
         if (!m_tokens->oauth || m_tokens->of != *m_credentials) {
             m_tokens->oauth = oauthOf(*m_tokens->secrets, m_connection, *m_credentials, m_clock);
@@ -58,6 +64,28 @@ public:
     }
 
 private:
+    /// Helpdesks take user and password, or a token in their place.
+    Outcome<Access> basic(bool renew)
+    {
+        if (!renew) {
+            const Credentials& given = *m_credentials;
+            const QByteArray token =
+                m_connection.connector == "zendesk"_L1     ? Zendesk::basic(given.user, given.key)
+                : m_connection.connector == "freshdesk"_L1 ? Freshdesk::basic(given.key)
+                                                           : ServiceNow::basic(given.user, given.password);
+            return Access{QUrl(m_connection.address), token, "Basic"};
+        }
+        const bool byKey = !m_credentials->key.isEmpty();
+        m_credentials.reset();
+        Fault fault = faultOf(Cause::SignIn, titleOf(m_connection.connector));
+        fault.hint =
+            byKey ? Words::tr("Give another token: occ sync sign-in %1 --key-from FILE; what waits is kept.")
+                        .arg(m_connection.name)
+                  : Words::tr("Sign in again: occ sync sign-in %1 --password-from FILE; what waits is kept.")
+                        .arg(m_connection.name);
+        return Lost(std::move(fault));
+    }
+
     Outcome<Access> byKey(bool renew)
     {
         if (!renew) {
@@ -79,6 +107,16 @@ private:
     std::optional<Credentials> m_credentials;
     std::function<Outcome<Access>(bool renew)> m_ask;
 };
+
+std::unique_ptr<Remote> makeHelpdesk(const QString& connector, Helpdesk::Options options, Pace& pace,
+                                     const Clock& clock)
+{
+    if (connector == "freshdesk"_L1)
+        return std::make_unique<Freshdesk>(std::move(options), pace, clock);
+    if (connector == "servicenow"_L1)
+        return std::make_unique<ServiceNow>(std::move(options), pace, clock);
+    return std::make_unique<Zendesk>(std::move(options), pace, clock);
+}
 
 /// What lasts longer than a Remote.
 struct Shared
@@ -121,6 +159,12 @@ Result<std::unique_ptr<Remote>> makeRemote(const Connection& connection, Credent
         options.access = letIn;
         return std::unique_ptr<Remote>(std::make_unique<Salesforce>(std::move(options), pace, clock));
     }
+    if (isHelpdesk(connection.connector)) {
+        Helpdesk::Options options;
+        options.base = QUrl(connection.address);
+        options.access = letIn;
+        return makeHelpdesk(connection.connector, std::move(options), pace, clock);
+    }
     if (connection.connector == "hubspot"_L1) {
         HubSpot::Options options;
         options.account = connection.account;
@@ -128,14 +172,18 @@ Result<std::unique_ptr<Remote>> makeRemote(const Connection& connection, Credent
         return std::unique_ptr<Remote>(std::make_unique<HubSpot>(std::move(options), pace, clock));
     }
     return refused(Words::tr("Nothing here speaks to \"%1\".").arg(connection.connector),
-                   Words::tr("Use hubspot, salesforce or tryton."), u"connector"_s);
+                   Words::tr("Use hubspot, salesforce, tryton, zendesk, freshdesk or servicenow."),
+                   u"connector"_s);
 }
 
 MakeRemote usualRemotes(const Clock& clock)
 {
     return [&clock, shared = std::make_shared<Shared>()](
                const Connection& connection) -> Result<std::unique_ptr<Remote>> {
-        const auto pace = connection.connector == "hubspot"_L1 ? HubSpot::pace() : Pace::Options();
+        const auto pace = connection.connector == "hubspot"_L1     ? HubSpot::pace()
+                          : connection.connector == "zendesk"_L1   ? Zendesk::pace()
+                          : connection.connector == "freshdesk"_L1 ? Freshdesk::pace()
+                                                                   : Pace::Options();
         // One that was ended and made anew under the same name is another one.
         const QString key = connection.name + u' ' + QString::number(connection.id);
         const auto line = shared->lines.try_emplace(key, pace).first;

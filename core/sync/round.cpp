@@ -72,6 +72,7 @@ Page Round::page(Kind kind, QString& cursor)
     Outcome<Page> answer = m_context.remote.changes(kind, cursor, fields);
     if (!answer && answer.error().cause == Cause::CursorGone && !cursor.isEmpty()) {
         cursor.clear();
+        readLinked(kind);
         ++m_context.tally.requests;
         answer = m_context.remote.changes(kind, cursor, fields);
     }
@@ -85,9 +86,33 @@ Page Round::page(Kind kind, QString& cursor)
     return std::move(*answer);
 }
 
+/// Where pages begin now, what is linked is read by itself before.
+void Round::readLinked(Kind kind)
+{
+    if (!m_context.remote.capabilities().beginsNow || m_context.preview != nullptr)
+        return;
+    const QList<Link> links = m_context.rows.links(kind, Link::State::Linked);
+    const int most = std::max(1, m_context.remote.capabilities().readBatch);
+    for (qsizetype i = 0; i < links.size(); i += most) {
+        m_context.tell(Progress::Phase::Reading, kind, int(i), int(links.size()));
+        QStringList ids;
+        for (const Link& link : links.mid(i, most))
+            ids << link.remoteId;
+        const QList<Record> records =
+            m_context.orStop(m_context.remote.read(kind, ids, m_context.object(kind).remoteFields()));
+        m_applier.apply(kind, records);
+        for (const QString& id : std::as_const(ids)) {
+            if (std::ranges::find(records, id, &Record::id) == records.cend())
+                m_applier.gone(kind, id);
+        }
+    }
+}
+
 void Round::pull(Kind kind)
 {
     QString cursor = m_context.rows.cursor(kind, u"changes"_s);
+    if (cursor.isEmpty())
+        readLinked(kind);
     QString last;
     int read = 0;
     for (bool more = true; more;) {
@@ -172,18 +197,21 @@ RoundEnd Round::run(bool& started)
             m_sender.settle(kind);
         for (const Kind kind : {Kind::Note, Kind::Task})
             m_sender.settleActivities(kind);
+        m_sender.settleComments();
         decisions();
         for (const Kind kind : kinds) {
             pullDeleted(kind);
             pull(kind);
         }
+        m_comments.take();
         started = true;
         m_won.start();
         m_sender.notice();
         m_sender.noticeActivities();
+        m_sender.noticeComments();
         for (const Kind kind : kinds)
             m_sender.send(kind);
-        for (const Kind kind : {Kind::Note, Kind::Task})
+        for (const Kind kind : {Kind::Note, Kind::Task, Kind::Comment})
             m_sender.send(kind);
     } catch (const Stopped& stopped) {
         end.fault = stopped.fault;
@@ -233,7 +261,8 @@ void Round::preview(bool started, Preview& preview)
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         m_sender.foresee(it.key());
     m_sender.noticeActivities();
-    for (const Kind kind : {Kind::Note, Kind::Task})
+    m_sender.noticeComments();
+    for (const Kind kind : {Kind::Note, Kind::Task, Kind::Comment})
         m_sender.foresee(kind);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/commenttaker.h"
 #include "core/sync/sender.h"
 #include "core/sync/wondeals.h"
 
@@ -15,6 +16,7 @@ public:
         , m_applier(context)
         , m_sender(context, m_applier)
         , m_won(context)
+        , m_comments(context)
     {}
 
     /// Asks the CRM for what it says of itself; sets up what can be synced. Throws Stopped.
@@ -30,6 +32,7 @@ private:
     void decideField(const Rows::Decided& decided);
     void decideOther(const Rows::Decided& decided);
     void pull(Kind kind);
+    void readLinked(Kind kind);
     void pullDeleted(Kind kind);
     void retryWaiting(Kind kind);
     [[nodiscard]] Page page(Kind kind, QString& cursor);
@@ -39,6 +42,7 @@ private:
     Applier m_applier;
     Sender m_sender;
     WonDeals m_won;
+    CommentTaker m_comments;
     QList<Finding> m_findings;
 };
 

@@ -126,12 +126,15 @@ QList<Link> Rows::dueLinks(Kind kind, Instant now, int limit)
 
 QList<Link> Rows::orphans(Kind kind)
 {
-    const QString table = kind == Kind::Company   ? u"client"_s
-                          : kind == Kind::Contact ? u"contact"_s
-                                                  : u"deal"_s;
+    // A hand-over that was taken back leaves the ticket there, as a client that was taken back does.
+    const QString table = kind == Kind::Company   ? u"client o where"_s
+                          : kind == Kind::Contact ? u"contact o where"_s
+                          : kind == Kind::Ticket
+                              ? u"service_request o where o.helpdesk_id = sync_link.connection_id and"_s
+                              : u"deal o where"_s;
     return readLinks(
-        u"where connection_id = ? and kind = ? and state = 'linked' and not exists (select 1 from %1 o "
-        "where o.id = sync_link.our_id)"_s.arg(table),
+        u"where connection_id = ? and kind = ? and state = 'linked' and not exists (select 1 from %1 "
+        "o.id = sync_link.our_id)"_s.arg(table),
         {toText(kind)});
 }
 

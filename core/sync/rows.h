@@ -117,6 +117,12 @@ public:
     [[nodiscard]] bool knowsActivity(qint64 interaction);
     void forgetActivities();
 
+    // Comments on requests that were handed over.
+    /// Ours that have not gone, the oldest first.
+    [[nodiscard]] QList<qint64> newComments();
+    /// Whether an older one on the same request is still on its way.
+    [[nodiscard]] bool hasOlderComment(qint64 request, qint64 comment);
+
     // Places to go on from.
     [[nodiscard]] QString cursor(Kind kind, const QString& what);
     void setCursor(Kind kind, const QString& what, const QString& place);

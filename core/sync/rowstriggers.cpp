@@ -104,6 +104,29 @@ bool Rows::knowsActivity(qint64 interaction)
     return false;
 }
 
+QList<qint64> Rows::newComments()
+{
+    QList<qint64> ids;
+    auto row = m_db.query(
+        u"select k.id from request_comment k join service_request r on r.id = k.request_id where "
+        "r.helpdesk_id = ? and k.theirs = 0 and k.is_public = 1 and not exists (select 1 from sync_link l "
+        "where l.connection_id = ? and l.kind = 'comment' and l.our_id = k.id) and not exists (select 1 from "
+        "sync_queue q where q.connection_id = ? and q.kind = 'comment' and q.our_id = k.id) order by k.id"_s,
+        m_connection, m_connection, m_connection);
+    while (row.next())
+        ids << row.integer(0);
+    return ids;
+}
+
+bool Rows::hasOlderComment(qint64 request, qint64 comment)
+{
+    auto row = m_db.query(
+        u"select 1 from sync_queue q join request_comment k on k.id = q.our_id where q.connection_id = ? and "
+        "q.kind = 'comment' and q.state <> 'failed' and k.request_id = ? and k.id < ? limit 1"_s,
+        m_connection, request, comment);
+    return row.next();
+}
+
 void Rows::forgetActivities()
 {
     // What is on its way may have arrived; it is seen through.

@@ -44,7 +44,7 @@ std::optional<Cause> causeOf(const QString& code)
 
 } // namespace
 
-Fault salesforceRefusal(const QJsonObject& error, Fault byStatus)
+Fault salesforceRefusal(const QJsonObject& error, const Fault& byStatus)
 {
     const bool row = error.contains("statusCode"_L1);
     const QString code = error.value(row ? "statusCode"_L1 : "errorCode"_L1).toString();

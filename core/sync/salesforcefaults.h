@@ -10,7 +10,7 @@
 namespace occ::sync {
 
 /// A refusal as {message, errorCode or statusCode, fields}.
-[[nodiscard]] Fault salesforceRefusal(const QJsonObject& error, Fault byStatus);
+[[nodiscard]] Fault salesforceRefusal(const QJsonObject& error, const Fault& byStatus);
 /// An answer that is not 2xx, for Exchange::Options::explain.
 [[nodiscard]] Fault salesforceFault(const messaging::WebAnswer& answer, Fault byStatus);
 

@@ -66,8 +66,7 @@ QString salesforceObject(Kind kind)
         return u"Contact"_s;
     case Kind::Deal:
         return u"Opportunity"_s;
-    case Kind::Note:
-    case Kind::Task:
+    default:
         break;
     }
     return u"Task"_s;
@@ -81,8 +80,7 @@ QMap<Kind, QString> salesforceParents(Kind kind)
     case Kind::Contact:
     case Kind::Deal:
         return {{Kind::Company, u"AccountId"_s}};
-    case Kind::Note:
-    case Kind::Task:
+    default:
         break;
     }
     return {{Kind::Company, u"WhatId"_s}, {Kind::Contact, u"WhoId"_s}};

@@ -200,6 +200,8 @@ void Sender::refresh(Kind kind, const QList<Queued>& batch)
 
 std::optional<Sender::Parcel> Sender::packOne(Kind kind, const Queued& queued)
 {
+    if (kind == Kind::Comment)
+        return packComment(queued);
     if (!mirroredKinds().contains(kind))
         return packActivity(kind, queued);
     Parcel parcel;
@@ -302,7 +304,8 @@ QList<Sender::Parcel> Sender::pack(Kind kind, const QList<Queued>& batch)
 
 void Sender::send(Kind kind)
 {
-    const int most = std::max(1, m_context.remote.capabilities().writeBatch);
+    // Comments go one after the other, as they were made.
+    const int most = kind == Kind::Comment ? 1 : std::max(1, m_context.remote.capabilities().writeBatch);
     QHash<qint64, int> goes;
     int done = 0;
     for (;;) {

@@ -19,6 +19,10 @@ public:
     void notice();
     /// Puts contacts logged since the last time into the queue, when they are kept in the CRM. No network.
     void noticeActivities();
+    /// Puts comments made here on requests that were handed over into the queue. No network.
+    void noticeComments();
+    /// The same as settle() for comments: looks for them at their tickets.
+    void settleComments();
     /// The same as settle() for contacts.
     void settleActivities(Kind kind);
     /// Finds out what became of what was on its way when a round ended in the middle.
@@ -43,6 +47,7 @@ private:
     void noticeLinked(Kind kind, Link link, const OurRecord& ours);
     void noticeOnboardings(Kind kind, const store::ChangeSet& changes);
     [[nodiscard]] std::optional<Parcel> packActivity(Kind kind, const Queued& queued);
+    [[nodiscard]] std::optional<Parcel> packComment(const Queued& queued);
     [[nodiscard]] bool hasNews(Kind kind, const Link& link, const OurRecord& ours) const;
     [[nodiscard]] QList<Parcel> pack(Kind kind, const QList<Queued>& batch);
     [[nodiscard]] std::optional<Parcel> packOne(Kind kind, const Queued& queued);

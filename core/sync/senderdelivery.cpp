@@ -168,9 +168,12 @@ void Sender::arrived(Kind kind, const Parcel& parcel, const RowResult& result)
     if (untied)
         m_context.rows.enqueue(kind, parcel.ours.id, m_context.now());
     m_context.log(u"went"_s, kind, parcel.ours.id, remoteId, parcel.ours.name,
-                  !mirrored ? Words::tr("The contact is kept in %1.").arg(m_context.crm)
-                  : created ? Words::tr("New in %1.").arg(m_context.crm)
-                            : Words::tr("Changed there: %1.").arg(labels(kind, parcel.fields)));
+                  kind == Kind::Comment ? Words::tr("The comment is in %1.").arg(m_context.crm)
+                  : !mirrored           ? Words::tr("The contact is kept in %1.").arg(m_context.crm)
+                  : created             ? Words::tr("New in %1.").arg(m_context.crm)
+                                        : Words::tr("Changed there: %1.").arg(labels(kind, parcel.fields)));
+    if (created && kind == Kind::Ticket)
+        m_context.rows.hurryWaiting(Kind::Comment);
     if (created && kind == Kind::Company) {
         for (const Kind waits : {Kind::Contact, Kind::Deal, Kind::Note, Kind::Task})
             m_context.rows.hurryWaiting(waits);

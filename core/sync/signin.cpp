@@ -2,6 +2,7 @@
 #include "core/sync/signin.h"
 
 #include "core/messaging/webanswer.h"
+#include "core/service/requestservice.h"
 #include "core/sync/remotes.h"
 #include "core/sync/ways.h"
 
@@ -17,13 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(sync)
 };
-
-QString titleOf(const QString& connector)
-{
-    return connector == "salesforce"_L1 ? u"Salesforce"_s
-           : connector == "tryton"_L1   ? u"Tryton"_s
-                                        : u"HubSpot"_s;
-}
 
 /// Puts the secrets of a connection back as they were, unless it went well.
 class PutBack final
@@ -140,12 +134,29 @@ Outcome<RemoteAccount> tryOut(const SignIn& how, const std::shared_ptr<messaging
 
 } // namespace
 
+QString titleOf(const QString& connector)
+{
+    static const QHash<QString, QString> titles{{u"salesforce"_s, u"Salesforce"_s},
+                                                {u"tryton"_s, u"Tryton"_s},
+                                                {u"zendesk"_s, u"Zendesk"_s},
+                                                {u"freshdesk"_s, u"Freshdesk"_s},
+                                                {u"servicenow"_s, u"ServiceNow"_s}};
+    return titles.value(connector, u"HubSpot"_s);
+}
+
+bool isHelpdesk(const QString& connector)
+{
+    return helpdeskConnectors().contains(connector);
+}
+
 Entrance entranceOf(const QString& connector, const Credentials& credentials)
 {
     if (credentials.entrance)
         return *credentials.entrance;
-    if (connector == "tryton"_L1)
+    if (connector == "tryton"_L1 || connector == "servicenow"_L1)
         return Entrance::Password;
+    if (isHelpdesk(connector))
+        return Entrance::Key;
     if (connector == "hubspot"_L1 && credentials.app.id.isEmpty())
         return Entrance::Key;
     return credentials.privateKey.isEmpty() ? Entrance::Browser : Entrance::Server;
@@ -179,6 +190,9 @@ Status complete(const QString& connector, const Credentials& credentials)
     };
     switch (entranceOf(connector, credentials)) {
     case Entrance::Key:
+        if (connector == "zendesk"_L1 && credentials.user.trimmed().isEmpty())
+            return missing(Words::tr("The user is missing."),
+                           Words::tr("Give the e-mail address of the agent whose token this is."), u"user"_s);
         if (credentials.key.trimmed().isEmpty())
             return missing(Words::tr("The key is empty."), Words::tr("Copy it from the CRM's settings."),
                            u"key"_s);
@@ -211,6 +225,9 @@ Result<QString> addressFrom(const QString& connector, const QString& address, co
 {
     QString text = address.trimmed();
     const bool isTryton = connector == "tryton"_L1;
+    if (text.isEmpty() && connector == "zendesk"_L1)
+        return refused(Words::tr("The address is missing."), Words::tr("It is https://company.zendesk.com."),
+                       u"address"_s);
     if (text.isEmpty() && !isTryton)
         return QString();
     if (!text.isEmpty() && !text.contains(u"://"_s))

@@ -27,6 +27,10 @@ struct Credentials
     bool operator==(const Credentials&) const = default;
 };
 
+/// As people read it: "HubSpot".
+[[nodiscard]] QString titleOf(const QString& connector);
+/// Whether it takes tickets.
+[[nodiscard]] bool isHelpdesk(const QString& connector);
 [[nodiscard]] Entrance entranceOf(const QString& connector, const Credentials& credentials);
 
 /// The names of a connection's secrets: what lets it in (a key, a user with a password, or tokens), the app

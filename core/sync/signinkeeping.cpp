@@ -42,9 +42,8 @@ Outcome<std::optional<QString>> look(messaging::Secrets& secrets, const Connecti
 
 Lost nothingKept(const Connection& connection)
 {
-    const bool isTryton = connection.connector == "tryton"_L1;
     const bool isHubSpot = connection.connector == "hubspot"_L1;
-    const QString crm = isTryton ? u"Tryton"_s : isHubSpot ? u"HubSpot"_s : u"Salesforce"_s;
+    const QString crm = titleOf(connection.connector);
     Fault fault = faultOf(Cause::SignIn, crm);
     if (isHubSpot) {
         fault.message = Words::tr("There is no key for HubSpot yet.");
@@ -110,8 +109,29 @@ QString privateKeyOf(const Connection& connection)
     return secretOf(connection) + u".pem"_s;
 }
 
+namespace {
+
+/// What lets us in to a helpdesk: a token and the agent it belongs to, or a user with a password.
+Outcome<Credentials> helpdeskKeyOf(messaging::Secrets& secrets, const Connection& connection)
+{
+    const auto there = look(secrets, connection, secretOf(connection));
+    if (!there)
+        return Lost(there.error());
+    const QJsonObject json = QJsonDocument::fromJson(there->value_or(QString()).toUtf8()).object();
+    Credentials kept;
+    kept.user = json.value("user"_L1).toString();
+    kept.key = json.value("key"_L1).toString();
+    kept.password = json.value("password"_L1).toString();
+    return kept.key.isEmpty() && kept.password.isEmpty() ? Outcome<Credentials>(nothingKept(connection))
+                                                         : kept;
+}
+
+} // namespace
+
 Outcome<Credentials> credentialsOf(messaging::Secrets& secrets, const Connection& connection)
 {
+    if (isHelpdesk(connection.connector))
+        return helpdeskKeyOf(secrets, connection);
     Credentials kept;
     if (connection.connector == "tryton"_L1) {
         kept.user = qEnvironmentVariable("OCC_TRYTON_USER");
@@ -155,6 +175,9 @@ Status keep(messaging::Secrets& secrets, const Connection& connection, const Cre
 {
     switch (entranceOf(connection.connector, credentials)) {
     case Entrance::Key:
+        if (isHelpdesk(connection.connector))
+            return secrets.write(secretOf(connection), packed({{u"user"_s, credentials.user.trimmed()},
+                                                               {u"key"_s, credentials.key.trimmed()}}));
         if (const Status gone = secrets.remove(appSecretOf(connection)); !gone)
             return gone;
         return secrets.write(secretOf(connection), credentials.key.trimmed());

@@ -19,8 +19,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(sync)
 };
 
-QStringList choicesOf(Conflict::About about)
+QStringList choicesOf(Conflict::About about, Kind kind)
 {
+    // A ticket does not become a request: only what was handed over comes back.
+    if (about == Conflict::About::DeletedHere && kind == Kind::Ticket)
+        return {u"keep"_s, u"remove"_s};
     switch (about) {
     case Conflict::About::Field:
         return {u"ours"_s, u"theirs"_s};
@@ -69,7 +72,7 @@ Result<QList<Conflict>> SyncService::conflicts(const QString& name)
             one.theirsBy = row.text(10);
             one.theirsAt = row.integer(11);
             one.openedAt = row.integer(12);
-            one.choices = choicesOf(one.about);
+            one.choices = choicesOf(one.about, one.kind);
             list << one;
         }
         return list;
@@ -82,19 +85,22 @@ Status SyncService::decide(const QList<qint64>& conflicts, const QString& choice
         QString first;
         for (const qint64 id : conflicts) {
             QString about;
+            Kind kind = Kind::Company;
             qint64 connection = 0;
             {
-                auto row = tx.database().query(
-                    u"select about, name, connection_id from sync_conflict where id = ? and closed_at is null"_s,
-                    id);
+                auto row = tx.database().query(u"select about, name, connection_id, kind from sync_conflict "
+                                               u"where id = ? and closed_at is "
+                                               "null"_s,
+                                               id);
                 if (!row.next())
                     raise(conflict(Words::tr("Conflict %1 is gone: the sides agree by now.").arg(id),
                                    Words::tr("Look at the list again.")));
                 about = row.text(0);
                 first = first.isEmpty() ? row.text(1) : first;
                 connection = row.integer(2);
+                kind = kindFromText(row.text(3)).value_or(kind);
             }
-            const QStringList choices = choicesOf(aboutFromText(about));
+            const QStringList choices = choicesOf(aboutFromText(about), kind);
             if (!choices.contains(choice))
                 raise(refused(Words::tr("\"%1\" is no answer here.").arg(choice),
                               Words::tr("Use one of: %1.").arg(choices.join(u", "_s)), u"choice"_s));

@@ -159,6 +159,8 @@ std::unique_ptr<Context> contextFor(Session& session, OurSide& ours, Rows& rows,
                                     Mapping mapping, const QString& tag, const Watch& watch)
 {
     const QString title = remote.capabilities().title;
+    ours.setConnection(rows.connection());
+    // NOLINTNEXTLINE(modernize-make-unique): Context is an aggregate, which make_unique cannot fill.
     return std::unique_ptr<Context>(new Context{
         session, ours, rows, remote, std::move(mapping), nullptr, title, tag, {}, {}, watch, {}, nullptr});
 }

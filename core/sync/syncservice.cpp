@@ -29,8 +29,9 @@ constexpr auto kColumns =
 } // namespace
 
 SyncService::SyncService(Session& session, PlaybookService& content, ClientService& clients,
-                         DealService& deals, OnboardingService& onboardings)
-    : m_d(std::make_unique<Private>(Private{session, content, OurSide(session, clients, deals, onboardings),
+                         DealService& deals, OnboardingService& onboardings, RequestService& requests)
+    : m_d(std::make_unique<Private>(Private{session, content,
+                                            OurSide(session, clients, deals, onboardings, requests),
                                             usualRemotes(session.clock)}))
 {}
 
@@ -68,7 +69,7 @@ SyncService::Private::Stored SyncService::Private::find(const QString& name)
     return found.first();
 }
 
-Mapping SyncService::Private::mappingOf(const Stored& stored)
+Mapping SyncService::Private::mappingOf(const Stored& stored) const
 {
     if (!stored.mapping.isEmpty())
         return orThrow(mappingFromJson(QJsonDocument::fromJson(stored.mapping.toUtf8()).object()));
@@ -161,7 +162,7 @@ ConnectionStatus SyncService::Private::statusOf(const Stored& stored)
         return row.next() ? int(row.integer(0)) : 0;
     };
     status.linked = count(
-        u"select count(*) from sync_link where connection_id = ? and state = 'linked' and kind not in ('note', 'task')"_s);
+        u"select count(*) from sync_link where connection_id = ? and state = 'linked' and kind not in ('note', 'task', 'comment')"_s);
     status.waiting =
         count(u"select count(*) from sync_queue where connection_id = ? and state <> 'failed'"_s);
     status.failed =

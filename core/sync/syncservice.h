@@ -11,6 +11,7 @@ class ClientService;
 class DealService;
 class OnboardingService;
 class PlaybookService;
+class RequestService;
 } // namespace occ
 
 /// What the window and `occ` need of the sync with CRMs.
@@ -116,6 +117,26 @@ struct LogFilter
     int limit = 200;
 };
 
+/// Where a request that was handed over stands.
+struct Ticket
+{
+    enum class State : quint8 {
+        Waiting, ///< Not there yet; `why` says so where something is in its way.
+        There,
+        Failed, ///< The helpdesk does not take it, or a change of it; needs somebody.
+        Gone,   ///< Deleted there.
+    };
+    qint64 connectionId = 0;
+    QString connection; ///< Its name.
+    QString connector;
+    QString remoteId; ///< Empty: not there yet.
+    State state = State::Waiting;
+    QString why;
+    QString cure;
+    int commentsWaiting = 0;
+    QUrl url; ///< Where it is seen in the helpdesk.
+};
+
 /// Makes the Remote of a connection; blocks while the keychain is asked.
 using MakeRemote = std::function<Result<std::unique_ptr<Remote>>(const Connection&)>;
 
@@ -125,7 +146,7 @@ class SyncService final
 {
 public:
     SyncService(Session& session, PlaybookService& content, ClientService& clients, DealService& deals,
-                OnboardingService& onboardings);
+                OnboardingService& onboardings, RequestService& requests);
     ~SyncService();
     Q_DISABLE_COPY_MOVE(SyncService)
 
@@ -173,6 +194,12 @@ public:
     [[nodiscard]] Result<QList<LogLine>> log(const QString& name, const LogFilter& filter = {});
     /// What has not gone through yet, and why; the oldest first.
     [[nodiscard]] Result<QList<Waiting>> waiting(const QString& name);
+    /// The tickets of requests, by request; those that nobody was handed are not in it.
+    [[nodiscard]] Result<QHash<qint64, Ticket>> tickets(const QList<qint64>& requests);
+    /// Whether the ticket's status is what counts: it is there, and the mapping lets none of ours out.
+    [[nodiscard]] bool keepsState(qint64 request);
+    /// The names of connections that take requests.
+    [[nodiscard]] Result<QStringList> helpdesks();
     /// Tries failed records again with the next round; all of them when `kind` is empty.
     [[nodiscard]] Status retry(const QString& name, std::optional<Kind> kind = {}, qint64 ourId = 0);
 

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] QList<Stored> load(const QString& rest, const QVariantList& values);
     [[nodiscard]] Stored find(const QString& name);
-    [[nodiscard]] Mapping mappingOf(const Stored& stored);
+    [[nodiscard]] Mapping mappingOf(const Stored& stored) const;
     [[nodiscard]] QString tag();
     /// Gives the workspace its mark, unless it has one.
     void makeTag();

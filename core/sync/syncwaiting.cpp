@@ -20,18 +20,21 @@ struct Words
 
 QList<Waiting> outward(store::Database& database, qint64 connection)
 {
-    auto row = database.query(u"select q.kind, q.our_id, q.state, q.since, q.next_at, q.attempts, q.error, "
-                              u"q.cure, coalesce(l.remote_id, ''), "
-                              u"coalesce(c.name, k.name, d.name, i.summary, '') from sync_queue q "
-                              u"left join client c on q.kind = 'company' and c.id = q.our_id "
-                              u"left join contact k on q.kind = 'contact' and k.id = q.our_id "
-                              u"left join deal d on q.kind in ('deal', 'won') and d.id = q.our_id "
-                              u"left join interaction i on q.kind in ('note', 'task') and i.id = q.our_id "
-                              u"left join sync_link l on l.connection_id = q.connection_id and l.our_id = "
-                              u"q.our_id and l.state = 'linked' and "
-                              u"l.kind = case when q.kind = 'won' then 'deal' else q.kind end "
-                              u"where q.connection_id = ? order by q.since, q.id"_s,
-                              connection);
+    auto row =
+        database.query(u"select q.kind, q.our_id, q.state, q.since, q.next_at, q.attempts, q.error, "
+                       u"q.cure, coalesce(l.remote_id, ''), "
+                       u"coalesce(c.name, k.name, d.name, i.summary, r.title, t.body, '') from sync_queue q "
+                       u"left join client c on q.kind = 'company' and c.id = q.our_id "
+                       u"left join contact k on q.kind = 'contact' and k.id = q.our_id "
+                       u"left join deal d on q.kind in ('deal', 'won') and d.id = q.our_id "
+                       u"left join interaction i on q.kind in ('note', 'task') and i.id = q.our_id "
+                       u"left join service_request r on q.kind = 'ticket' and r.id = q.our_id "
+                       u"left join request_comment t on q.kind = 'comment' and t.id = q.our_id "
+                       u"left join sync_link l on l.connection_id = q.connection_id and l.our_id = "
+                       u"q.our_id and l.state = 'linked' and "
+                       u"l.kind = case when q.kind = 'won' then 'deal' else q.kind end "
+                       u"where q.connection_id = ? order by q.since, q.id"_s,
+                       connection);
     QList<Waiting> list;
     while (row.next()) {
         Waiting one;

@@ -50,7 +50,7 @@ Exchange::Options optionsOf(const TrytonAccess& access)
             return Lost(faultOf(Cause::SignIn, crmName()));
         return Access{base, "session"};
     };
-    options.explain = [](const messaging::WebAnswer& answer, Fault fault) {
+    options.explain = [](const messaging::WebAnswer& answer, const Fault& fault) {
         return answer.status == 404 ? nowhere(fault) : fault;
     };
     return options;
@@ -112,7 +112,7 @@ const Capabilities& Tryton::capabilities() const
         Capabilities made;
         made.key = u"tryton"_s;
         made.title = crmName();
-        made.kinds = mirroredKinds();
+        made.kinds = {Kind::Company, Kind::Contact, Kind::Deal};
         made.readBatch = 200;
         made.writeBatch = 200;
         made.linkBatch = 200;

@@ -90,8 +90,9 @@ QList<FoundNumber> nearestNumbers(const QString& e164, QList<FoundNumber> found,
                           -commonStart(one.e164, e164), one.e164);
     };
     std::ranges::sort(found, {}, rank);
-    const auto twice = std::ranges::unique(found, {}, &FoundNumber::e164);
-    found.erase(twice.begin(), twice.end());
+    found.erase(std::unique(found.begin(), found.end(),
+                            [](const FoundNumber& a, const FoundNumber& b) { return a.e164 == b.e164; }),
+                found.end());
     return found.mid(0, most);
 }
 

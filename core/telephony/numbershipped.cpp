@@ -2,6 +2,9 @@
 // The pool the program comes with.
 #include "core/telephony/numbercommand.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace occ {
 
 using numbers::Words;

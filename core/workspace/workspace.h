@@ -17,6 +17,7 @@
 #include "core/search/searchservice.h"
 #include "core/server/tokenservice.h"
 #include "core/server/webhookintake.h"
+#include "core/service/requestservice.h"
 #include "core/service/routineservice.h"
 #include "core/service/timeservice.h"
 #include "core/store/changefeed.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] TokenService& tokens();
     [[nodiscard]] WebhookIntake& webhooks();
     [[nodiscard]] ActivationService& activations();
+    [[nodiscard]] RequestService& requests();
     [[nodiscard]] sync::SyncService& sync();
     [[nodiscard]] Session& session();
     /// Chooses the team's calendar among the content of kind calendar; due dates computed from now on follow

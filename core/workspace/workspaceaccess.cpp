@@ -36,6 +36,10 @@ ReviewService& Workspace::reviews()
 {
     return m_parts->reviews;
 }
+RequestService& Workspace::requests()
+{
+    return m_parts->requests;
+}
 RoutineService& Workspace::routines()
 {
     return m_parts->routines;

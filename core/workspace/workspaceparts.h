@@ -43,7 +43,8 @@ struct Workspace::Parts
         , tokens(session)
         , webhooks(session)
         , activations(session, playbooks, onboardings)
-        , sync(session, playbooks, clients, deals, onboardings)
+        , requests(session, playbooks, engine)
+        , sync(session, playbooks, clients, deals, onboardings, requests)
         , feed(*database)
     {
         engine.setFollower(&automations.follower());
@@ -57,6 +58,7 @@ struct Workspace::Parts
             return titles;
         });
         sync.setRemotes(sync::remotesOf(*clock));
+        requests.setKeeper([this](qint64 request) { return sync.keepsState(request); });
         addWebhookHandlers(webhooks, activations, onboardings);
         people.setBeforeChange([this] { engine.settleAllBefore(session.now()); });
     }
@@ -89,6 +91,7 @@ struct Workspace::Parts
     TokenService tokens;
     WebhookIntake webhooks;
     ActivationService activations;
+    RequestService requests;
     sync::SyncService sync;
     store::ChangeFeed feed;
 };

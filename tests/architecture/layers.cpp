@@ -26,7 +26,7 @@ const QHash<QString, QSet<QString>>& subjects()
         {u"telephony"_s,
          {u"people"_s, u"clients"_s, u"telnyx"_s, u"playbook"_s, u"onboarding"_s, u"messaging"_s}},
         {u"callflow"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
-        {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s}},
+        {u"service"_s, {u"people"_s, u"clients"_s, u"playbook"_s, u"onboarding"_s}},
         {u"sales"_s, {u"people"_s, u"clients"_s, u"onboarding"_s, u"playbook"_s}},
         {u"alerts"_s,
          {u"onboarding"_s, u"people"_s, u"clients"_s, u"playbook"_s, u"service"_s, u"telephony"_s}},

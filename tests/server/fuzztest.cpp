@@ -197,7 +197,7 @@ private Q_SLOTS:
         connect(&http, &HttpServer::logged, &http, [&answered] { ++answered; });
         QRandomGenerator random(kSeed);
         QCOMPARE(assault(served, port, random, kRequests / 5), QStringList());
-        const qint64 before = residentKb();
+        [[maybe_unused]] const qint64 before = residentKb();
         QCOMPARE(assault(served, port, random, kRequests - kRequests / 5), QStringList());
         QVERIFY2(answered > kRequests / 2, qPrintable(QString::number(answered)));
         QCOMPARE(served.activations.asked, QStringList());

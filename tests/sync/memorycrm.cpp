@@ -244,8 +244,8 @@ MemoryCrm::MemoryCrm(const Clock& clock)
 {
     capabilities.key = u"hubspot"_s;
     capabilities.title = u"Memory"_s;
-    capabilities.kinds = mirroredKinds();
-    capabilities.upserts = mirroredKinds();
+    capabilities.kinds = {Kind::Company, Kind::Contact, Kind::Deal};
+    capabilities.upserts = capabilities.kinds;
     capabilities.writeBatch = 10;
     capabilities.readBatch = 10;
     for (const auto name : {"name", "address", "description", "industry"})

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] int names() const;
     [[nodiscard]] qreal xOf(Instant at) const;
     void paintAxis(QPainter& painter) const;
-    void paintBar(QPainter& painter, int bar) const;
+    void paintBar(QPainter& painter, int at) const;
     void paintNow(QPainter& painter) const;
     void tell();
 

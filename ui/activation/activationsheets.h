@@ -10,7 +10,7 @@ class Shell;
 /// Starts a run for an onboarding, or goes on with another number.
 void openInitiateSheet(Shell& shell, qint64 onboarding, const QString& client, const QString& number = {});
 /// Gives what a step waits for a person for.
-void openConfirmSheet(Shell& shell, const ActivationStatus& status, const QString& step);
+void openConfirmSheet(Shell& shell, const ActivationStatus& status, const QString& key);
 /// Who approves going live, when, and what keeps it from it.
 void openApproveSheet(Shell& shell, const ActivationStatus& status);
 void openTakeBackSheet(Shell& shell, const ActivationStatus& status);

@@ -161,7 +161,7 @@ void CallFlowView::contextMenuEvent(QContextMenuEvent* event)
 {
     const int box = m_readOnly ? -1 : m_drawing.boxAt(toFlow(event->pos()));
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (m_readOnly || (!byKey && box < 0 && m_drawing.boxes().size() > 0))
+    if (m_readOnly || (!byKey && box < 0 && !m_drawing.boxes().isEmpty()))
         return;
     if (!byKey && box >= 0)
         stand(box);

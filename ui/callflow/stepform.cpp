@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace occ::ui {
 
-using callflow::Step;
-using callflow::StepType;
-
 StepForm::StepForm(FlowDocument& document, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/crm/connectioncard.h"
 
+#include "core/sync/signin.h"
 #include "ui/crm/crmsheets.h"
 #include "ui/crm/crmwords.h"
 #include "ui/crm/triggersheet.h"
@@ -109,9 +110,9 @@ QWidget* ConnectionCard::makeButtons()
     m_schedule = add(u"schedule"_s, tr("Schedule…"), Button::Look::Plain,
                      [this] { openScheduleSheet(m_shell, m_status.connection); });
     add(u"mapping"_s, tr("Mapping…"), Button::Look::Plain, [this] { openPage(kCrmMappingPage); });
-    add(u"triggers"_s, tr("Triggers…"), Button::Look::Plain, [this] {
-        openTriggerSheet(m_shell, m_status.connection);
-    })->setToolTip(tr("What a won deal starts here, and what is logged there."));
+    m_triggers = add(u"triggers"_s, tr("Triggers…"), Button::Look::Plain,
+                     [this] { openTriggerSheet(m_shell, m_status.connection); });
+    m_triggers->setToolTip(tr("What a won deal starts here, and what is logged there."));
     add(u"preview"_s, tr("Dry run…"), Button::Look::Plain, [this] {
         openPage(kCrmPreviewPage);
     })->setToolTip(tr("What the next round would do; nothing is written."));
@@ -133,7 +134,10 @@ void ConnectionCard::makeKeys()
     key(u"D"_s, [this] { openPage(kCrmConflictsPage); });
     key(u"L"_s, [this] { openPage(kCrmLogPage); });
     key(u"M"_s, [this] { openPage(kCrmMappingPage); });
-    key(u"T"_s, [this] { openTriggerSheet(m_shell, m_status.connection); });
+    key(u"T"_s, [this] {
+        if (!m_triggers->isHidden())
+            m_triggers->click();
+    });
 }
 
 QString ConnectionCard::crm() const
@@ -170,6 +174,8 @@ void ConnectionCard::show(const sync::ConnectionStatus& status)
     m_conflicts->setFigure(QString::number(status.conflicts),
                            status.conflicts > 0 ? tr("both sides changed") : tr("nothing open"),
                            status.conflicts > 0 ? Tone::Amber : Tone::Neutral);
+    // A helpdesk has neither deals nor contacts.
+    m_triggers->setVisible(!sync::isHelpdesk(connection.connector));
     m_sync->setText(running ? tr("Cancel") : tr("Sync now"));
     m_sync->setEnabled(running || (connection.state == u"on" && !status.running));
     m_pause->setText(connection.state == u"paused" ? tr("Resume") : tr("Pause"));

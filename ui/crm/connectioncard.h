@@ -59,6 +59,7 @@ private:
     Button* m_sync = nullptr;
     Button* m_pause = nullptr;
     Button* m_schedule = nullptr;
+    Button* m_triggers = nullptr;
 };
 
 } // namespace occ::ui

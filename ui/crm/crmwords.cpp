@@ -20,15 +20,26 @@ struct Words
 
 QList<CrmOffer> crmOffers()
 {
-    return {{u"hubspot"_s, u"HubSpot"_s,
-             Words::tr("You need a service key: an administrator makes one in HubSpot under Settings, "
-                       "Integrations."),
-             CrmOffer::SignIn::Key},
-            {u"salesforce"_s, u"Salesforce"_s,
-             Words::tr("You sign in through the browser, as you do every day; no password comes in here."),
-             CrmOffer::SignIn::Browser, true},
-            {u"tryton"_s, u"Tryton"_s, Words::tr("You need the server’s address, a user and its password."),
-             CrmOffer::SignIn::Password, true}};
+    return {
+        {u"hubspot"_s, u"HubSpot"_s,
+         Words::tr("You need a service key: an administrator makes one in HubSpot under Settings, "
+                   "Integrations."),
+         CrmOffer::SignIn::Key},
+        {u"salesforce"_s, u"Salesforce"_s,
+         Words::tr("You sign in through the browser, as you do every day; no password comes in here."),
+         CrmOffer::SignIn::Browser, true},
+        {u"tryton"_s, u"Tryton"_s, Words::tr("You need the server’s address, a user and its password."),
+         CrmOffer::SignIn::Password, true},
+        {u"zendesk"_s, u"Zendesk"_s,
+         Words::tr("A helpdesk, for requests you hand over. You need an agent’s e-mail address and an API "
+                   "token."),
+         CrmOffer::SignIn::Token, true},
+        {u"freshdesk"_s, u"Freshdesk"_s,
+         Words::tr("A helpdesk, for requests you hand over. You need an agent’s API key."),
+         CrmOffer::SignIn::Token, true},
+        {u"servicenow"_s, u"ServiceNow"_s,
+         Words::tr("A helpdesk, for requests you hand over. You need a user and its password."),
+         CrmOffer::SignIn::Password, true}};
 }
 
 CrmOffer crmOffer(const QString& connector)
@@ -95,6 +106,10 @@ QString crmKindWords(sync::Kind kind)
         return Words::tr("Note");
     case sync::Kind::Task:
         return Words::tr("Task");
+    case sync::Kind::Ticket:
+        return Words::tr("Ticket");
+    case sync::Kind::Comment:
+        return Words::tr("Comment");
     }
     return {};
 }
@@ -112,6 +127,10 @@ QString crmKindsWords(sync::Kind kind)
         return Words::tr("Notes");
     case sync::Kind::Task:
         return Words::tr("Tasks");
+    case sync::Kind::Ticket:
+        return Words::tr("Tickets");
+    case sync::Kind::Comment:
+        return Words::tr("Comments");
     }
     return {};
 }

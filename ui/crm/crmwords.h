@@ -27,7 +27,7 @@ struct CrmLink
 /// A CRM this program offers to connect to.
 struct CrmOffer
 {
-    enum class SignIn : quint8 { Key, Browser, Password };
+    enum class SignIn : quint8 { Key, Browser, Password, Token };
     QString connector;
     QString title;
     QString needs; ///< What a person has to have at hand, in a sentence.

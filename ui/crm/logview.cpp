@@ -138,7 +138,8 @@ Result<CrmLogView::Answer> CrmLogView::askWaiting(Workspace& workspace,
         }
     }
     // What needs somebody comes first.
-    std::ranges::stable_partition(answer.lines, [](const Line& line) { return line.line.what == u"failed"; });
+    std::stable_partition(answer.lines.begin(), answer.lines.end(),
+                          [](const Line& line) { return line.line.what == u"failed"; });
     return answer;
 }
 

@@ -161,12 +161,12 @@ void MappingPage::save()
         return one.weight == sync::Finding::Weight::Blocks;
     });
     if (blocking != m_findings.cend()) {
-        const sync::Finding finding = *blocking;
-        m_message->say(Tone::Red, tr("It cannot be saved like this"), finding.text + u' ' + finding.cure);
-        m_kinds->setCurrent(sync::toText(finding.kind));
+        const QString ours = blocking->ours;
+        m_message->say(Tone::Red, tr("It cannot be saved like this"), blocking->text + u' ' + blocking->cure);
+        m_kinds->setCurrent(sync::toText(blocking->kind)); // The findings may be others after this.
         showObject();
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.row(row).own.name == finding.ours)
+            if (m_model.row(row).own.name == ours)
                 m_table->goTo(row);
         }
         return;

@@ -285,6 +285,8 @@ QList<MappingRow> MappingPage::rowsOf() const
 
 void MappingPage::showObject()
 {
+    if (!m_mapping.object(kind()) && !m_mapping.objects.isEmpty())
+        m_kinds->setCurrent(sync::toText(m_mapping.objects.first().kind));
     sync::Capabilities capabilities;
     capabilities.title = crm();
     capabilities.kinds = sync::mirroredKinds();
@@ -328,6 +330,8 @@ void MappingPage::showState()
                 return one.kind == kind && one.weight != sync::Finding::Weight::Advises;
             });
         m_kinds->chip(sync::toText(kind))->setCount(open > 0 ? int(open) : -1);
+        // A helpdesk has tickets alone, a CRM none.
+        m_kinds->chip(sync::toText(kind))->setVisible(m_mapping.object(kind) != nullptr);
     }
 }
 

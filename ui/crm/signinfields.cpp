@@ -25,6 +25,11 @@ CrmSignInFields::CrmSignInFields(Sheet* sheet, const CrmOffer& offer, bool again
         m_user = addLine(u"user"_s, tr("User"));
         m_password = addLine(u"password"_s, tr("Password"), kept);
         m_password->setEchoMode(QLineEdit::Password);
+    } else if (offer.signIn == SignIn::Token) {
+        if (offer.connector == u"zendesk")
+            m_user = addLine(u"user"_s, tr("Agent’s e-mail address"));
+        m_key = addLine(u"key"_s, tr("API token"), kept);
+        m_key->setEchoMode(QLineEdit::Password);
     } else if (offer.signIn == SignIn::Key) {
         m_method = makeChoice(
             {{u"key"_s, tr("With a service key")}, {u"app"_s, tr("Through the browser, with an app")}});
@@ -53,10 +58,15 @@ QLineEdit* CrmSignInFields::addLine(const QString& id, const QString& label, con
 
 void CrmSignInFields::addAddress()
 {
-    if (m_offer.signIn == CrmOffer::SignIn::Password) {
-        m_address = addLine(u"address"_s, tr("Server"));
-        m_address->setPlaceholderText(u"https://tryton.company.example"_s);
-        m_database = addLine(u"database"_s, tr("Database"));
+    if (m_offer.signIn == CrmOffer::SignIn::Token || m_offer.signIn == CrmOffer::SignIn::Password) {
+        const bool isTryton = m_offer.connector == u"tryton";
+        m_address = addLine(u"address"_s, isTryton ? tr("Server") : tr("Address"));
+        m_address->setPlaceholderText(isTryton ? u"https://tryton.company.example"_s
+                                      : m_offer.connector == u"servicenow"
+                                          ? u"https://company.service-now.com"_s
+                                          : u"https://company.%1.com"_s.arg(m_offer.connector));
+        if (isTryton)
+            m_database = addLine(u"database"_s, tr("Database"));
         return;
     }
     m_login = makeChoice({{u"https://login.salesforce.com"_s, tr("Production")},
@@ -88,7 +98,7 @@ void CrmSignInFields::showOnly()
                 field->setVisible(visible);
         }
     };
-    const bool byKey = m_method && chosen(m_method) == u"key";
+    const bool byKey = m_method ? chosen(m_method) == u"key" : m_offer.signIn == CrmOffer::SignIn::Token;
     shows(m_key, byKey);
     shows(m_app, !byKey);
     shows(m_appSecret, !byKey);
@@ -112,16 +122,16 @@ Result<QString> CrmSignInFields::address() const
 sync::Credentials CrmSignInFields::typed() const
 {
     const auto text = [](const QLineEdit* line) { return line ? line->text().trimmed() : QString(); };
-    const bool byKey = m_method && chosen(m_method) == u"key";
+    const bool byKey = m_method ? chosen(m_method) == u"key" : m_offer.signIn == CrmOffer::SignIn::Token;
     sync::Credentials typed;
-    typed.entrance = m_user  ? sync::Entrance::Password
-                     : byKey ? sync::Entrance::Key
-                             : sync::Entrance::Browser;
+    typed.entrance = m_password ? sync::Entrance::Password
+                     : byKey    ? sync::Entrance::Key
+                                : sync::Entrance::Browser;
     typed.user = text(m_user);
     typed.password = m_password ? m_password->text() : QString();
     if (byKey) {
         typed.key = text(m_key);
-    } else {
+    } else if (m_app) {
         typed.app.id = text(m_app);
         typed.app.secret = text(m_appSecret);
     }

@@ -156,7 +156,7 @@ void IntegrationForm::makeFields()
     m_rows->show();
 }
 
-QWidget* IntegrationForm::makeEditor(const Setting& setting)
+QWidget* IntegrationForm::makeEditor(const Setting& setting) const
 {
     if (setting.kind == Setting::Kind::Choice) {
         QList<std::pair<QString, QString>> values;

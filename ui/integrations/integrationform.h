@@ -37,7 +37,7 @@ private:
     void layOut();
     void makeKeys();
     void makeFields();
-    [[nodiscard]] QWidget* makeEditor(const integrations::Setting& setting);
+    [[nodiscard]] QWidget* makeEditor(const integrations::Setting& setting) const;
     [[nodiscard]] Values typed() const;
     void fill(const Values& values);
     void edited();

@@ -159,7 +159,8 @@ QList<Hit> Switcher::ownHits(const QString& text) const
         hit.section = hit.key.startsWith(kPageAction) ? tr("Pages") : tr("Actions");
         hits << hit;
     }
-    std::ranges::stable_partition(hits, [](const Hit& hit) { return hit.key.startsWith(kPageAction); });
+    std::stable_partition(hits.begin(), hits.end(),
+                          [](const Hit& hit) { return hit.key.startsWith(kPageAction); });
     return hits;
 }
 
