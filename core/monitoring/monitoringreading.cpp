@@ -339,7 +339,7 @@ Result<QString> MonitoringService::standing(const QString& e164)
             parts << Words::tr("open: %1").arg(one.title);
         if (!known.row.number.trouble.isEmpty())
             parts << known.row.number.trouble;
-        return parts.join(u"; "_s) + u'.';
+        return QString(parts.join(u"; "_s) + u'.');
     });
 }
 

@@ -179,6 +179,18 @@ void Round::retryWaiting(Kind kind)
     }
 }
 
+void Round::noticeAlone()
+{
+    m_context.active.clear();
+    for (const ObjectMapping& object : m_context.mapping.objects) {
+        if (object.enabled)
+            m_context.active << object.kind;
+    }
+    m_sender.notice();
+    m_sender.noticeActivities();
+    m_sender.noticeComments();
+}
+
 RoundEnd Round::run(bool& started)
 {
     RoundEnd end;

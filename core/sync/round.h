@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
     /// Everything both ways. `started`: the first reading was complete before; gets true once it is.
     [[nodiscard]] RoundEnd run(bool& started);
+    /// What changed here is put into the queue, where the CRM could not be asked: it waits, and that is seen.
+    void noticeAlone();
     /// Plays a round through and takes all of it back.
     void preview(bool started, Preview& preview);
 

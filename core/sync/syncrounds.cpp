@@ -165,6 +165,16 @@ std::unique_ptr<Context> contextFor(Session& session, OurSide& ours, Rows& rows,
         session, ours, rows, remote, std::move(mapping), nullptr, title, tag, {}, {}, watch, {}, nullptr});
 }
 
+/// Without the CRM.
+void noticeAlone(Context& context)
+{
+    try {
+        Round(context).noticeAlone();
+    } catch (const Stopped&) {
+        // Another process took over, or somebody cancelled: the next round notices it.
+    }
+}
+
 } // namespace
 
 Result<RoundEnd> SyncService::round(const QString& name, bool confirmed, const Watch& watch)
@@ -199,9 +209,11 @@ Result<RoundEnd> SyncService::round(const QString& name, bool confirmed, const W
         };
         RoundEnd end;
         bool started = stored.started;
+        bool begun = false;
         try {
             Round round(*context);
             m_d->bind(stored, round.begin());
+            begun = true;
             context->together([&](store::Transaction&) { keepAddresses(rows, *remote); });
             end = round.run(started);
         } catch (const Stopped& stopped) {
@@ -212,6 +224,8 @@ Result<RoundEnd> SyncService::round(const QString& name, bool confirmed, const W
             end.tally = context->tally;
             end.fault = faultFrom(thrown.error());
         }
+        if (!begun && started)
+            noticeAlone(*context);
         end.tally.waiting = m_d->statusOf(stored).waiting;
         m_d->finish(stored, end, started);
         m_d->giveLease(stored, holder);

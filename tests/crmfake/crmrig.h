@@ -9,6 +9,12 @@
 
 namespace occ::test {
 
+/// What both CRMs have: tickets are a helpdesk's.
+[[nodiscard]] inline QList<sync::Kind> crmKinds()
+{
+    return {sync::Kind::Company, sync::Kind::Contact, sync::Kind::Deal};
+}
+
 /// A workspace connected to both CRMs of the tests over the network, as "hubspot" and "salesforce". What the
 /// connectors would wait for passes at once by setting the clock on.
 class CrmRig final : public Rig

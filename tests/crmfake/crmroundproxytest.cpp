@@ -106,7 +106,7 @@ private:
     /// 140 records of each kind there and 120 others here.
     static void fillBoth(CrmRig& rig, const QString& name)
     {
-        for (const Kind kind : sync::mirroredKinds()) {
+        for (const Kind kind : test::crmKinds()) {
             const QString type = CrmRig::typeOf(name, kind);
             static_cast<void>(name == "hubspot"_L1 ? rig.hubspot.fill(type, 140)
                                                    : rig.salesforce.fill(type, 140));

@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         CrmRig rig(u"sqlite"_s);
-        for (const Kind kind : sync::mirroredKinds()) {
+        for (const Kind kind : test::crmKinds()) {
             const QString type = CrmRig::typeOf(name, kind);
             static_cast<void>(name == "hubspot"_L1 ? rig.hubspot.fill(type, 60)
                                                    : rig.salesforce.fill(type, 60));
@@ -56,7 +56,7 @@ private Q_SLOTS:
             rig.clock->advance(kDay);
             QVERIFY2(rig.round(name).failed == 0, qPrintable(rig.said(name, u"failed"_s)));
         }
-        for (const Kind kind : sync::mirroredKinds())
+        for (const Kind kind : test::crmKinds())
             QCOMPARE(rig.size(name, kind), 60 + made);
         const QList<ClientRow> clients = must(rig.workspace().clients().list());
         QCOMPARE(clients.size(), 60 + made);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY2(tally.failed == 0, qPrintable(rig.said(from, u"failed"_s)));
         QCOMPARE(tally.createdHere, book.all());
         QCOMPARE(tally.conflicts + tally.waiting + tally.writeRequests, 0);
-        for (const Kind kind : sync::mirroredKinds())
+        for (const Kind kind : test::crmKinds())
             QCOMPARE(rig.writes(from, kind), 0);
         // A round has a few requests of its own; the rest are pages.
         const int batch = from == "hubspot"_L1 ? 100 : 2000;
@@ -132,7 +132,7 @@ private:
         qInfo("%s, %s: %lld ms, %d read, %d requests", qPrintable(name), when, timer.elapsed(), tally.read,
               int(rig.server(name).requests().size()));
         int writes = tally.writeRequests;
-        for (const Kind kind : sync::mirroredKinds())
+        for (const Kind kind : test::crmKinds())
             writes += rig.writes(name, kind);
         if (writes + touched(tally) != 0)
             QTest::qFail(

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("kind");
         for (const auto name : {"hubspot", "salesforce"}) {
-            for (const Kind kind : sync::mirroredKinds())
+            for (const Kind kind : test::crmKinds())
                 QTest::newRow(qPrintable(QLatin1StringView(name) + u' ' + sync::toText(kind)))
                     << QString::fromLatin1(name) << int(kind);
         }
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const int, kind);
         CrmRig rig(u"sqlite"_s);
-        for (const Kind one : sync::mirroredKinds()) {
+        for (const Kind one : test::crmKinds()) {
             const QString type = CrmRig::typeOf(name, one);
             static_cast<void>(name == "hubspot"_L1 ? rig.hubspot.fill(type, 120)
                                                    : rig.salesforce.fill(type, 120));
