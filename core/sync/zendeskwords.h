@@ -18,7 +18,7 @@ inline constexpr auto kMark = "occ_external_id";
 /// The public ones; the first is what the ticket was opened with and left out by whoever asks.
 [[nodiscard]] Record commentFrom(const QJsonObject& comment, const QHash<QString, QString>& names);
 /// An answer that is not 2xx, for Exchange::Options::explain.
-[[nodiscard]] Fault explained(const messaging::WebAnswer& answer, Fault byStatus);
+[[nodiscard]] Fault explained(const messaging::WebAnswer& answer, Fault fault);
 void readLimits(const messaging::WebAnswer& answer, Pace& pace);
 
 } // namespace occ::sync::zendesk

@@ -117,18 +117,19 @@ QString RequestDetail::helpdesk() const
 QList<TimelineEntry> RequestDetail::entries() const
 {
     QList<TimelineEntry> list;
-    for (auto it = m_row->said.crbegin(); it != m_row->said.crend(); ++it) {
-        const QString from = it->theirs ? helpdesk() : it->isPublic ? QString() : tr("note, stays here");
-        QStringList when{it->author.isEmpty() ? helpdesk() : it->author,
-                         agoWords(it->at, m_shell.desk().now(), m_shell.desk().zone())};
+    const QList<RequestComment> newestFirst(m_row->said.crbegin(), m_row->said.crend());
+    for (const RequestComment& one : newestFirst) {
+        const QString from = one.theirs ? helpdesk() : one.isPublic ? QString() : tr("note, stays here");
+        QStringList when{one.author.isEmpty() ? helpdesk() : one.author,
+                         agoWords(one.at, m_shell.desk().now(), m_shell.desk().zone())};
         if (!from.isEmpty())
             when << from;
-        list << TimelineEntry{it->id,
-                              it->body,
+        list << TimelineEntry{one.id,
+                              one.body,
                               when.join(u" · "_s),
-                              exactWords(it->at, m_shell.desk().zone()),
-                              it->theirs     ? Tone::Accent
-                              : it->isPublic ? Tone::Green
+                              exactWords(one.at, m_shell.desk().zone()),
+                              one.theirs     ? Tone::Accent
+                              : one.isPublic ? Tone::Green
                                              : Tone::Neutral,
                               false};
     }

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace occ::ui {
@@ -83,9 +85,10 @@ void Sheet::showError(const Error& error)
 void Sheet::fit()
 {
     // Parts that are widgets of their own have not heard yet of what was shown in them: inner ones first.
-    const QList<QWidget*> parts = findChildren<QWidget*>();
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
-        if (QLayout* inner = (*part)->layout())
+    QList<QWidget*> parts = findChildren<QWidget*>();
+    std::reverse(parts.begin(), parts.end());
+    for (const QWidget* part : std::as_const(parts)) {
+        if (QLayout* inner = part->layout())
             inner->activate();
     }
     layout()->invalidate();
